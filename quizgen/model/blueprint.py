@@ -1,0 +1,47 @@
+"""What an author wants built: a deck file's contents."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from quizgen.model.ids import DeckName, Kind, Language, TopicId
+from quizgen.model.values import Localized
+from quizgen.source import Span
+
+
+class Subdeck(StrEnum):
+    """What a level of subdecks is divided by."""
+
+    LANGUAGE = "language"
+    KIND = "kind"
+    TOPIC = "topic"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnkiOptions:
+    """How a deck becomes an Anki package."""
+
+    kinds: tuple[Kind, ...] = tuple(Kind)
+    """Which kinds become notes."""
+    subdecks: tuple[Subdeck, ...] = (Subdeck.LANGUAGE,)
+    """From the outermost level inwards; empty for one flat deck."""
+    tags: tuple[str, ...] = ()
+    """Put on every note besides those that quizgen gives."""
+    tts: bool = False
+    """Have Anki speak each stem."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blueprint:
+    """One deck: which topics, in which languages, with which chance."""
+
+    name: DeckName
+    title: str
+    """The deck's full name in Anki, with `::` between levels."""
+    topics: tuple[TopicId, ...]
+    languages: tuple[Language, ...]
+    seed: int
+    options: int = 4
+    """How many options a choice item has, the key included: 2 to 6."""
+    description: Localized = field(default_factory=dict)
+    anki: AnkiOptions = field(default_factory=AnkiOptions)
+    span: Span | None = field(compare=False, default=None, repr=False)

@@ -1,0 +1,149 @@
+"""When two values say the same, and when they certainly do not: what a key and a distractor are held to."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from quizgen.model.values import (
+    Date,
+    DatePart,
+    Duration,
+    Entity,
+    Money,
+    Number,
+    Percent,
+    Period,
+    Precision,
+    Quantity,
+    Text,
+    Value,
+)
+
+_ABOUT = Decimal("0.2")
+"""An "about" may be off by a fifth either way: nearer than that, another figure might be right too."""
+
+_MONTH_DAYS = (28, 31)
+"""The shortest and the longest month."""
+
+_DAY_SECONDS = 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class _Range:
+    """Every number from low to high, both included."""
+
+    low: Decimal
+    high: Decimal
+
+    def overlaps(self, other: "_Range") -> bool:
+        return self.low <= other.high and other.low <= self.high
+
+
+def same_value(one: Value, other: Value) -> bool:
+    """Whether the two say exactly the same, whatever unit they say it in: 12 months are 1 year."""
+    if isinstance(one, Duration) and isinstance(other, Duration):
+        same_length = one.amount * one.unit.length == other.amount * other.unit.length
+        return same_length and one.unit.family == other.unit.family and one.precision is other.precision
+    return one == other
+
+
+def certainly_differs(one: Value, other: Value) -> bool:
+    """Whether no reading of the two lets both be right.
+
+    A coarse date does not differ from a finer one inside it, nor a figure from another within an "about"; neither
+    does an entity from one that it is part of or shares a name with, nor money from money in another currency.
+    Texts never certainly differ, for other words may say the same; nor do values of different types.
+    """
+    match one, other:
+        case Entity(), Entity():
+            return _entities_differ(one, other)
+        case Date() | Period(), Date() | Period():
+            first, second = day_range(one), day_range(other)
+            return first[1] < second[0] or second[1] < first[0]
+        case Number(), Number():
+            return one.unit == other.unit and not _claimed(one).overlaps(_claimed(other))
+        case Money(), Money():
+            return one.currency == other.currency and not _claimed(one).overlaps(_claimed(other))
+        case Percent(), Percent():
+            return not _claimed(one).overlaps(_claimed(other))
+        case Duration(), Duration():
+            return not _overlapping_durations(one, other)
+        case Text(), Text():
+            return False
+    return False
+
+
+def day_range(value: Date | Period) -> tuple[date, date]:
+    """The first and the last day that the date or period may mean."""
+    if isinstance(value, Period):
+        return day_range(value.start)[0], day_range(value.end)[1]
+    if value.month is None:
+        return date(value.year, 1, 1), date(value.year, 12, 31)
+    if value.day is not None:
+        return (day := date(value.year, value.month, value.day)), day
+    first, last = {
+        None: (1, 31),
+        DatePart.EARLY: (1, 10),
+        DatePart.MID: (11, 20),
+        DatePart.LATE: (21, 31),
+    }[value.part]
+    return date(value.year, value.month, first), min(
+        date(value.year, value.month, 1) + timedelta(days=last - 1), _month_end(value.year, value.month)
+    )
+
+
+def comparison_key(name: str) -> str:
+    """A name without what people vary when they write it: width, case, spaces, dots and dashes."""
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    return "".join(c for c in folded if unicodedata.category(c)[0] not in "PZC" and c != "・")
+
+
+def names_of(entity: Entity) -> Iterator[str]:
+    """Every name and alias, in every language."""
+    yield from entity.name.values()
+    for aliases in entity.aliases.values():
+        yield from aliases
+
+
+def _month_end(year: int, month: int) -> date:
+    following = date(year + month // 12, month % 12 + 1, 1) if (year, month) != (9999, 12) else None
+    return following - timedelta(days=1) if following else date.max
+
+
+def _entities_differ(one: Entity, other: Entity) -> bool:
+    if one.id == other.id or one.id in other.part_of or other.id in one.part_of:
+        return False
+    mine = {comparison_key(name) for name in names_of(one)}
+    return mine.isdisjoint(comparison_key(name) for name in names_of(other))
+
+
+def _claimed(value: Quantity) -> _Range:
+    """The amounts that the value may stand for."""
+    match value.precision:
+        case Precision.EXACT:
+            return _Range(value.amount, value.amount)
+        case Precision.ABOUT:
+            slack = abs(value.amount) * _ABOUT
+            return _Range(value.amount - slack, value.amount + slack)
+        case Precision.ORDER:
+            return _Range(value.amount, value.amount * 10 - 1)
+
+
+def _overlapping_durations(one: Duration, other: Duration) -> bool:
+    if one.unit.family == other.unit.family:
+        return _scaled(one, one.unit.length).overlaps(_scaled(other, other.unit.length))
+    return _in_seconds(one).overlaps(_in_seconds(other))
+
+
+def _scaled(value: Duration, length: int) -> _Range:
+    claimed = _claimed(value)
+    return _Range(claimed.low * length, claimed.high * length)
+
+
+def _in_seconds(value: Duration) -> _Range:
+    if value.unit.family == "seconds":
+        return _scaled(value, value.unit.length)
+    shortest, longest = (days * _DAY_SECONDS * value.unit.length for days in _MONTH_DAYS)
+    return _Range(_scaled(value, shortest).low, _scaled(value, longest).high)

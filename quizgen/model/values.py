@@ -1,0 +1,150 @@
+"""The typed values a cell may hold. Each is plain data: equal when it says the same thing in the same way."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import Enum, StrEnum
+
+from quizgen.model.ids import EntityId, Language, UnitName
+from quizgen.source import Span
+
+Localized = Mapping[Language, str]
+"""One text in each language; what a language lacks has no key."""
+
+
+class Precision(StrEnum):
+    """How much an amount claims."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    ORDER = "order"
+    """Only a power of ten: 10**7 stands for "tens of millions"."""
+
+
+class DatePart(StrEnum):
+    """A third of a month: days 1 to 10, 11 to 20, 21 to the end."""
+
+    EARLY = "early"
+    MID = "mid"
+    LATE = "late"
+
+
+class DurationUnit(Enum):
+    """A unit of elapsed time: its name, and its length in the base of its family (seconds, or calendar months)."""
+
+    SECOND = ("second", "seconds", 1)
+    MINUTE = ("minute", "seconds", 60)
+    HOUR = ("hour", "seconds", 3_600)
+    DAY = ("day", "seconds", 86_400)
+    WEEK = ("week", "seconds", 604_800)
+    MONTH = ("month", "months", 1)
+    YEAR = ("year", "months", 12)
+
+    def __init__(self, label: str, family: str, length: int) -> None:
+        self.label = label
+        self.family = family
+        self.length = length
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """Someone or something with a name. Two entities are the same when their ids are: ids are unique in a topic."""
+
+    id: EntityId
+    kind: str = field(compare=False)
+    """`person`, `organization`, `place`, `product`, … : authors may use kinds of their own."""
+    name: Localized = field(compare=False)
+    """The name shown, by language."""
+    reading: Localized = field(compare=False, default_factory=dict)
+    """How the name is read (for Japanese, in kana), by language."""
+    aliases: Mapping[Language, tuple[str, ...]] = field(compare=False, default_factory=dict)
+    """Other names that are also right, by language."""
+    part_of: tuple[EntityId, ...] = field(compare=False, default=())
+    """Every entity this one lies in or belongs to, directly or through others; nearest first."""
+    span: Span | None = field(compare=False, default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Date:
+    """A calendar date as precise as the source: a year, a month, a third of a month, or a day (Gregorian)."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+    """Only with a month, and never together with a part."""
+    part: DatePart | None = None
+    """Only with a month."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """From one date to another, both included."""
+
+    start: Date
+    end: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """A count of something."""
+
+    amount: Decimal
+    precision: Precision = Precision.EXACT
+    unit: UnitName | None = None
+    """What is counted; None for a bare number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Money:
+    """A sum of money."""
+
+    amount: Decimal
+    """In the currency's main unit."""
+    currency: str
+    """ISO 4217, such as `USD`."""
+    precision: Precision = Precision.EXACT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Percent:
+    """A share of a hundred."""
+
+    amount: Decimal
+    """95 for 95 %."""
+    precision: Precision = Precision.EXACT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duration:
+    """A length of time."""
+
+    amount: Decimal
+    unit: DurationUnit
+    precision: Precision = Precision.EXACT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """Words, once in each language."""
+
+    by_language: Localized
+
+    def __hash__(self) -> int:
+        return hash(tuple(sorted(self.by_language.items())))
+
+
+Quantity = Number | Money | Percent | Duration
+Value = Entity | Date | Period | Number | Money | Percent | Duration | Text
+
+
+class Form(StrEnum):
+    """A way to show less of a cell than all of it, or to show it otherwise; a filter in a phrase."""
+
+    YEAR = "year"
+    """A date's year alone."""
+    MONTH = "month"
+    """A date's year and month."""
+    BARE = "bare"
+    """A number without its unit."""
+    CAPITAL = "capital"
+    """A text or name with its first letter a capital."""

@@ -1,0 +1,42 @@
+"""Where authored text came from: a file's text, and a place in it that a person can be pointed to."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+
+@dataclass(frozen=True, eq=False)
+class SourceText:
+    """A file as it was read: its path as the user would type it, and its whole text."""
+
+    path: str
+    text: str
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """The text's lines without their ends, split at line feeds only, as YAML's positions count them."""
+        return tuple(line.removesuffix("\r") for line in self.text.split("\n"))
+
+    def line(self, number: int) -> str:
+        """Line `number`, counted from 1; empty where the file has no such line."""
+        return self.lines[number - 1] if 1 <= number <= len(self.lines) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of one line of a source. Never part of a value's identity: hold it in fields with `compare=False`."""
+
+    source: SourceText = field(repr=False)
+    line: int
+    """Counted from 1."""
+    column: int
+    """Counted from 1, in characters."""
+    width: int = 1
+    """In characters; at least 1."""
+
+    @property
+    def path(self) -> str:
+        """The file's path, as the user would type it."""
+        return self.source.path
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
