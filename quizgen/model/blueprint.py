@@ -7,6 +7,8 @@ from quizgen.model.ids import DeckName, Kind, Language, TopicId
 from quizgen.model.values import Localized
 from quizgen.source import Span
 
+DEFAULT_OPTIONS = 4
+
 
 class Subdeck(StrEnum):
     """What a level of subdecks is divided by."""
@@ -40,7 +42,7 @@ class Blueprint:
     topics: tuple[TopicId, ...]
     languages: tuple[Language, ...]
     seed: int
-    options: int = 4
+    options: int = DEFAULT_OPTIONS
     """How many options a choice item has, the key included: 2 to 6."""
     description: Localized = field(default_factory=dict)
     anki: AnkiOptions = field(default_factory=AnkiOptions)

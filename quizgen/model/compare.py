@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 from quizgen.model.values import (
     Date,
@@ -94,6 +95,7 @@ def day_range(value: Date | Period) -> tuple[date, date]:
     )
 
 
+@lru_cache(maxsize=65_536)
 def comparison_key(name: str) -> str:
     """A name without what people vary when they write it: width, case, spaces, dots and dashes."""
     folded = unicodedata.normalize("NFKC", name).casefold()

@@ -39,25 +39,27 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Erratum:
-    """What the source prints wrongly, beside the right value that the cell holds."""
+class Remark:
+    """Something to know about a cell whose value the source does not print as such."""
 
     slot: SlotName
     printed: str
+    """What the source has instead; stands among the fact's quotes."""
     note: Localized
-    """Why it is wrong, for the learner, by language."""
+    """For the learner, by language."""
     span: Span | None = field(compare=False, default=None, repr=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resolution:
-    """How a cell was worked out from wording that needs its context, such as "last December"."""
+class Erratum(Remark):
+    """The source prints it wrongly: the cell holds the right value, the note says why."""
 
-    slot: SlotName
-    printed: str
-    note: Localized
-    """From what it was worked out, for the learner, by language."""
-    span: Span | None = field(compare=False, default=None, repr=False)
+    __slots__ = ()
+
+
+class Resolution(Remark):
+    """The source's wording needs its context, such as "last December": the note says what it was worked out from."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

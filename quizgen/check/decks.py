@@ -1,0 +1,69 @@
+"""Decks held against the bank: topics that are there, in languages that everything is written in."""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.rules import Rule
+from quizgen.diagnostics.suggestion import did_you_mean
+from quizgen.model.blueprint import Blueprint
+from quizgen.model.ids import Language
+from quizgen.model.schema import Relation
+from quizgen.model.topic import Bank, Remark, Topic
+from quizgen.source import Span
+
+_Wording = tuple[str, Span | None, Collection[Language]]
+"""What is written, where, and in which languages."""
+
+
+def check_blueprints(blueprints: Iterable[Blueprint], bank: Bank, problems: Collector) -> None:
+    """Check every deck, and once for each language of a topic that some deck wants."""
+    wanted: dict[tuple[str, Language], Blueprint] = {}
+    titles: dict[str, Blueprint] = {}
+    for blueprint in blueprints:
+        first = titles.setdefault(blueprint.title.casefold(), blueprint)
+        if first is not blueprint:
+            message = f'deck "{first.name}" is called "{first.title}" too'
+            problems.add(Rule.DUPLICATE_ID, message, blueprint.span, help="Anki would make one deck of them")
+        for name in blueprint.topics:
+            if name not in bank.topics:
+                help_ = did_you_mean(name, bank.topics)
+                problems.add(Rule.UNKNOWN_TOPIC, f'no topic "{name}"', blueprint.span, help=help_)
+                continue
+            for language in blueprint.languages:
+                wanted.setdefault((name, language), blueprint)
+    for topic in bank.topics.values():
+        for what, span, languages in _wordings(topic):
+            for language in sorted(lang for name, lang in wanted if name == topic.id and lang not in languages):
+                message = f"{what} is not written in {language}"
+                help_ = f'deck "{wanted[topic.id, language].name}" wants it: add `{language}:`'
+                problems.add(Rule.MISSING_LANGUAGE, message, span, help=help_)
+
+
+def _wordings(topic: Topic) -> Iterator[_Wording]:
+    """Everything of a topic that a learner may read."""
+    yield "the topic's title", topic.span, topic.title.keys()
+    yield "the source's title", topic.article.span, topic.article.title.keys()
+    for entity in (*topic.entities.values(), *topic.siblings.values()):
+        yield f'"{entity.id}"', entity.span, entity.name.keys()
+    for unit in topic.units.values():
+        yield f'unit "{unit.name}"', unit.span, unit.forms.keys()
+    for relation in topic.relations.values():
+        yield from _relation_wordings(relation)
+    for fact in topic.facts:
+        if fact.according_to is not None:
+            yield f'whose word "{fact.id}" is', fact.span, fact.according_to.keys()
+        remarks: tuple[Remark, ...] = (*fact.errata, *fact.resolutions)
+        for remark in remarks:
+            yield f'a remark on "{fact.id}"', remark.span, remark.note.keys()
+
+
+def _relation_wordings(relation: Relation) -> Iterator[_Wording]:
+    yield f'the statement of "{relation.name}"', relation.span, relation.statement.keys()
+    for question in relation.questions:
+        yield f'the question for "{question.slot}"', question.span, question.stem.keys()
+    for pairing in relation.pairings:
+        yield "the stem of `match`", pairing.span, pairing.stem.keys()
+    if relation.sequence is not None:
+        yield "the label of `order`", relation.sequence.span, relation.sequence.label.keys()
+        if relation.sequence.stem:
+            yield "the stem of `order`", relation.sequence.span, relation.sequence.stem.keys()

@@ -1,0 +1,81 @@
+"""Facts held against their source: every figure has a quote that says it, every quote stands where it is cited."""
+
+import unicodedata
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.rules import Rule
+from quizgen.model.compare import same_value
+from quizgen.model.ids import SlotName
+from quizgen.model.reduce import reduce
+from quizgen.model.schema import Slot, ValueType
+from quizgen.model.topic import Fact, Remark, Topic
+from quizgen.model.values import Form, Number, Value
+from quizgen.reading.lexicon import Lexicon
+from quizgen.reading.values import read
+
+_NEEDS_NO_FIGURE = (ValueType.ENTITY, ValueType.TEXT)
+
+
+def check_support(topic: Topic, problems: Collector) -> None:
+    """Every date and amount is what one of its fact's quotes says, or a remark says how it came of one."""
+    lexicon = Lexicon.of(topic)
+    for fact in topic.facts:
+        quotes = [quote.text for evidence in fact.evidence for quote in evidence.quotes]
+        explained = _check_remarks(fact, quotes, problems)
+        for name, value in fact.cells.items():
+            slot = topic.relations[fact.relation].slots[name]
+            if slot.type in _NEEDS_NO_FIGURE or name in explained:
+                continue
+            if not any(_says(quote, slot, value, topic, lexicon) for quote in quotes):
+                message = f'no quote of fact "{fact.id}" says its "{name}"'
+                help_ = "quote the figure as the source has it, or add `resolved:` with how it was worked out"
+                span = fact.cell_spans.get(name, fact.span)
+                problems.add(Rule.UNSUPPORTED_CELL, message, span, help=help_, subject=fact.id)
+
+
+def check_article(topic: Topic, paragraphs: tuple[str, ...], problems: Collector) -> None:
+    """Every quote stands in the paragraph that its fact cites; `paragraphs` are the article's non-empty lines."""
+    if len(paragraphs) != topic.article.paragraphs:
+        message = f"the article has {len(paragraphs)} paragraphs, not {topic.article.paragraphs}"
+        help_ = "count its non-empty lines, title and headings included"
+        problems.add(Rule.WRONG_PARAGRAPH_COUNT, message, topic.article.span, help=help_)
+    folded = tuple(map(_fold, paragraphs))
+    for fact in topic.facts:
+        for evidence in fact.evidence:
+            cited = folded[evidence.paragraph - 1] if evidence.paragraph <= len(folded) else ""
+            for quote in evidence.quotes:
+                if _fold(quote.text) not in cited:
+                    found = [str(n) for n, text in enumerate(folded, 1) if _fold(quote.text) in text]
+                    help_ = (
+                        f"it stands in paragraph {', '.join(found)}" if found else "it stands nowhere in the article"
+                    )
+                    message = f'paragraph {evidence.paragraph} does not have "{quote.text}"'
+                    problems.add(Rule.QUOTE_NOT_FOUND, message, quote.span, help=help_, subject=fact.id)
+
+
+def split_paragraphs(text: str) -> tuple[str, ...]:
+    """An article's non-empty lines, which its paragraphs are counted by."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def _check_remarks(fact: Fact, quotes: list[str], problems: Collector) -> frozenset[SlotName]:
+    """The slots that a remark speaks for; its printed form has to be among the quotes."""
+    remarks: tuple[Remark, ...] = (*fact.errata, *fact.resolutions)
+    for remark in remarks:
+        if not any(_fold(remark.printed) in _fold(quote) for quote in quotes):
+            message = f'"{remark.printed}" is not among the quotes of fact "{fact.id}"'
+            problems.add(Rule.UNSUPPORTED_CELL, message, remark.span, help="quote it as evidence", subject=fact.id)
+    return frozenset(remark.slot for remark in remarks)
+
+
+def _says(quote: str, slot: Slot, value: Value, topic: Topic, lexicon: Lexicon) -> bool:
+    """Whether the quote reads as the value; a bare figure may leave the unit to the sentence around it."""
+    readings = read(quote, slot.type, topic.article.language, lexicon)
+    if isinstance(value, Number):
+        readings = (*readings, *read(quote, slot.type, topic.article.language, lexicon, Form.BARE))
+    return any(same_value(value, said) or reduce(value, Form.BARE) == said for said in readings)
+
+
+def _fold(text: str) -> str:
+    """Width of characters aside."""
+    return unicodedata.normalize("NFKC", text)

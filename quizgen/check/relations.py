@@ -1,0 +1,145 @@
+"""Relations and their questions, checked before any fact is read."""
+
+from quizgen.check.phrases import check_bare, check_hidden, check_phrases
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.rules import Rule
+from quizgen.diagnostics.suggestion import did_you_mean
+from quizgen.model.expression import cells_of
+from quizgen.model.ids import Kind, SlotName
+from quizgen.model.proof import falsity_is_provable
+from quizgen.model.schema import Computation, Pairing, Question, Relation, Sequence, ValueType
+from quizgen.model.topic import Topic
+from quizgen.source import Span
+
+_MEASURES = (ValueType.NUMBER, ValueType.MONEY, ValueType.PERCENT, ValueType.DURATION)
+_PROVE = "show the relation's key, or declare `complete: true` if every row is there"
+
+
+def check_relation(relation: Relation, topic: Topic, problems: Collector) -> None:
+    """Everything that can be said about one relation without its rows."""
+    _check_slots(relation, topic, problems)
+    _check_statement(relation, problems)
+    seen: dict[tuple[SlotName, Kind], Question] = {}
+    for question in relation.questions:
+        _check_question(question, relation, problems)
+        for kind in question.kinds:
+            if seen.setdefault((question.slot, kind), question) is not question:
+                message = f'"{question.slot}" is asked twice as {kind.value}'
+                problems.add(
+                    Rule.DUPLICATE_QUESTION, message, question.span, help="an item's identity is its slot and kind"
+                )
+    if relation.sequence is not None:
+        _check_sequence(relation.sequence, relation, problems)
+    for pairing in relation.pairings:
+        _check_pairing(pairing, relation, problems)
+
+
+def _check_slots(relation: Relation, topic: Topic, problems: Collector) -> None:
+    kinds = {entity.kind for entity in (*topic.entities.values(), *topic.siblings.values())}
+    types = {*kinds, *(type_.value for type_ in ValueType)}
+    for slot in relation.slots.values():
+        for kind in sorted(slot.entity_kinds - kinds):
+            message = f'"{kind}" is neither a type nor a kind of any entity'
+            problems.add(Rule.UNKNOWN_SLOT_TYPE, message, slot.span, help=did_you_mean(kind, types))
+        if slot.unit is not None and slot.unit not in topic.units:
+            help_ = did_you_mean(slot.unit, topic.units)
+            problems.add(Rule.UNKNOWN_UNIT, f'no unit "{slot.unit}"', slot.span, help=help_)
+        if slot.unit is not None and slot.type is not ValueType.NUMBER:
+            message = f'"{slot.name}" is a {slot.type.value} and takes no unit'
+            problems.add(Rule.UNKNOWN_UNIT, message, slot.span, help="remove the unit")
+    if relation.key and set(relation.key) >= set(relation.slots):
+        message = f'the key of "{relation.name}" leaves no slot to determine'
+        problems.add(Rule.BAD_KEY, message, relation.span, help="leave out the slots that the others determine")
+
+
+def _check_statement(relation: Relation, problems: Collector) -> None:
+    if not relation.statement:
+        message = f'relation "{relation.name}" has no statement'
+        problems.add(
+            Rule.MISSING_KEY, message, relation.span, help="add `statement:`, a sentence that shows every slot"
+        )
+    check_phrases(relation.statement, relation, problems)
+    for language, phrase in relation.statement.items():
+        for slot in relation.slots.values():
+            if slot.name not in phrase.slots():
+                message = f'the {language} statement does not show "{slot.name}"'
+                problems.add(Rule.HIDDEN_SLOT, message, phrase.span, help="a cell that nothing shows cannot be proven")
+
+
+def _check_question(question: Question, relation: Relation, problems: Collector) -> None:
+    asked = None if isinstance(question.asks, Computation) else question.asks
+    check_phrases(question.stem, relation, problems, asked=asked)
+    check_hidden(question.stem, question.slot, "the stem", problems)
+    if isinstance(question.asks, Computation):
+        _check_computation(question.asks, question.span, relation, problems)
+    elif question.reverses is not None:
+        _check_reverse(question, question.reverses, relation, problems)
+    if Kind.SET in question.kinds and not relation.complete:
+        message = f'a set of "{question.slot}" may lack members'
+        problems.add(Rule.INCOMPLETE_SET, message, question.span, help="declare `complete: true` if every row is there")
+    if Kind.CHOICE in question.kinds and asked is not None:
+        _check_choice(asked, question, relation, problems)
+
+
+def _check_choice(asked: SlotName, question: Question, relation: Relation, problems: Collector) -> None:
+    if relation.slots[asked].type is ValueType.TEXT:
+        message = f'"{asked}" holds text, and no other words can be proven false'
+        problems.add(Rule.UNPROVABLE_CHOICE, message, question.span, help="make an entity of what it holds")
+        return
+    for language, phrase in question.stem.items():
+        if not falsity_is_provable(relation, asked, phrase.slots()):
+            message = f'the {language} stem leaves room for other right answers to "{asked}"'
+            problems.add(Rule.UNPROVABLE_CHOICE, message, phrase.span, help=_PROVE)
+
+
+def _check_computation(asks: Computation, span: Span | None, relation: Relation, problems: Collector) -> None:
+    if asks.name in relation.slots:
+        message = f'"{asks.name}" is a slot already'
+        problems.add(Rule.DUPLICATE_ID, message, span, help="give the computed value a name of its own")
+    for slot in cells_of(asks.expression):
+        if slot not in relation.slots:
+            help_ = did_you_mean(slot, relation.slots)
+            problems.add(Rule.UNKNOWN_SLOT, f'relation "{relation.name}" has no slot "{slot}"', span, help=help_)
+        elif relation.slots[slot].type not in _MEASURES:
+            message = f'"{slot}" is a {relation.slots[slot].type.value} and cannot be counted with'
+            problems.add(Rule.BAD_EXPRESSION, message, span, help="use numbers, money, percent and durations")
+
+
+def _check_reverse(question: Question, forward: SlotName, relation: Relation, problems: Collector) -> None:
+    for language, phrase in question.stem.items():
+        if forward not in phrase.slots():
+            message = f'the {language} reverse does not show "{forward}", which its question asks'
+            problems.add(
+                Rule.BAD_REVERSE, message, phrase.span, help="show it, and ask for a slot that the question shows"
+            )
+    stems = [other.stem for other in relation.questions if other.slot == forward and Kind.REVERSED not in other.kinds]
+    if not any(question.slot in phrase.slots() for stem in stems for phrase in stem.values()):
+        message = f'the reverse asks for "{question.slot}", which its question does not show'
+        problems.add(Rule.BAD_REVERSE, message, question.span, help="ask for a slot that the question shows")
+
+
+def _check_sequence(sequence: Sequence, relation: Relation, problems: Collector) -> None:
+    check_phrases(sequence.label, relation, problems)
+    check_hidden(sequence.label, sequence.by, "the label", problems)
+    check_bare(sequence.stem, "the stem", problems)
+    type_ = relation.slots[sequence.by].type
+    if type_ is not ValueType.DATE and type_ not in _MEASURES:
+        message = f'"{sequence.by}" is a {type_.value}, which has no order'
+        problems.add(Rule.BAD_ORDER, message, sequence.span, help="order by a date or an amount")
+    elif type_ is not ValueType.DATE and not sequence.stem:
+        message = f'an order by "{sequence.by}" joins no timeline'
+        problems.add(Rule.BAD_ORDER, message, sequence.span, help="add `stem:`")
+
+
+def _check_pairing(pairing: Pairing, relation: Relation, problems: Collector) -> None:
+    check_bare(pairing.stem, "the stem", problems)
+    if pairing.left == pairing.right:
+        problems.add(Rule.BAD_PAIRING, "the two sides are one slot", pairing.span, help="name two slots")
+    for slot in (pairing.left, pairing.right):
+        if relation.slots[slot].type is ValueType.TEXT:
+            message = f'"{slot}" holds text, and no other words can be proven false'
+            problems.add(Rule.UNPROVABLE_CHOICE, message, pairing.span, help="make an entity of what it holds")
+    determined = any(relation.key == (slot,) for slot in (pairing.left, pairing.right))
+    if not relation.complete and not determined:
+        message = f'nothing says that "{pairing.left}" and "{pairing.right}" pair in one way only'
+        problems.add(Rule.UNPROVABLE_CHOICE, message, pairing.span, help=_PROVE)

@@ -1,0 +1,117 @@
+"""Wrong options that are proven wrong: same type, same form, and no row that fits the stem holds them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from quizgen.generate.chance import Ring
+from quizgen.generate.shifts import roundness, shifted
+from quizgen.generate.table import Table
+from quizgen.model.canonical import canonical
+from quizgen.model.compare import certainly_differs
+from quizgen.model.ids import ItemId, RelationName, SlotName
+from quizgen.model.schema import Relation, Slot
+from quizgen.model.topic import Fact, Topic
+from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Period, Text, Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One hidden cell as a learner meets it."""
+
+    hidden: Value
+    slot: Slot | None
+    """The hidden slot; None for a computed value."""
+    shown: tuple[Value, ...]
+    """What the stem shows: never a distractor."""
+    excluded: tuple[Value, ...]
+    """The hidden cell of every row that fits the stem: a distractor certainly differs from each."""
+
+
+class Distractors:
+    """The wrong options that a topic has to offer, drawn from its rows, its entities, its siblings and shifts."""
+
+    def __init__(self, topic: Topic, tables: Mapping[RelationName, Table], seed: int) -> None:
+        self._topic = topic
+        self._tables = tables
+        self._seed = seed
+        self._rings: dict[tuple[str, object], Ring[Value]] = {}
+
+    def choose(self, count: int, case: Case, relation: Relation, item: ItemId) -> tuple[Value, ...]:
+        """Up to `count` distractors, each proven false and certainly different from every other."""
+        chosen: list[Value] = []
+        if isinstance(case.hidden, Text):
+            return ()
+        for candidate in self._candidates(case, relation, item):
+            if len(chosen) == count:
+                break
+            if _stands_apart(candidate, case, chosen):
+                chosen.append(candidate)
+        return tuple(chosen)
+
+    def _candidates(self, case: Case, relation: Relation, item: ItemId) -> Iterator[Value]:
+        if case.slot is not None:
+            yield from self._ring("rows", (relation.name, case.slot.name)).walk(self._seed, item)
+            yield from self._ring("bank", _sort(case.hidden, case.slot)).walk(self._seed, item)
+        if case.slot is not None and isinstance(case.hidden, Entity):
+            yield from self._ring("siblings", _sort(case.hidden, case.slot)).walk(self._seed, item)
+        yield from Ring([(canonical(value), value) for value in shifted(case.hidden)]).walk(self._seed, item)
+
+    def _ring(self, source: str, key: object) -> Ring[Value]:
+        if (source, key) not in self._rings:
+            values = {canonical(value): value for value in self._pool(source, key)}
+            self._rings[source, key] = Ring(tuple(values.items()))
+        return self._rings[source, key]
+
+    def _pool(self, source: str, key: object) -> Iterator[Value]:
+        match source, key:
+            case "rows", (str() as relation, str() as slot):
+                rows: Sequence[Fact] = self._tables[RelationName(relation)].rows
+                yield from (row.cells[SlotName(slot)] for row in rows if slot in row.cells)
+            case "bank", ("entity", kind):
+                yield from (entity for entity in self._topic.entities.values() if entity.kind == kind)
+            case "siblings", ("entity", kind):
+                yield from (entity for entity in self._topic.siblings.values() if entity.kind == kind)
+            case "bank", _:
+                cells = (value for fact in self._topic.facts for value in fact.cells.values())
+                yield from (value for value in cells if not isinstance(value, Entity) and _sort(value, None) == key)
+
+
+def _stands_apart(candidate: Value, case: Case, chosen: Sequence[Value]) -> bool:
+    rivals = (case.hidden, *case.excluded, *chosen)
+    return (
+        _alike(candidate, case.hidden)
+        and candidate not in case.shown
+        and all(certainly_differs(candidate, rival) for rival in rivals)
+    )
+
+
+def _sort(value: Value, slot: Slot | None) -> tuple[str, object]:
+    """What a value must share with another to stand in its place: the kind, unit, currency or granularity."""
+    match value:
+        case Entity():
+            return "entity", value.kind
+        case Date():
+            return "date", (value.month is None, value.day is None, value.part is None)
+        case Period():
+            return "period", ""
+        case Number():
+            return "number", (value.unit, value.precision)
+        case Money():
+            return "money", (value.currency, value.precision)
+        case Percent():
+            return "percent", value.precision
+        case Duration():
+            return "duration", (value.unit, value.precision)
+        case Text():
+            return "text", slot.name if slot else ""
+
+
+def _alike(candidate: Value, hidden: Value) -> bool:
+    """Whether the candidate's look alone would not give it away: same sort, and about as round."""
+    if _sort(candidate, None) != _sort(hidden, None):
+        return False
+    if isinstance(candidate, Number | Money | Percent | Duration) and isinstance(
+        hidden, Number | Money | Percent | Duration
+    ):
+        return abs(roundness(candidate.amount) - roundness(hidden.amount)) <= 1
+    return True

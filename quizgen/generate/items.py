@@ -1,0 +1,126 @@
+"""All the items of a deck: every question, statement, order and pairing of its topics, in each of its languages."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.diagnostic import Findings
+from quizgen.generate.group_items import (
+    make_matching,
+    make_ordering,
+    make_set,
+    matching_groups,
+    own_order,
+    timeline,
+)
+from quizgen.generate.prose import shown_slots
+from quizgen.generate.refusal import Refusal
+from quizgen.generate.row_items import make_answer_item
+from quizgen.generate.statement_items import make_cloze, make_judgement
+from quizgen.generate.workshop import Workshop, open_workshop
+from quizgen.model.blueprint import Blueprint
+from quizgen.model.ids import ItemId, Kind, Language, SlotName
+from quizgen.model.item import Item
+from quizgen.model.proof import falsity_is_provable
+from quizgen.model.schema import Computation, Question, Relation, ValueType
+from quizgen.model.topic import Bank, Fact
+
+Draft = tuple[ItemId, Fact, Callable[[], Item | None]]
+"""An item to be made: its identity, the row to point at if it cannot be, and how to make it."""
+
+
+def generate_items(bank: Bank, blueprint: Blueprint, kinds: frozenset[Kind]) -> tuple[tuple[Item, ...], Findings]:
+    """Make every item of the given kinds, in the order of topics, relations and rows.
+
+    An item that cannot be made honestly is left out, and a note among the findings says why. The bank and the
+    blueprint have been checked: their names refer to what is there.
+    """
+    problems = Collector()
+    items: list[Item] = []
+    for topic in blueprint.topics:
+        workshop = open_workshop(bank.topics[topic], blueprint)
+        for language in blueprint.languages:
+            for id_, fact, make in _drafts(workshop, language):
+                if id_.kind in kinds and (item := _attempt(id_, fact, make, problems)) is not None:
+                    items.append(item)
+    return tuple(items), problems.findings
+
+
+def _attempt(id_: ItemId, fact: Fact, make: Callable[[], Item | None], problems: Collector) -> Item | None:
+    try:
+        return make()
+    except Refusal as refusal:
+        refusal.report(id_, fact.span, problems)
+        return None
+
+
+def _drafts(workshop: Workshop, language: Language) -> Iterator[Draft]:
+    for relation in workshop.relations():
+        yield from _question_drafts(workshop, relation, language)
+        yield from _statement_drafts(workshop, relation, language)
+        yield from _matching_drafts(workshop, relation, language)
+        yield from _order_drafts(workshop, relation, language)
+    yield from _timeline_drafts(workshop, language)
+
+
+def _question_drafts(workshop: Workshop, relation: Relation, language: Language) -> Iterator[Draft]:
+    for question in relation.questions:
+        if language not in question.stem:
+            continue
+        for kind in question.kinds:
+            make = make_set if kind is Kind.SET else make_answer_item
+            for fact in workshop.tables[relation.name].rows:
+                if _is_asked(question, fact):
+                    id_ = workshop.item_id(fact.id, question.slot, kind, language)
+                    yield id_, fact, partial(make, workshop, relation, question, fact, id_)
+
+
+def _is_asked(question: Question, fact: Fact) -> bool:
+    return isinstance(question.asks, Computation) or question.asks in fact.cells
+
+
+def _statement_drafts(workshop: Workshop, relation: Relation, language: Language) -> Iterator[Draft]:
+    phrase = relation.statement.get(language)
+    if phrase is None:
+        return
+    for fact in workshop.tables[relation.name].rows:
+        slots = shown_slots(phrase, fact.cells)
+        for slot in slots:
+            if relation.cloze is None or slot in relation.cloze:
+                id_ = workshop.item_id(fact.id, slot, Kind.CLOZE, language)
+                yield id_, fact, partial(make_cloze, workshop, relation, fact, id_)
+            if _may_be_exchanged(relation, slot, slots):
+                id_ = workshop.item_id(fact.id, slot, Kind.TRUE_FALSE, language)
+                yield id_, fact, partial(make_judgement, workshop, relation, fact, id_)
+
+
+def _may_be_exchanged(relation: Relation, slot: SlotName, shown: tuple[SlotName, ...]) -> bool:
+    """Whether the author asks for true/false items of the slot or, having named none, could have."""
+    if relation.true_false is not None:
+        return slot in relation.true_false
+    others = (other for other in shown if other != slot)
+    return relation.slots[slot].type is not ValueType.TEXT and falsity_is_provable(relation, slot, others)
+
+
+def _matching_drafts(workshop: Workshop, relation: Relation, language: Language) -> Iterator[Draft]:
+    for pairing in relation.pairings:
+        if language not in pairing.stem:
+            continue
+        for facts in matching_groups(workshop, relation, pairing):
+            id_ = workshop.item_id(facts[0].id, pairing.left, Kind.MATCHING, language)
+            yield id_, facts[0], partial(make_matching, workshop, relation, pairing, facts, id_)
+
+
+def _order_drafts(workshop: Workshop, relation: Relation, language: Language) -> Iterator[Draft]:
+    if relation.sequence is None or language not in relation.sequence.stem:
+        return
+    for ranked in own_order(workshop, relation):
+        id_ = workshop.item_id(ranked[0].fact.id, relation.sequence.by, Kind.ORDERING, language)
+        stem = relation.sequence.stem[language]
+        yield id_, ranked[0].fact, partial(make_ordering, workshop, ranked, stem, id_)
+
+
+def _timeline_drafts(workshop: Workshop, language: Language) -> Iterator[Draft]:
+    for ranked in timeline(workshop, language):
+        id_ = workshop.item_id(ranked[0].fact.id, ranked[0].sequence.by, Kind.ORDERING, language)
+        yield id_, ranked[0].fact, partial(make_ordering, workshop, ranked, None, id_)

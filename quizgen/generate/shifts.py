@@ -1,0 +1,113 @@
+"""Values near a given one, in its unit, form and roundness: the last source of distractors."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from quizgen.model.values import (
+    Date,
+    Duration,
+    Entity,
+    Money,
+    Number,
+    Percent,
+    Period,
+    Precision,
+    Quantity,
+    Text,
+    Value,
+)
+
+_LAST_YEAR = 9999
+_SAFE_DAY = 28
+"""The last day that every month has."""
+
+_SMALL = 10
+"""Below this, counting up and down is as plausible as doubling."""
+
+_YEARS = (-1, 1, -2, 2, -3, 3, -4, 4)
+_MONTHS = (-1, 1, -2, 2, -3, 3, -4, 4)
+_DAYS = (-1, 1, -3, 3, -7, 7, -11, 11)
+_FACTORS = tuple(map(Decimal, ("2", "0.5", "5", "0.2", "3", "10", "0.1", "4", "1.5", "0.75", "0.3", "20")))
+_ORDERS = tuple(map(Decimal, ("10", "0.1", "100", "0.01", "1000", "0.001")))
+_POINTS = (-10, 10, -20, 20, -5, 5, -30, 30, -15, 15, -40, 40, -25, 25)
+_HUNDRED = 100
+
+
+def shifted(value: Value) -> tuple[Value, ...]:
+    """Plausible neighbours of the value, nearest in form first; none for an entity or a text."""
+    match value:
+        case Entity() | Text():
+            return ()
+        case Date():
+            return tuple(_shifted_dates(value))
+        case Period():
+            return tuple(_shifted_periods(value))
+        case Percent() if value.precision is not Precision.ORDER and value.amount >= 1:
+            return tuple(_shifted_percents(value))
+        case Number() | Money() | Percent() | Duration():
+            return tuple(_scaled(value))
+
+
+def roundness(amount: Decimal) -> int:
+    """How many significant digits the amount is written with: 1 for 10,000, 2 for 95."""
+    digits = "".join(map(str, amount.as_tuple().digits)).strip("0")
+    return len(digits)
+
+
+def _shifted_dates(date: Date) -> Iterator[Date]:
+    years = [_in_year(date, date.year + step) for step in _YEARS if 1 <= date.year + step <= _LAST_YEAR]
+    if date.month is None:
+        yield from years
+        return
+    nearby = [_later(date, step) for step in _MONTHS]
+    if date.day is not None:
+        nearby += [replace(date, day=date.day + step) for step in _DAYS if 1 <= date.day + step <= _SAFE_DAY]
+    for year, near in zip(years, nearby, strict=False):
+        yield near
+        yield year
+
+
+def _in_year(date: Date, year: int) -> Date:
+    """The same day of another year; the last safe day for one that not every year has."""
+    leap_day = (date.month, date.day) == (2, 29)
+    return replace(date, year=year, day=_SAFE_DAY if leap_day else date.day)
+
+
+def _later(date: Date, months: int) -> Date:
+    index = date.year * 12 + (date.month or 1) - 1 + months
+    day = min(date.day, _SAFE_DAY) if date.day is not None else None
+    return replace(date, year=index // 12, month=index % 12 + 1, day=day)
+
+
+def _shifted_periods(period: Period) -> Iterator[Period]:
+    for step in _YEARS:
+        start, end = (replace(date, year=date.year + step) for date in (period.start, period.end))
+        if start.year >= 1 and end.year <= _LAST_YEAR:
+            yield Period(start=start, end=end)
+
+
+def _shifted_percents(value: Percent) -> Iterator[Percent]:
+    for step in _POINTS:
+        amount = value.amount + step
+        if 0 < amount < _HUNDRED and roundness(amount) <= max(roundness(value.amount), 2):
+            yield replace(value, amount=amount)
+
+
+def _scaled(value: Quantity) -> Iterator[Quantity]:
+    """Multiples that are as round and as whole as the amount itself."""
+    whole = value.amount == value.amount.to_integral_value()
+    for factor in _ORDERS if value.precision is Precision.ORDER else _FACTORS:
+        amount = value.amount * factor
+        if whole and amount != amount.to_integral_value():
+            continue
+        if amount and roundness(amount) <= max(roundness(value.amount), 1):
+            yield replace(value, amount=_plain(amount))
+    if value.precision is not Precision.ORDER and whole and abs(value.amount) < _SMALL:
+        for step in (1, -1, 2, -2, 3):
+            if value.amount + step > 0:
+                yield replace(value, amount=value.amount + step)
+
+
+def _plain(amount: Decimal) -> Decimal:
+    return amount.quantize(Decimal(1)) if amount == amount.to_integral_value() else amount.normalize()

@@ -1,0 +1,59 @@
+"""What a stem lets a learner see of a row, and which answers fit what is seen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from quizgen.diagnostics.rules import Rule
+from quizgen.generate.prose import fill
+from quizgen.generate.refusal import Refusal
+from quizgen.generate.table import Table
+from quizgen.model.compare import same_value
+from quizgen.model.ids import SlotName
+from quizgen.model.item import Prose, Shown
+from quizgen.model.phrase import Phrase
+from quizgen.model.reduce import reduce
+from quizgen.model.topic import Fact
+from quizgen.model.values import Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """A stem over one row: its prose, the cells it shows, and the rows that fit them."""
+
+    stem: Prose
+    shown: Mapping[SlotName, Value]
+    """As the learner sees them: a date of which only the year is shown is that year."""
+    rows: tuple[Fact, ...]
+    """Every row that fits, the one in question among them, in the order of the file."""
+
+    def answers(self, slot: SlotName) -> tuple[Value, ...]:
+        """What the fitting rows hold in `slot`."""
+        return tuple(row.cells[slot] for row in self.rows if slot in row.cells)
+
+    def sole_answers(self, slot: SlotName) -> tuple[Value, ...]:
+        """What the fitting rows hold in `slot`, which is the same in all of them.
+
+        Raises:
+            Refusal: rows that fit hold different values.
+        """
+        answers = self.answers(slot)
+        for row in self.rows:
+            if slot in row.cells and not same_value(row.cells[slot], answers[0]):
+                raise Refusal(
+                    Rule.AMBIGUOUS_ITEM,
+                    f'fact "{row.id}" fits the stem too, with another "{slot}"',
+                    "show more of the row in the stem, or ask for the set",
+                )
+        return answers
+
+
+def see(table: Table, fact: Fact, phrase: Phrase, hidden: SlotName | None) -> Sight:
+    """The stem as it reads for `fact`, with every show of the slot `hidden` a blank."""
+    stem = fill(phrase, fact.cells, blank=hidden)
+    shown: dict[SlotName, Value] = {}
+    for piece in stem:
+        if isinstance(piece, Shown):
+            seen = reduce(piece.value, piece.form)
+            whole = shown.get(piece.slot) == piece.value
+            shown[piece.slot] = piece.value if whole else seen
+    return Sight(stem=stem, shown=shown, rows=tuple(table.matching(shown)))

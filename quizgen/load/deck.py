@@ -1,0 +1,109 @@
+"""A deck file to a blueprint."""
+
+import re
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.rules import Rule
+from quizgen.diagnostics.suggestion import did_you_mean
+from quizgen.load.files import read_source
+from quizgen.load.nodes import MappingNode, Node, compose
+from quizgen.load.shape import as_flag, as_integer, as_items, as_localized, as_mapping, as_text, check_keys, require
+from quizgen.model.blueprint import DEFAULT_OPTIONS, AnkiOptions, Blueprint, Subdeck
+from quizgen.model.ids import DeckName, Kind, Language, TopicId
+from quizgen.model.language import LANGUAGES
+
+_KEYS = ("deck", "topics", "languages", "seed", "options", "description", "anki")
+_ANKI_KEYS = ("kinds", "subdecks", "tags", "tts")
+_SEED_LIMIT = 2**63 - 1
+_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
+
+E = TypeVar("E", bound=StrEnum)
+
+
+def load_blueprint(path: Path, problems: Collector) -> Blueprint | None:
+    """Read a deck file; None where it does not say what to build."""
+    if not _NAME.fullmatch(path.stem):
+        problems.add_file(
+            Rule.BAD_NAME, f'"{path.stem}" is no name for a deck file', path.as_posix(), help="use a-z, 0-9, - and _"
+        )
+    source = read_source(path, problems)
+    root = as_mapping(compose(source, problems), "a deck file", problems) if source else None
+    if root is None:
+        return None
+    check_keys(root, _KEYS, "a deck file", problems)
+    title = _title(require(root, "deck", problems), problems)
+    topics = tuple(TopicId(text) for text in _texts(require(root, "topics", problems), "topics", problems))
+    languages = tuple(_choices(require(root, "languages", problems), "language", LANGUAGES, Language, problems))
+    seed = as_integer(require(root, "seed", problems), "seed", 0, _SEED_LIMIT, problems)
+    options = as_integer(root.get("options"), "options", 2, 6, problems)
+    anki = _anki(as_mapping(root.get("anki"), "anki", problems), problems)
+    if title is None or not topics or not languages or seed is None:
+        return None
+    return Blueprint(
+        name=DeckName(path.stem),
+        title=title,
+        topics=topics,
+        languages=languages,
+        seed=seed,
+        options=options or DEFAULT_OPTIONS,
+        description=as_localized(root.get("description"), "description", problems) or {},
+        anki=anki,
+        span=root.span,
+    )
+
+
+def _title(node: Node | None, problems: Collector) -> str | None:
+    title = as_text(node, "deck", problems)
+    if title is None or node is None or all(level.strip() for level in title.split("::")):
+        return title
+    problems.add(Rule.BAD_VALUE, f'an empty level in "{title}"', node.span, help="write a name on each side of `::`")
+    return None
+
+
+def _anki(body: MappingNode | None, problems: Collector) -> AnkiOptions:
+    if body is None:
+        return AnkiOptions()
+    check_keys(body, _ANKI_KEYS, "anki", problems)
+    kinds = tuple(_members(body.get("kinds"), "kind", Kind, problems))
+    subdecks = tuple(_members(body.get("subdecks"), "subdeck", Subdeck, problems))
+    return AnkiOptions(
+        kinds=kinds or tuple(Kind),
+        subdecks=subdecks if body.get("subdecks") is not None else (Subdeck.LANGUAGE,),
+        tags=tuple(_texts(body.get("tags"), "tags", problems)),
+        tts=as_flag(body.get("tts"), "tts", problems),
+    )
+
+
+def _members(node: Node | None, what: str, enum: type[E], problems: Collector) -> Iterator[E]:
+    return _choices(node, what, tuple(member.value for member in enum), enum, problems)
+
+
+C = TypeVar("C")
+
+
+def _choices(
+    node: Node | None, what: str, known: tuple[str, ...], build: Callable[[str], C], problems: Collector
+) -> Iterator[C]:
+    seen: set[str] = set()
+    for item in as_items(node, f"a list of {what}s", problems, single=True):
+        text = as_text(item, f"a {what}", problems)
+        if text is None:
+            continue
+        if text not in known:
+            problems.add(Rule.BAD_VALUE, f'"{text}" is no {what}', item.span, help=did_you_mean(text, known))
+        elif text in seen:
+            problems.add(Rule.DUPLICATE_KEY, f'"{text}" stands here twice', item.span, help="remove one")
+        else:
+            seen.add(text)
+            yield build(text)
+
+
+def _texts(node: Node | None, what: str, problems: Collector) -> Iterator[str]:
+    for item in as_items(node, what, problems, single=True):
+        text = as_text(item, f"one of the {what}", problems)
+        if text is not None:
+            yield text

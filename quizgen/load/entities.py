@@ -1,0 +1,111 @@
+"""The entities of a topic, those of its facts and their siblings, from a fact file's nodes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.rules import Rule
+from quizgen.diagnostics.suggestion import did_you_mean
+from quizgen.load.nodes import MappingNode, Node, Scalar
+from quizgen.load.shape import (
+    as_items,
+    as_localized,
+    as_mapping,
+    as_name,
+    as_text,
+    by_language,
+    check_keys,
+    require,
+)
+from quizgen.model.ids import EntityId, Language
+from quizgen.model.values import Entity
+from quizgen.source import Span
+
+Entities = Mapping[EntityId, Entity]
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """An entity whose wholes are still only names."""
+
+    entity: Entity
+    wholes: tuple[tuple[EntityId, Span], ...]
+
+
+def load_entities(root: MappingNode, problems: Collector) -> tuple[Entities, Entities]:
+    """The entities under `entities:` and those under `siblings:`, by id; the two share one space of ids."""
+    drafts = {draft.entity.id: draft for draft in _drafts(root.get("entities"), "entities", problems)}
+    siblings = {draft.entity.id: draft for draft in _drafts(root.get("siblings"), "siblings", problems)}
+    for id_ in drafts.keys() & siblings.keys():
+        span = siblings[id_].entity.span
+        problems.add(Rule.DUPLICATE_ID, f'"{id_}" is an entity already', span, help="remove the sibling")
+    everyone = {**siblings, **drafts}
+    return (
+        {id_: _settle(draft, everyone, problems) for id_, draft in drafts.items()},
+        {id_: _settle(draft, everyone, problems) for id_, draft in siblings.items() if id_ not in drafts},
+    )
+
+
+def _drafts(node: Node | None, what: str, problems: Collector) -> list[_Draft]:
+    mapping = as_mapping(node, what, problems)
+    drafts = (_draft(key, value, problems) for key, value in (mapping.entries if mapping else ()))
+    return [draft for draft in drafts if draft is not None]
+
+
+def _draft(key: Scalar, node: Node, problems: Collector) -> _Draft | None:
+    id_ = as_name(key, "entity", problems)
+    body = as_mapping(node, f'entity "{key.text}"', problems)
+    if id_ is None or body is None:
+        return None
+    check_keys(body, ("kind", "name", "reading", "aliases", "part_of"), f'entity "{id_}"', problems)
+    kind = as_name(require(body, "kind", problems), "kind", problems)
+    name = as_localized(require(body, "name", problems), "name", problems)
+    if kind is None or name is None:
+        return None
+    entity = Entity(
+        id=EntityId(id_),
+        kind=kind,
+        name=name,
+        reading=as_localized(body.get("reading"), "reading", problems) or {},
+        aliases=_aliases(body.get("aliases"), problems),
+        span=key.span,
+    )
+    wholes = tuple(
+        (EntityId(text), item.span)
+        for item in as_items(body.get("part_of"), "part_of", problems, single=True)
+        if (text := as_text(item, "part_of", problems)) is not None
+    )
+    return _Draft(entity, wholes)
+
+
+def _aliases(node: Node | None, problems: Collector) -> dict[Language, tuple[str, ...]]:
+    mapping = as_mapping(node, "aliases", problems)
+    if mapping is None:
+        return {}
+    return {
+        language: tuple(
+            text
+            for item in as_items(value, "aliases", problems, single=True)
+            if (text := as_text(item, "an alias", problems)) is not None
+        )
+        for language, value in by_language(mapping, "aliases", problems)
+    }
+
+
+def _settle(draft: _Draft, everyone: Mapping[EntityId, _Draft], problems: Collector) -> Entity:
+    """Give the entity every whole it lies in, directly or not; report wholes that nothing is, and circles."""
+    for whole, span in draft.wholes:
+        if whole not in everyone:
+            problems.add(Rule.UNKNOWN_ENTITY, f'no entity "{whole}"', span, help=did_you_mean(whole, everyone))
+    wholes: list[EntityId] = []
+    rest = [whole for whole, _ in draft.wholes]
+    while rest:
+        whole = rest.pop(0)
+        if whole == draft.entity.id:
+            problems.add(
+                Rule.CIRCULAR_PART, f'"{whole}" is part of itself', draft.wholes[0][1], help="break the circle"
+            )
+        elif whole in everyone and whole not in wholes:
+            wholes.append(whole)
+            rest.extend(further for further, _ in everyone[whole].wholes)
+    return replace(draft.entity, part_of=tuple(wholes))

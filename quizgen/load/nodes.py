@@ -1,0 +1,218 @@
+"""YAML text to a tree of nodes that know their place: no types guessed, nothing lost, nothing executed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.rules import Rule
+from quizgen.source import SourceText, Span
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+DEPTH_LIMIT = 32
+"""Nested collections; what authors write needs about eight."""
+
+ALIAS_LIMIT = 1_000
+"""Nodes that aliases may stand for in one file, their contents counted: a bomb multiplies, an author repeats."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A piece of text, whatever YAML would have made of it."""
+
+    text: str
+    span: Span
+    index: int
+    """Where it begins in the file's text, in characters."""
+    plain: bool
+    """Written without quotes and not as a block."""
+
+    @property
+    def is_null(self) -> bool:
+        """Whether the author wrote nothing, or YAML's words for it."""
+        return self.plain and self.text in {"", "~", "null"}
+
+
+@dataclass(frozen=True, slots=True)
+class MappingNode:
+    """Keys and values in the order written; duplicate keys have been reported and dropped."""
+
+    entries: tuple[tuple[Scalar, "Node"], ...]
+    span: Span
+
+    def get(self, key: str) -> "Node | None":
+        """The value under `key`."""
+        return next((value for name, value in self.entries if name.text == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class SequenceNode:
+    """Nodes in the order written."""
+
+    items: tuple["Node", ...]
+    span: Span
+
+
+Node = Scalar | MappingNode | SequenceNode
+
+
+def compose(source: SourceText, problems: Collector) -> Node | None:
+    """Read the one document that the text holds.
+
+    Returns None where there is no document, or where it cannot be read, which is then among the problems.
+    """
+    composer = _Composer(source, problems)
+    try:
+        return composer.compose()
+    except yaml.MarkedYAMLError as error:
+        _report_syntax(error, source, problems)
+    except yaml.reader.ReaderError as error:
+        position = error.position if isinstance(error.position, int) else 0
+        span = _span_at(source, position)
+        problems.add(Rule.YAML_SYNTAX, "a character that YAML does not allow", span, help="remove it")
+    except _LimitReached as limit:
+        problems.add(limit.rule, limit.message, limit.span, help=limit.help)
+    return None
+
+
+class _LimitReached(Exception):
+    """The file asks for more than any author needs."""
+
+    def __init__(self, rule: Rule, message: str, span: Span, help_: str) -> None:
+        super().__init__(message)
+        self.rule, self.message, self.span, self.help = rule, message, span, help_
+
+
+class _Composer:
+    """Builds nodes from YAML's events without recursion, so that no nesting can exhaust the stack."""
+
+    def __init__(self, source: SourceText, problems: Collector) -> None:
+        self._source = source
+        self._problems = problems
+        self._anchors: dict[str, Node] = {}
+        self._aliased = 0
+
+    def compose(self) -> Node | None:
+        open_: list[tuple[yaml.CollectionStartEvent, list[Node]]] = []
+        root: list[Node] = []
+        documents = 0
+        for event in yaml.parse(self._source.text, Loader=_Loader):
+            built: Node | None = None
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self._problems.add(
+                        Rule.YAML_SYNTAX, "a second document in one file", self._span(event), help="remove the `---`"
+                    )
+                    break
+            elif isinstance(event, yaml.ScalarEvent):
+                built = self._scalar(event)
+            elif isinstance(event, yaml.AliasEvent):
+                built = self._alias(event)
+            elif isinstance(event, yaml.CollectionStartEvent):
+                self._check_tag(event, implicit=bool(event.implicit))
+                open_.append((event, []))
+                self._check_depth(event, len(open_))
+            elif isinstance(event, yaml.CollectionEndEvent):
+                start, children = open_.pop()
+                built = self._collection(start, children)
+            if built is not None:
+                (open_[-1][1] if open_ else root).append(built)
+        return root[0] if root else None
+
+    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+        self._check_tag(event, implicit=any(event.implicit))
+        start, end = event.start_mark, event.end_mark
+        assert start is not None and end is not None  # noqa: PT018, S101 - every parsed event has its marks
+        width = end.index - start.index if end.line == start.line else 1
+        span = Span(self._source, start.line + 1, start.column + 1, max(width, 1))
+        node = Scalar(event.value, span, start.index, plain=not event.style)
+        self._remember(event.anchor, node)
+        return node
+
+    def _collection(self, start: yaml.CollectionStartEvent, children: list[Node]) -> Node:
+        span = self._span(start)
+        if isinstance(start, yaml.SequenceStartEvent):
+            return self._remember(start.anchor, SequenceNode(tuple(children), span))
+        entries = tuple(self._entries(children))
+        return self._remember(start.anchor, MappingNode(entries, entries[0][0].span if entries else span))
+
+    def _entries(self, children: list[Node]) -> Iterator[tuple[Scalar, Node]]:
+        first: dict[str, Scalar] = {}
+        for key, value in zip(children[::2], children[1::2], strict=True):
+            if not isinstance(key, Scalar):
+                self._problems.add(Rule.WRONG_TYPE, "a key that is a collection", key.span, help="use plain text")
+            elif key.text in first:
+                line = first[key.text].span.line
+                self._problems.add(
+                    Rule.DUPLICATE_KEY, f'"{key.text}" stands here twice', key.span, help=f"the first is on line {line}"
+                )
+            else:
+                first[key.text] = key
+                yield key, value
+
+    def _alias(self, event: yaml.AliasEvent) -> Node | None:
+        span = self._span(event)
+        node = self._anchors.get(event.anchor or "")
+        if node is None:
+            self._problems.add(Rule.YAML_SYNTAX, f'no anchor "{event.anchor}" stands before this', span)
+            return Scalar("", span, 0, plain=True)
+        self._aliased += _size(node)
+        if self._aliased > ALIAS_LIMIT:
+            raise _LimitReached(
+                Rule.ALIAS_BOMB, f"aliases stand for more than {ALIAS_LIMIT:,} nodes", span, "write the values out"
+            )
+        return node
+
+    def _remember(self, anchor: str | None, node: Node) -> Node:
+        if anchor is not None:
+            self._anchors[anchor] = node
+        return node
+
+    def _check_depth(self, event: yaml.CollectionStartEvent, depth: int) -> None:
+        if depth > DEPTH_LIMIT:
+            raise _LimitReached(
+                Rule.TOO_DEEP, f"more than {DEPTH_LIMIT} levels of nesting", self._span(event), "flatten it"
+            )
+
+    def _check_tag(self, event: yaml.NodeEvent, *, implicit: bool) -> None:
+        tag = getattr(event, "tag", None)
+        if tag is not None and not implicit:
+            self._problems.add(
+                Rule.YAML_TAG, f'the tag "{tag}" has no meaning here', self._span(event), help="remove the tag"
+            )
+
+    def _span(self, event: yaml.Event) -> Span:
+        mark = event.start_mark
+        assert mark is not None  # noqa: S101 - every parsed event has its marks
+        return Span(self._source, mark.line + 1, mark.column + 1)
+
+
+def _size(node: Node) -> int:
+    """How many nodes a node holds, itself counted; sizes of shared nodes count each time, as a bomb's would."""
+    total, rest = 0, [node]
+    while rest and total <= ALIAS_LIMIT:
+        current = rest.pop()
+        total += 1
+        if isinstance(current, SequenceNode):
+            rest.extend(current.items)
+        elif isinstance(current, MappingNode):
+            rest.extend(value for _, value in current.entries)
+    return total
+
+
+def _report_syntax(error: yaml.MarkedYAMLError, source: SourceText, problems: Collector) -> None:
+    mark = error.problem_mark or error.context_mark
+    span = Span(source, mark.line + 1, mark.column + 1) if mark else None
+    message = error.problem or error.context or "not YAML"
+    if span and source.line(span.line)[: span.column].strip(" -") == "\t":
+        problems.add(Rule.YAML_TAB, "a tab used to indent", span, help="indent with spaces")
+        return
+    problems.add(Rule.YAML_SYNTAX, message, span, help=error.context or "")
+
+
+def _span_at(source: SourceText, index: int) -> Span:
+    before = source.text[:index]
+    return Span(source, before.count("\n") + 1, index - (before.rfind("\n") + 1) + 1)

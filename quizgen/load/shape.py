@@ -1,0 +1,152 @@
+"""From nodes to the plain shapes that files are made of: texts, lists, mappings with known keys."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.rules import Rule
+from quizgen.diagnostics.suggestion import did_you_mean
+from quizgen.load.nodes import MappingNode, Node, Scalar, SequenceNode
+from quizgen.model.ids import Language
+from quizgen.model.language import LANGUAGES
+from quizgen.model.values import Localized
+
+NAME = re.compile(r"[a-z][a-z0-9_-]*")
+"""What identities are made of."""
+
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+"""Control characters, halves of surrogate pairs and non-characters: no output format carries them all."""
+
+
+def as_mapping(node: Node | None, what: str, problems: Collector) -> MappingNode | None:
+    """The node if it is a mapping; None, and a finding, if it is something else. An absent node is no mapping."""
+    if node is None or isinstance(node, MappingNode):
+        return node
+    if isinstance(node, Scalar) and node.is_null:
+        return None
+    _wrong(node, f"{what} must be a mapping", "write `key: value` lines below it", problems)
+    return None
+
+
+def as_items(node: Node | None, what: str, problems: Collector, *, single: bool = False) -> tuple[Node, ...]:
+    """The nodes of a list; with `single`, a node that is no list counts as a list of itself."""
+    if node is None or (isinstance(node, Scalar) and node.is_null):
+        return ()
+    if isinstance(node, SequenceNode):
+        return node.items
+    if single:
+        return (node,)
+    _wrong(node, f"{what} must be a list", "write `- item` lines below it, or `[item, item]`", problems)
+    return ()
+
+
+def as_text(node: Node | None, what: str, problems: Collector) -> str | None:
+    """The text of a scalar; None, and a finding, for a collection or for nothing written."""
+    if node is None:
+        return None
+    if isinstance(node, Scalar) and not node.is_null:
+        return _checked_text(node, what, problems)
+    _wrong(node, f"{what} must be text", "write it on one line, in quotes if it has special characters", problems)
+    return None
+
+
+def as_name(node: Node | None, what: str, problems: Collector) -> str | None:
+    """A name that identities are made of."""
+    text = as_text(node, what, problems)
+    if text is None or node is None:
+        return None
+    if NAME.fullmatch(text):
+        return text
+    problems.add(
+        Rule.BAD_NAME,
+        f'{what} "{text}" is no name',
+        node.span,
+        help="use lower-case a-z, 0-9, - and _, beginning with a letter",
+    )
+    return None
+
+
+def as_flag(node: Node | None, what: str, problems: Collector) -> bool:
+    """True or false, written as just that; absent is false."""
+    if node is None:
+        return False
+    if isinstance(node, Scalar) and node.text in {"true", "false"}:
+        return node.text == "true"
+    _wrong(node, f"{what} must be true or false", "write `true` or `false`", problems)
+    return False
+
+
+def as_integer(node: Node | None, what: str, low: int, high: int, problems: Collector) -> int | None:
+    """A whole number from `low` to `high`, both included."""
+    if node is None:
+        return None
+    if isinstance(node, Scalar) and re.fullmatch(r"-?[0-9]{1,18}", node.text) and low <= int(node.text) <= high:
+        return int(node.text)
+    _wrong(node, f"{what} must be a whole number", f"write a number from {low} to {high}", problems)
+    return None
+
+
+def as_localized(node: Node | None, what: str, problems: Collector) -> Localized | None:
+    """A text in each language; a text without a language means the same in all."""
+    if isinstance(node, Scalar):
+        text = as_text(node, what, problems)
+        return None if text is None else dict.fromkeys(LANGUAGES, text)
+    mapping = as_mapping(node, what, problems)
+    if mapping is None:
+        return None
+    texts = {
+        language: text
+        for language, value in by_language(mapping, what, problems)
+        if (text := as_text(value, f"{what} in {language}", problems)) is not None
+    }
+    return texts or None
+
+
+def by_language(mapping: MappingNode, what: str, problems: Collector) -> Iterator[tuple[Language, Node]]:
+    """The entries of a mapping whose keys are languages."""
+    for key, value in mapping.entries:
+        if key.text in LANGUAGES:
+            yield Language(key.text), value
+        else:
+            problems.add(
+                Rule.UNKNOWN_LANGUAGE,
+                f'{what} in "{key.text}", a language that quizgen cannot prove keys in',
+                key.span,
+                help=did_you_mean(key.text, LANGUAGES),
+            )
+
+
+def check_keys(mapping: MappingNode, known: Iterable[str], what: str, problems: Collector) -> None:
+    """Report every key that is not among the known ones."""
+    names = tuple(known)
+    for key, _ in mapping.entries:
+        if key.text not in names:
+            problems.add(
+                Rule.UNKNOWN_KEY, f'{what} has no key "{key.text}"', key.span, help=did_you_mean(key.text, names)
+            )
+
+
+def require(mapping: MappingNode, key: str, problems: Collector) -> Node | None:
+    """The value under `key`; None, and a finding, where the mapping has no such key."""
+    node = mapping.get(key)
+    if node is None:
+        problems.add(Rule.MISSING_KEY, f'"{key}" is missing', mapping.span, help=f"add `{key}:`")
+    return node
+
+
+def _checked_text(node: Scalar, what: str, problems: Collector) -> str | None:
+    bad = _UNPRINTABLE.search(node.text)
+    if bad is None:
+        return node.text
+    code = f"U+{ord(bad[0]):04X}"
+    problems.add(
+        Rule.BAD_CHARACTER,
+        f"{what} holds the control character {code}",
+        node.span,
+        help="no learner can see it: remove it",
+    )
+    return None
+
+
+def _wrong(node: Node, message: str, help_: str, problems: Collector) -> None:
+    problems.add(Rule.WRONG_TYPE, message, node.span, help=help_)

@@ -1,0 +1,114 @@
+"""The columns of a relation and the units they count in, from a template file's nodes."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.rules import Rule
+from quizgen.diagnostics.suggestion import did_you_mean
+from quizgen.load.nodes import Node, Scalar
+from quizgen.load.shape import as_flag, as_items, as_mapping, as_name, as_text, by_language, check_keys
+from quizgen.model.ids import SlotName, UnitName
+from quizgen.model.schema import Slot, Unit, ValueType
+
+RESERVED = ("id", "evidence", "certainty", "according_to", "errata", "resolved", "paragraph", "quote")
+"""Keys of a row that are not slots."""
+
+_PLURALS = ("zero", "one", "two", "few", "many", "other")
+"""CLDR's plural categories."""
+
+Slots = Mapping[SlotName, Slot]
+
+
+def load_slots(node: Node | None, problems: Collector) -> Slots:
+    """The slots under a relation's `slots:`, by name."""
+    mapping = as_mapping(node, "slots", problems)
+    slots = (_slot(key, value, problems) for key, value in (mapping.entries if mapping else ()))
+    return {slot.name: slot for slot in slots if slot is not None}
+
+
+def as_slot(node: Node | None, slots: Slots, problems: Collector) -> SlotName | None:
+    """A slot of the relation, by name."""
+    name = as_text(node, "a slot's name", problems)
+    if name is None or node is None:
+        return None
+    if SlotName(name) in slots:
+        return SlotName(name)
+    problems.add(Rule.UNKNOWN_SLOT, f'the relation has no slot "{name}"', node.span, help=did_you_mean(name, slots))
+    return None
+
+
+def as_slots(node: Node | None, what: str, slots: Slots, problems: Collector) -> tuple[SlotName, ...] | None:
+    """A list of the relation's slots, or one of them; None where nothing is written."""
+    if node is None:
+        return None
+    items = as_items(node, what, problems, single=True)
+    return tuple(name for item in items if (name := as_slot(item, slots, problems)) is not None)
+
+
+def load_units(node: Node | None, problems: Collector) -> Iterator[Unit]:
+    """The units under `units:`."""
+    mapping = as_mapping(node, "units", problems)
+    for key, value in mapping.entries if mapping else ():
+        name = as_name(key, "unit", problems)
+        languages = as_mapping(value, f'unit "{key.text}"', problems)
+        if name is None or languages is None:
+            continue
+        forms = {
+            language: forms
+            for language, written in by_language(languages, f'unit "{name}"', problems)
+            if (forms := _plural_forms(written, problems)) is not None
+        }
+        yield Unit(name=UnitName(name), forms=forms, span=key.span)
+
+
+def _slot(key: Scalar, node: Node, problems: Collector) -> Slot | None:
+    name = as_name(key, "slot", problems)
+    if name is None:
+        return None
+    if name in RESERVED:
+        problems.add(Rule.BAD_NAME, f'a slot cannot be called "{name}"', key.span, help="a row has a key of that name")
+        return None
+    if isinstance(node, Scalar):
+        return _typed_slot(SlotName(name), node, None)
+    mapping = as_mapping(node, f'slot "{name}"', problems)
+    if mapping is None:
+        return None
+    check_keys(mapping, ("type", "unit", "optional"), f'slot "{name}"', problems)
+    type_ = mapping.get("type")
+    if not isinstance(type_, Scalar):
+        problems.add(Rule.MISSING_KEY, f'slot "{name}" has no type', key.span, help="add `type:`")
+        return None
+    unit = as_name(mapping.get("unit"), "unit", problems)
+    optional = as_flag(mapping.get("optional"), "optional", problems)
+    return _typed_slot(SlotName(name), type_, UnitName(unit) if unit else None, optional=optional)
+
+
+def _typed_slot(name: SlotName, type_: Scalar, unit: UnitName | None, *, optional: bool = False) -> Slot:
+    """A slot of one of the value types, or else of the entity kinds that the author names."""
+    known = type_.text in list(ValueType)
+    return Slot(
+        name=name,
+        type=ValueType(type_.text) if known else ValueType.ENTITY,
+        entity_kinds=frozenset() if known else frozenset(re.split(r"\s*\|\s*", type_.text)),
+        unit=unit,
+        optional=optional,
+        span=type_.span,
+    )
+
+
+def _plural_forms(node: Node, problems: Collector) -> dict[str, str] | None:
+    if isinstance(node, Scalar):
+        forms = {"other": as_text(node, "a unit's form", problems) or ""}
+    else:
+        mapping = as_mapping(node, "a unit's forms", problems)
+        if mapping is None:
+            return None
+        check_keys(mapping, _PLURALS, "a unit", problems)
+        forms = {key.text: as_text(value, "a unit's form", problems) or "" for key, value in mapping.entries}
+    if "other" in forms and all(text.count("{}") == 1 for text in forms.values()):
+        return forms
+    problems.add(
+        Rule.BAD_VALUE, "a unit wants a form `other`, and one `{}` in each", node.span, help='as in "{} chips"'
+    )
+    return None

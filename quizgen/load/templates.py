@@ -1,0 +1,93 @@
+"""A topic's `templates.yaml`, and the files that it includes, to units and relations."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.rules import Rule
+from quizgen.load.files import read_source
+from quizgen.load.nodes import MappingNode, Scalar, compose
+from quizgen.load.phrases import as_phrases
+from quizgen.load.questions import load_pairings, load_questions, load_sequence
+from quizgen.load.shape import as_flag, as_items, as_mapping, as_name, as_text, check_keys
+from quizgen.load.slots import as_slots, load_slots, load_units
+from quizgen.model.ids import RelationName, UnitName
+from quizgen.model.schema import Relation, Unit
+from quizgen.source import Span
+
+_RELATION_KEYS = ("slots", "key", "complete", "statement", "cloze", "true_false", "questions", "order", "match")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Templates:
+    """Everything that a topic's templates declare, the included files' share among it."""
+
+    units: Mapping[UnitName, Unit] = field(default_factory=dict)
+    relations: Mapping[RelationName, Relation] = field(default_factory=dict)
+
+
+def load_templates(path: Path, problems: Collector) -> Templates:
+    """Read a template file and what it includes; a name declared twice is a finding, and the first one holds."""
+    units: dict[UnitName, Unit] = {}
+    relations: dict[RelationName, Relation] = {}
+    for root in _documents(path, problems):
+        check_keys(root, ("include", "units", "relations"), "a template file", problems)
+        for unit in load_units(root.get("units"), problems):
+            if units.setdefault(unit.name, unit) is not unit:
+                _report_twice("unit", unit.name, unit.span, problems)
+        for relation in _relations(root, problems):
+            if relations.setdefault(relation.name, relation) is not relation:
+                _report_twice("relation", relation.name, relation.span, problems)
+    return Templates(units=units, relations=relations)
+
+
+def _documents(path: Path, problems: Collector) -> Iterator[MappingNode]:
+    """The mappings of the included files, then the file's own. Included files include nothing further."""
+    root = _document(path, problems)
+    if root is None:
+        return
+    for item in as_items(root.get("include"), "include", problems):
+        name = as_text(item, "an included file", problems)
+        included = _document(Path(path.parent, name), problems) if name else None
+        if included is not None:
+            yield included
+    yield root
+
+
+def _document(path: Path, problems: Collector) -> MappingNode | None:
+    source = read_source(path, problems)
+    return as_mapping(compose(source, problems), "a template file", problems) if source else None
+
+
+def _relations(root: MappingNode, problems: Collector) -> Iterator[Relation]:
+    mapping = as_mapping(root.get("relations"), "relations", problems)
+    for key, node in mapping.entries if mapping else ():
+        name = as_name(key, "relation", problems)
+        body = as_mapping(node, f'relation "{key.text}"', problems)
+        if name is not None and body is not None:
+            check_keys(body, _RELATION_KEYS, f'relation "{name}"', problems)
+            yield _relation(RelationName(name), key, body, problems)
+
+
+def _relation(name: RelationName, key: Scalar, body: MappingNode, problems: Collector) -> Relation:
+    slots = load_slots(body.get("slots"), problems)
+    if body.get("slots") is None:
+        problems.add(Rule.MISSING_KEY, f'relation "{name}" has no slots', key.span, help="add `slots:`")
+    return Relation(
+        name=name,
+        slots=slots,
+        key=as_slots(body.get("key"), "key", slots, problems) or (),
+        complete=as_flag(body.get("complete"), "complete", problems),
+        statement=as_phrases(body.get("statement"), "statement", problems),
+        cloze=as_slots(body.get("cloze"), "cloze", slots, problems),
+        true_false=as_slots(body.get("true_false"), "true_false", slots, problems),
+        questions=tuple(load_questions(body.get("questions"), slots, problems)),
+        sequence=load_sequence(body.get("order"), slots, problems),
+        pairings=tuple(load_pairings(body.get("match"), slots, problems)),
+        span=key.span,
+    )
+
+
+def _report_twice(what: str, name: str, span: Span | None, problems: Collector) -> None:
+    problems.add(Rule.DUPLICATE_ID, f'{what} "{name}" is declared twice', span, help="remove or rename one of them")

@@ -1,0 +1,119 @@
+"""One topic's folder: its facts, its templates, its spreadsheets and, where it is there, its article."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.rules import Rule
+from quizgen.diagnostics.suggestion import did_you_mean
+from quizgen.load.cells import Names
+from quizgen.load.entities import load_entities
+from quizgen.load.facts import load_fact, load_facts
+from quizgen.load.files import read_source
+from quizgen.load.nodes import MappingNode, Node, compose
+from quizgen.load.shape import as_integer, as_localized, as_mapping, as_name, as_text, check_keys, require
+from quizgen.load.spreadsheet import rows_from_csv
+from quizgen.load.templates import load_templates
+from quizgen.model.ids import Language, RelationName, TopicId
+from quizgen.model.language import LANGUAGES
+from quizgen.model.schema import Relation
+from quizgen.model.topic import Article, Fact, Topic
+from quizgen.model.values import Localized
+from quizgen.source import Span
+
+_KEYS = ("topic", "source", "entities", "siblings", "attributions", "facts")
+_SOURCE_KEYS = ("title", "publisher", "language", "published", "inferred", "paragraphs", "article")
+_PARAGRAPH_LIMIT = 100_000
+
+
+def load_topic(folder: Path, problems: Collector) -> Topic | None:
+    """Read a topic; None where its facts cannot be read as YAML or its head is incomplete."""
+    path = Path(folder, "facts.yaml")
+    templates = load_templates(Path(folder, "templates.yaml"), problems)
+    source = read_source(path, problems)
+    root = as_mapping(compose(source, problems), "a fact file", problems) if source else None
+    if root is None or source is None:
+        if source is not None and not source.text.strip():
+            problems.add(Rule.WRONG_TYPE, "the file is empty", Span(source, 1, 1), help="begin with `topic:`")
+        return None
+    check_keys(root, _KEYS, "a fact file", problems)
+    entities, siblings = load_entities(root, problems)
+    names = Names(entities=entities, attributions=_attributions(root.get("attributions"), problems))
+    title = as_localized(require(root, "topic", problems), "topic", problems)
+    article = _article(require(root, "source", problems), folder, problems)
+    facts = (
+        *load_facts(root.get("facts"), templates.relations, names, problems),
+        *_facts_from_csv(folder, templates.relations, names, problems),
+    )
+    if title is None or article is None:
+        return None
+    return Topic(
+        id=TopicId(folder.name),
+        title=title,
+        article=article,
+        entities=entities,
+        siblings=siblings,
+        units=templates.units,
+        relations=templates.relations,
+        facts=facts,
+        span=root.span,
+    )
+
+
+def _attributions(node: Node | None, problems: Collector) -> Mapping[str, Localized]:
+    mapping = as_mapping(node, "attributions", problems)
+    texts: dict[str, Localized] = {}
+    for key, value in mapping.entries if mapping else ():
+        name = as_name(key, "attribution", problems)
+        text = as_localized(value, f'attribution "{key.text}"', problems)
+        if name is not None and text is not None:
+            texts[name] = text
+    return texts
+
+
+def _article(node: Node | None, folder: Path, problems: Collector) -> Article | None:
+    body = as_mapping(node, "source", problems)
+    if body is None:
+        return None
+    check_keys(body, _SOURCE_KEYS, "source", problems)
+    title = as_localized(require(body, "title", problems), "title", problems)
+    language = _language(require(body, "language", problems), problems)
+    written = require(body, "paragraphs", problems)
+    paragraphs = as_integer(written, "paragraphs", 1, _PARAGRAPH_LIMIT, problems)
+    name = as_text(body.get("article"), "article", problems)
+    if title is None or language is None or paragraphs is None:
+        return None
+    return Article(
+        title=title,
+        language=language,
+        paragraphs=paragraphs,
+        publisher=as_localized(body.get("publisher"), "publisher", problems),
+        published=as_localized(body.get("published"), "published", problems),
+        inferred=as_localized(body.get("inferred"), "inferred", problems),
+        path=Path(folder, name).as_posix() if name else None,
+        span=written.span if written else None,
+    )
+
+
+def _language(node: Node | None, problems: Collector) -> Language | None:
+    text = as_text(node, "language", problems)
+    if text is None or node is None or text in LANGUAGES:
+        return Language(text) if text else None
+    help_ = did_you_mean(text, LANGUAGES)
+    problems.add(Rule.UNKNOWN_LANGUAGE, f'quizgen cannot read "{text}"', node.span, help=help_)
+    return None
+
+
+def _facts_from_csv(
+    folder: Path, relations: Mapping[RelationName, Relation], names: Names, problems: Collector
+) -> Iterator[Fact]:
+    for path in sorted(folder.glob("*.csv")):
+        relation = relations.get(RelationName(path.stem))
+        if relation is None:
+            help_ = did_you_mean(path.stem, relations)
+            problems.add_file(Rule.UNKNOWN_RELATION, f'no relation "{path.stem}"', path.as_posix(), help=help_)
+            continue
+        source = read_source(path, problems)
+        for row in rows_from_csv(source, problems).items if source else ():
+            if isinstance(row, MappingNode) and (fact := load_fact(row, relation, names, problems)) is not None:
+                yield fact

@@ -1,0 +1,78 @@
+"""The names that a topic knows: of its entities, and of the units that its numbers count."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from quizgen.model.compare import comparison_key, names_of
+from quizgen.model.ids import Language, UnitName
+from quizgen.model.language import JAPANESE, LANGUAGES
+from quizgen.model.schema import Unit
+from quizgen.model.topic import Topic
+from quizgen.model.values import Entity
+from quizgen.reading.folding import fold
+
+_SAME_COUNTERS: Mapping[str, tuple[str, ...]] = {"個": ("個", "コ", "こ", "つ"), "人": ("人", "名")}
+"""Japanese counters that stand for one another."""
+
+_MARKS = str.maketrans("", "", " ・·‧'’")
+
+
+@dataclass(frozen=True, slots=True)
+class UnitForm:
+    """One way of writing a count: what stands before and after the number, folded."""
+
+    unit: UnitName
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """What the words in a topic's texts may stand for."""
+
+    close_names: Mapping[str, tuple[Entity, ...]]
+    """By the name without width, case, spaces and middle dots."""
+    loose_names: Mapping[str, tuple[Entity, ...]]
+    """By the comparison key, which has no signs at all."""
+    unit_forms: Mapping[Language, tuple[UnitForm, ...]]
+
+    @classmethod
+    def of(cls, topic: Topic) -> "Lexicon":
+        """Everything that the topic names, its siblings included."""
+        entities = (*topic.entities.values(), *topic.siblings.values())
+        return cls(
+            close_names=_index((_close_key(name), entity) for entity in entities for name in names_of(entity)),
+            loose_names=_index((comparison_key(name), entity) for entity in entities for name in names_of(entity)),
+            unit_forms={language: tuple(_forms(topic.units.values(), language)) for language in LANGUAGES},
+        )
+
+    def find(self, text: str) -> tuple[Entity, ...]:
+        """Every entity that bears the name, in any language.
+
+        Signs count only where they must: "C#" finds C#, but "Jean Luc" finds Jean-Luc.
+        """
+        return self.close_names.get(_close_key(text)) or self.loose_names.get(comparison_key(text), ())
+
+
+def _close_key(name: str) -> str:
+    folded = name if name.isascii() else unicodedata.normalize("NFKC", name)
+    return "".join(folded.casefold().split()).translate(_MARKS)
+
+
+def _index(named: Iterable[tuple[str, Entity]]) -> dict[str, tuple[Entity, ...]]:
+    index: dict[str, dict[str, Entity]] = {}
+    for key, entity in named:
+        if key:
+            index.setdefault(key, {})[entity.id] = entity
+    return {key: tuple(entities.values()) for key, entities in index.items()}
+
+
+def _forms(units: Iterable[Unit], language: Language) -> Iterator[UnitForm]:
+    for unit in units:
+        for pattern in dict.fromkeys(unit.forms.get(language, {}).values()):
+            before, hole, after = pattern.partition("{}")
+            if hole:
+                folded = fold(after, language).lower()
+                for same in _SAME_COUNTERS.get(folded, (folded,)) if language == JAPANESE else (folded,):
+                    yield UnitForm(unit.name, fold(before, language).lower(), same)

@@ -1,0 +1,63 @@
+"""Dates as they are said, with what goes without saying left out, and how they are made whole."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from quizgen.model.compare import day_range
+from quizgen.model.values import Date, DatePart, Period
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartialDate:
+    """What was said of a date; at least one field is there."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    part: DatePart | None = None
+
+    def whole(self) -> Date | None:
+        """The date, if its year was said and the calendar has it."""
+        if self.year is None or not 1 <= self.year <= date.max.year:
+            return None
+        if self.month is None:
+            return Date(year=self.year) if self.day is None and self.part is None else None
+        if not _exists(self.year, self.month, 1 if self.day is None else self.day):
+            return None
+        return Date(year=self.year, month=self.month, day=self.day, part=self.part)
+
+    def completed_by(self, other: "PartialDate") -> "PartialDate":
+        """The same, with the year that the other end of a period says for both; the month, too, if both are as fine."""
+        as_fine = (self.day is None) == (other.day is None) and (self.part is None) == (other.part is None)
+        finer = self.day is not None or self.part is not None
+        return PartialDate(
+            year=other.year if self.year is None else self.year,
+            month=other.month if self.month is None and finer and as_fine else self.month,
+            day=self.day,
+            part=self.part,
+        )
+
+
+def join(start: PartialDate, end: PartialDate) -> Period | None:
+    """The period, if it runs forward; what one end leaves out the other says."""
+    first, last = start.completed_by(end).whole(), end.completed_by(start).whole()
+    if first is None or last is None:
+        return None
+    (opens, ends_at_first), (opens_at_last, closes) = day_range(first), day_range(last)
+    return Period(start=first, end=last) if opens <= opens_at_last and ends_at_first <= closes else None
+
+
+def falls_on(said: PartialDate, weekday: int) -> bool:
+    """Whether the date is whole to the day and of that weekday, Monday being 0."""
+    day = said.whole()
+    if day is None or day.month is None or day.day is None:
+        return False
+    return date(day.year, day.month, day.day).weekday() == weekday
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,224 @@
+"""Which kana stand over which characters of a name, found from the kana that the name already shows."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from itertools import groupby
+
+Ruby = tuple[tuple[str, str | None], ...]
+"""A name in segments, each with the kana to stand over it; None where it needs none."""
+
+_FIRST_KATAKANA, _LAST_KATAKANA = 0x30A1, 0x30F6
+_TO_HIRAGANA = 0x60
+
+_NEVER_FIRST = frozenset("ぁぃぅぇぉっゃゅょゎーん")
+"""No reading of a character begins with these."""
+
+_COUNTERS = frozenset("ヵヶケ")
+"""Written between characters and read as か, が or こ: 三ヶ月, 関ケ原."""
+
+
+_LONGEST = 100
+"""In kana. The work grows with the square, and nothing that long is a name."""
+
+
+class _Script(Enum):
+    KANA = "kana"
+    """Reads as it is written."""
+    MARK = "mark"
+    """Is not read: spaces, middle dots, brackets."""
+    LATIN = "latin"
+    """Letters, digits and signs, read or left as they are."""
+    KANJI = "kanji"
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Neighbouring characters of a name that are read together."""
+
+    text: str
+    scripts: frozenset[_Script]
+    shortest: int
+    """The fewest kana that can be its reading."""
+
+    def fits(self, reading: str) -> bool:
+        """Whether this stretch of a reading, kana as written there, can belong to the run."""
+        if _Script.KANA in self.scripts:
+            return _fold(reading) == _fold(self.text)
+        if _Script.LATIN in self.scripts and _plain(reading) == _plain(self.text):
+            return True
+        if len(reading) < self.shortest or (reading and _fold(reading)[0] in _NEVER_FIRST):
+            return False
+        return all(self._reads(character) for character in reading)
+
+    def _reads(self, character: str) -> bool:
+        if not _is_kana(character):
+            return False
+        katakana = _fold(character) != character or character == "ー"
+        return len(self.scripts) > 1 or katakana == (_Script.LATIN in self.scripts)
+
+
+def ruby(name: str, reading: str) -> Ruby:
+    """The name in segments with their kana: 大規模言語モデル read だいきぼげんごモデル has them over 大規模言語 only.
+
+    Where the reading can be laid over the name in no way, or in several, all of it stands over the whole name.
+    """
+    return _align_pieces(name, reading) or _align(name, reading) or ((name, reading),)
+
+
+def aligns(name: str, reading: str) -> bool:
+    """Whether the kana can be how the name is read: every kana in the name is in the reading, in the same order."""
+    if _align_pieces(name, reading):
+        return True
+    silent = _strip(reading)
+    return len(silent) <= _LONGEST and any(0 in _reachable(runs, silent)[0] for runs in _divisions(name))
+
+
+def _align_pieces(name: str, reading: str) -> Ruby | None:
+    """Align word by word, where name and reading have marks between as many: 山田 太郎 read やまだ たろう."""
+    pieces, shares = _split(name), [text for text, is_mark in _split(reading) if not is_mark]
+    if len(shares) < 2 or len(shares) != sum(not is_mark for _, is_mark in pieces):  # noqa: PLR2004 - one is no list
+        return None
+    remaining = iter(shares)
+    aligned = [((text, None),) if is_mark else _align(text, next(remaining)) for text, is_mark in pieces]
+    if any(segments is None for segments in aligned):
+        return None
+    return _merge(tuple(segment for segments in aligned if segments for segment in segments))
+
+
+def _split(text: str) -> list[tuple[str, bool]]:
+    """Stretches of the text, and whether each is a mark."""
+    marks = [_script(text, index) is _Script.MARK for index in range(len(text))]
+    groups = groupby(zip(text, marks, strict=True), key=lambda pair: pair[1])
+    return [("".join(character for character, _ in group), is_mark) for is_mark, group in groups]
+
+
+def _align(name: str, reading: str) -> Ruby | None:
+    silent = _strip(reading)
+    if len(silent) > _LONGEST:
+        return None
+    for runs in _divisions(name):
+        if segments := _unique(runs, silent, _reachable(runs, silent)):
+            return _merge(segments)
+    return None
+
+
+def _divisions(name: str) -> Iterator[tuple[_Run, ...]]:
+    """The name's runs, under assumptions that give way one after the other.
+
+    First: Latin letters read in katakana and kanji in hiragana, with a kana at least for each kanji. Then: anything
+    but kana may be read in any kana. Then: several kanji may share one kana.
+    """
+    apart = tuple(_runs(name))
+    together = tuple(_join_unread(apart))
+    yield apart
+    yield together
+    yield tuple(_Run(run.text, run.scripts, min(run.shortest, 1)) for run in together)
+
+
+def _runs(name: str) -> Iterator[_Run]:
+    scripts = [_script(name, index) for index in range(len(name))]
+    for script, group in groupby(zip(name, scripts, strict=True), key=lambda pair: pair[1]):
+        text = "".join(character for character, _ in group)
+        yield _Run(text, frozenset({script}), _fewest_kana(text, script))
+
+
+def _fewest_kana(text: str, script: _Script) -> int:
+    if script is _Script.KANJI:
+        return len(text)
+    return 1 if script is _Script.LATIN and any(c.isalnum() for c in text) else 0
+
+
+def _join_unread(runs: tuple[_Run, ...]) -> Iterator[_Run]:
+    """Latin and kanji side by side become one run, for nothing shows where one reading ends."""
+    read = {_Script.LATIN, _Script.KANJI}
+    for joined, group in groupby(runs, key=lambda run: bool(run.scripts & read)):
+        members = tuple(group)
+        if not joined or len(members) == 1:
+            scripts = frozenset(read) if joined else None
+            yield from (_Run(run.text, scripts or run.scripts, run.shortest) for run in members)
+        else:
+            yield _Run("".join(run.text for run in members), frozenset(read), sum(run.shortest for run in members))
+
+
+def _reachable(runs: tuple[_Run, ...], reading: str) -> list[frozenset[int]]:
+    """For each run, and for the end: the places in the reading from where all the rest fits."""
+    places = [frozenset({len(reading)})]
+    for run in reversed(runs):
+        if _Script.MARK in run.scripts:
+            places.append(places[-1])
+        else:
+            ends = places[-1]
+            starts = range(len(reading) + 1)
+            places.append(frozenset(s for s in starts if any(s <= e and run.fits(reading[s:e]) for e in ends)))
+    return places[::-1]
+
+
+def _unique(runs: tuple[_Run, ...], reading: str, places: list[frozenset[int]]) -> Ruby | None:
+    """Each run with its share of the reading; None where there is no way, or more than one."""
+    if 0 not in places[0]:
+        return None
+    segments: list[tuple[str, str | None]] = []
+    start = 0
+    for run, following in zip(runs, places[1:], strict=True):
+        if _Script.MARK in run.scripts:
+            segments.append((run.text, None))
+            continue
+        ends = [end for end in following if end >= start and run.fits(reading[start:end])]
+        if len(ends) != 1:
+            return None
+        share = reading[start : ends[0]]
+        shown = _Script.KANA in run.scripts or not share or _plain(share) == _plain(run.text)
+        segments.append((run.text, None if shown else share))
+        start = ends[0]
+    return tuple(segments)
+
+
+def _merge(segments: Ruby) -> Ruby:
+    """Neighbours without kana become one segment."""
+    merged: list[tuple[str, str | None]] = []
+    for text, share in segments:
+        if merged and share is None and merged[-1][1] is None:
+            merged[-1] = (merged[-1][0] + text, None)
+        else:
+            merged.append((text, share))
+    return tuple(merged)
+
+
+def _script(name: str, index: int) -> _Script:
+    character = name[index]
+    if character in _COUNTERS and _is_counter(name, index):
+        return _Script.KANJI
+    if _is_kana(character):
+        return _Script.KANA
+    # A mark within ASCII may be read (C#, AT&T, Node.js), so it goes with the letters around it.
+    if unicodedata.category(character)[0] in "PZC" and (character == " " or not character.isascii()):
+        return _Script.MARK
+    folded = unicodedata.normalize("NFKC", character)
+    return _Script.LATIN if folded.isascii() or "LATIN" in unicodedata.name(character, "") else _Script.KANJI
+
+
+def _is_counter(name: str, index: int) -> bool:
+    neighbours = name[index - 1 : index] + name[index + 1 : index + 2]
+    return len(neighbours) > 1 and not any(_is_kana(neighbour) for neighbour in neighbours)
+
+
+def _is_kana(character: str) -> bool:
+    return "ぁ" <= character <= "ゟ" or ("ァ" <= character <= "ヿ" and character != "・")
+
+
+def _strip(reading: str) -> str:
+    """The reading without its marks, in full-width kana."""
+    unread = (c for i, c in enumerate(reading) if _script(reading, i) is not _Script.MARK)
+    return unicodedata.normalize("NFKC", "".join(unread))
+
+
+def _fold(text: str) -> str:
+    """Katakana as hiragana."""
+    full = unicodedata.normalize("NFKC", text)
+    return "".join(chr(ord(c) - _TO_HIRAGANA) if _FIRST_KATAKANA <= ord(c) <= _LAST_KATAKANA else c for c in full)
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()

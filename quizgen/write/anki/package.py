@@ -1,0 +1,180 @@
+"""A deck's notes as the bytes of an .apkg: the same bytes for the same notes, wherever and whenever they are made."""
+
+import sqlite3
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
+from hashlib import sha256
+from io import BytesIO
+from itertools import count
+from json import dumps
+from pathlib import PurePosixPath
+from typing import Any
+
+import genanki
+
+from quizgen.model.blueprint import Blueprint
+from quizgen.write.anki.fields import Field
+from quizgen.write.anki.names import deck_id, deck_name
+from quizgen.write.anki.note import StampedNote
+from quizgen.write.anki.notetypes import NoteType
+
+_NEVER_SYNCED = -1
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+"""The earliest time that a ZIP file can tell: nothing in the package depends on the day it is made."""
+
+_COMPRESSION = 3
+"""Of deflate's nine levels: twice as fast as the usual 6, and hardly larger."""
+
+_NOTE_ROW = "INSERT INTO notes VALUES(?,?,?,?,?,?,?,?,0,0,'')"
+_CARD_ROW = "INSERT INTO cards VALUES(?,?,?,0,?,?,0,0,?,0,0,0,0,0,0,0,0,'')"
+"""A new card of its note's one template: type and queue 0, with its place in the queue."""
+
+_MADE_FOR_EDITING = frozenset({Field.STEM, Field.KEY, Field.TYPED, Field.STATEMENT, Field.REMARK})
+"""Fields that Anki's editor shows open; the others are there, folded."""
+
+
+class _Model(genanki.Model):  # type: ignore[misc]  # genanki has no types
+    """A note type that keeps its own time, and its fields' and template's identities."""
+
+    def __init__(self, note_type: NoteType) -> None:
+        super().__init__(
+            note_type.id,
+            note_type.name,
+            fields=[_field_json(note_type, field) for field in note_type.fields],
+            templates=[{"name": "Card", "id": note_type.template_id, "qfmt": note_type.front, "afmt": note_type.back}],
+            css=note_type.css,
+            model_type=self.CLOZE if note_type.cloze else self.FRONT_BACK,
+            sort_field_index=note_type.fields.index(Field.STEM),
+        )
+        self._mod = note_type.mod
+
+    @property
+    def _req(self) -> list[list[object]]:
+        """The card needs a stem; genanki's own answer does not know Anki's filters."""
+        return [[0, "any", [self.sort_field_index]]]
+
+    def to_json(self, timestamp: float, deck_id: int) -> dict[str, Any]:
+        """The JSON that genanki makes, but for the time."""
+        return {**super().to_json(timestamp, deck_id), "mod": self._mod}
+
+
+class _Deck(genanki.Deck):  # type: ignore[misc]  # genanki has no types
+    """A deck whose description Anki reads as Markdown: as HTML it would run scripts."""
+
+    def to_json(self) -> dict[str, Any]:
+        """The JSON that genanki makes, with Anki's mark for Markdown."""
+        return {**super().to_json(), "md": True}
+
+
+def pack(
+    blueprint: Blueprint,
+    notes: Sequence[StampedNote],
+    *,
+    description: str = "",
+    media: Mapping[str, bytes] | None = None,
+) -> bytes:
+    """The package that holds the notes, each with one new card, due in the order given.
+
+    Args:
+        blueprint: gives the deck that the description belongs to; notes name their own decks.
+        notes: in the order in which a learner is to meet them.
+        description: Markdown, with all text in it escaped.
+        media: files by the names that fields give them; `hashed_name` makes names that Anki updates.
+
+    Raises:
+        ValueError: two notes share a guid, or a note has not as many fields as its note type.
+    """
+    _refuse_doubles(notes)
+    return _zip(_collection(blueprint, notes, description), media or {})
+
+
+def hashed_name(name: str, content: bytes) -> str:
+    """A media file's name with a hash of what is in it: Anki never replaces a file under a name that it has."""
+    path = PurePosixPath(name)
+    return f"{path.stem}-{sha256(content).hexdigest()[:12]}{path.suffix}"
+
+
+def _refuse_doubles(notes: Sequence[StampedNote]) -> None:
+    seen: set[str] = set()
+    for stamped in notes:
+        if stamped.note.guid in seen:
+            raise ValueError(f"two notes have the guid of {stamped.note.item}")
+        seen.add(stamped.note.guid)
+
+
+def _collection(blueprint: Blueprint, notes: Sequence[StampedNote], description: str) -> bytes:
+    decks = _decks(deck_name(blueprint.title), notes, description)
+    note_types = {stamped.note.note_type.name: stamped.note.note_type for stamped in notes}
+    for name in sorted(note_types):
+        decks[0].add_model(_Model(note_types[name]))
+    with closing(sqlite3.connect(":memory:")) as connection:
+        cursor = connection.cursor()
+        genanki.Package(decks).write_to_db(cursor, 0, count())
+        ids = {deck.name: deck.deck_id for deck in decks}
+        cursor.executemany(_NOTE_ROW, _note_rows(notes))
+        cursor.executemany(_CARD_ROW, _card_rows(notes, ids))
+        connection.commit()
+        return connection.serialize()
+
+
+def _decks(parent: str, notes: Iterable[StampedNote], description: str) -> list[_Deck]:
+    """The deck of the blueprint, then its subdecks by name; every id once."""
+    names = [parent, *sorted({stamped.note.deck for stamped in notes} - {parent})]
+    ids: dict[str, int] = {}
+    for name in names:
+        taken = set(ids.values())
+        ids[name] = next(id_ for id_ in count(deck_id(name)) if id_ not in taken)
+    return [_Deck(ids[name], name, description if name == parent else "") for name in names]
+
+
+def _first_id(notes: Sequence[StampedNote]) -> int:
+    """Anki's ids are times in milliseconds: count from when the oldest of the notes last changed."""
+    return min((stamped.mod for stamped in notes), default=0) * 1000
+
+
+def _note_rows(notes: Sequence[StampedNote]) -> Iterator[tuple[object, ...]]:
+    stems = {id(stamped.note.note_type): stamped.note.note_type.fields.index(Field.STEM) for stamped in notes}
+    for id_, stamped in enumerate(notes, start=_first_id(notes)):
+        note = stamped.note
+        fields = "\x1f".join(note.fields)
+        if len(note.fields) != len(note.note_type.fields) or fields.count("\x1f") != len(note.fields) - 1:
+            raise ValueError(f"{note.item} has not the fields of {note.note_type.name}")
+        tags = f" {' '.join(note.tags)} " if note.tags else ""
+        stem = note.fields[stems[id(note.note_type)]]
+        yield id_, note.guid, note.note_type.id, stamped.mod, _NEVER_SYNCED, tags, fields, stem
+
+
+def _card_rows(notes: Sequence[StampedNote], deck_ids: Mapping[str, int]) -> Iterator[tuple[object, ...]]:
+    for due, (id_, stamped) in enumerate(enumerate(notes, start=_first_id(notes)), start=1):
+        yield id_, id_, deck_ids[stamped.note.deck], stamped.mod, _NEVER_SYNCED, due
+
+
+def _field_json(note_type: NoteType, field: Field) -> dict[str, object]:
+    return {
+        "name": field.label,
+        "id": note_type.field_id(field),
+        "description": field.meaning,
+        "plainText": field in {Field.ID, Field.TYPED},
+        "collapsed": field not in _MADE_FOR_EDITING,
+        "excludeFromSearch": False,
+    }
+
+
+def _zip(collection: bytes, media: Mapping[str, bytes]) -> bytes:
+    names = sorted(media)
+    files = {
+        "collection.anki2": collection,
+        "media": dumps({str(number): name for number, name in enumerate(names)}, ensure_ascii=False).encode(),
+        **{str(number): media[name] for number, name in enumerate(names)},
+    }
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=_COMPRESSION) as archive:
+        for name, content in files.items():
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.external_attr = 0o644 << 16
+            entry.create_system = 3
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, content)
+    return buffer.getvalue()

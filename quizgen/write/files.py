@@ -1,0 +1,79 @@
+"""Putting built files in place: each wholly new or wholly as it was, whatever happens on the way."""
+
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+_NAMELESS = getattr(os, "O_TMPFILE", 0)
+"""Linux can write a file that has no name yet: even a killed build then leaves nothing behind."""
+
+
+def replace_files(contents: Mapping[Path, bytes]) -> None:
+    """Write every file to the disk first, and only when all of them are there put them in place.
+
+    Links are followed, and a file that is replaced keeps its permissions.
+
+    Raises:
+        OSError: a folder is missing or may not be written, or the disk is full; every file is as it was then, and
+            nothing half-written is left beside it.
+    """
+    targets = {path.resolve(): content for path, content in contents.items()}
+    staged = {target: target.with_name(f".{target.name}.{os.getpid()}.new") for target in targets}
+    try:
+        for target, content in targets.items():
+            _stage(staged[target], content)
+            if target.exists():
+                staged[target].chmod(target.stat().st_mode & 0o777)
+        for target, beside in staged.items():
+            beside.replace(target)
+            _settle(target.parent)
+    finally:
+        for beside in staged.values():
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Replace one file; see `replace_files`."""
+    replace_files({path: content})
+
+
+def _stage(beside: Path, content: bytes) -> None:
+    beside.unlink(missing_ok=True)
+    if not _stage_nameless(beside, content):
+        with beside.open("xb") as file:
+            _fill(file.fileno(), content)
+
+
+def _stage_nameless(beside: Path, content: bytes) -> bool:
+    """Write a file that gets its name at the end; False where the system or the disk knows no such thing."""
+    if not _NAMELESS:
+        return False
+    try:
+        descriptor = os.open(beside.parent, _NAMELESS | os.O_WRONLY, 0o666)
+    except OSError:
+        return False
+    with os.fdopen(descriptor, "wb") as file:
+        _fill(file.fileno(), content)
+        with suppress(OSError):
+            os.link(f"/proc/self/fd/{file.fileno()}", beside, follow_symlinks=True)
+            return True
+    return False
+
+
+def _fill(descriptor: int, content: bytes) -> None:
+    rest = memoryview(content)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+    os.fsync(descriptor)
+
+
+def _settle(folder: Path) -> None:
+    """Have the folder's new entry on the disk too; not every system lets a folder be opened."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
