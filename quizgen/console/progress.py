@@ -6,7 +6,7 @@ from contextlib import ExitStack, contextmanager
 from os import environ
 from typing import TextIO
 
-from quizgen.console.streams import is_screen
+from quizgen.console.streams import is_screen, wants_colour
 from quizgen.diagnostics.progress import Advance, Progress, quiet_progress
 from quizgen.diagnostics.visible import show_controls
 
@@ -37,7 +37,7 @@ def choose_progress(
                 if bar is not None:
                     bar(steps)
                 elif clock() - began >= PATIENCE:
-                    bar = stack.enter_context(_open_bar(label, total, done, stream))
+                    bar = stack.enter_context(_open_bar(label, total, done, stream, environment))
 
             yield advance
 
@@ -45,13 +45,13 @@ def choose_progress(
 
 
 @contextmanager
-def _open_bar(label: str, total: int, done: int, stream: TextIO) -> Iterator[Advance]:
+def _open_bar(label: str, total: int, done: int, stream: TextIO, environment: Mapping[str, str]) -> Iterator[Advance]:
     """A bar that begins at `done` of `total` and leaves nothing behind."""
     from rich import progress
 
     from quizgen.console.screen import open_console
 
-    console = open_console(stream, coloured=wants_colour(stream), width=None)
+    console = open_console(stream, coloured=wants_colour(stream, environment), bounded=True)
     columns = (
         progress.TextColumn("{task.description}", markup=False),
         progress.BarColumn(),

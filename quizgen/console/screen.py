@@ -5,18 +5,18 @@ from typing import TextIO
 from rich.console import Console
 
 _UNBOUNDED = 10_000
-"""Columns; wide enough that nothing is ever wrapped or cut."""
+"""Columns; so many that no line is wrapped or cut."""
 
 
-def open_console(stream: TextIO, *, coloured: bool, width: int | None = None) -> Console:
-    """A console that writes text as it is; `width` in columns, left out: unbounded, so that lines stay whole."""
+def open_console(stream: TextIO, *, coloured: bool, bounded: bool = False) -> Console:
+    """A console that writes text as it is; `bounded` by the terminal's width, or with every line whole."""
     return Console(
         file=stream,
-        force_terminal=coloured,
-        no_color=not coloured,
-        width=width or _UNBOUNDED,
+        color_system="standard" if coloured else None,
+        force_terminal=coloured or stream.isatty(),
+        width=None if bounded else _UNBOUNDED,
+        soft_wrap=not bounded,
         markup=False,
         emoji=False,
         highlight=False,
-        soft_wrap=width is None,
     )

@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from quizgen.model.values import Precision
 
-_MOST_DIGITS = 24
-"""Decimal arithmetic stays exact below 28 digits."""
+_MOST_DIGITS = 60
+
+EXACT = Context(prec=200)
+"""For arithmetic that rounds nothing, whatever the thread's own context does."""
 
 DIGITS = r"(?:[0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.[0-9]+)?"
 """A regular expression for a number in plain digits, with or without thousands separators."""
@@ -28,12 +30,23 @@ class Amount:
 
     def negated(self) -> "Amount | None":
         """The same below zero; None for an order of magnitude, which is never said so."""
-        return None if self.precision is Precision.ORDER else replace(self, value=-self.value)
+        return None if self.precision is Precision.ORDER else replace(self, value=self.value.copy_negate())
 
 
 def order(power: int) -> Amount:
     """An order of magnitude: 10 to the `power`."""
     return Amount(Decimal(10**power), Precision.ORDER)
+
+
+def scale(value: Decimal, power: int) -> Decimal:
+    """The value times 10 to the `power`, a whole number without decimals."""
+    product = EXACT.multiply(value, Decimal(10**power))
+    return whole if (whole := product.to_integral_value()) == product else product
+
+
+def is_whole(value: Decimal) -> bool:
+    """Whether the value has no fraction; unlike `value % 1`, of any number of digits."""
+    return value == value.to_integral_value()
 
 
 def parse_digits(text: str) -> Decimal | None:

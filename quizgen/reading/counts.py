@@ -1,6 +1,7 @@
 """Counts: a number alone, or with one of the topic's units."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 
 from quizgen.model.ids import Language
 from quizgen.model.values import Number
@@ -20,13 +21,14 @@ def read_bare(text: str, language: Language) -> tuple[Number, ...]:
     return (Number(amount=amount.value, precision=amount.precision),) if amount else ()
 
 
-def read_counts(text: str, language: Language, forms: Iterable[UnitForm]) -> tuple[Number, ...]:
+@lru_cache(maxsize=16_384)
+def read_counts(text: str, language: Language, forms: tuple[UnitForm, ...]) -> tuple[Number, ...]:
     """Every count that the folded text says: bare, and in each unit whose form it has."""
     text = text.lower()
     return tuple(dict.fromkeys((*read_bare(text, language), *_in_units(text, language, forms))))
 
 
-def _in_units(text: str, language: Language, forms: Iterable[UnitForm]) -> Iterator[Number]:
+def _in_units(text: str, language: Language, forms: tuple[UnitForm, ...]) -> Iterator[Number]:
     about, bare = strip_about(text, language)
     for form in forms:
         if bare.startswith(form.before) and bare.endswith(form.after):

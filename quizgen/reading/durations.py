@@ -46,6 +46,9 @@ _JOINT = re.compile(r"(?<=[a-z0-9])-(?=[a-z0-9])|(?<=[0-9])(?=[a-z])|(?<=[a-z])(
 _HALF_UNIT = re.compile(rf"half (?:an? )?(?P<unit>{_NAMED})")
 _HALF_YEAR = re.compile("半年間?")
 
+_MOST_DIGITS = 12
+"""Sums of numbers with no more lose none."""
+
 _HALVES = {
     _Unit.YEAR: (Decimal(6), _Unit.MONTH),
     _Unit.HOUR: (Decimal(30), _Unit.MINUTE),
@@ -76,7 +79,9 @@ def _terms(text: str, language: Language) -> Iterator[tuple[Amount | None, Durat
     """Each number with its unit; a None among them for words that are no number."""
     pattern, units = (_JAPANESE, _SIGNS) if language == JAPANESE else (_ENGLISH, _WORDS)
     end = 0
-    while match := pattern.match(text, end):
+    for _ in DurationUnit:
+        if (match := pattern.match(text, end)) is None:
+            break
         unit = units[match["unit"]]
         yield read_counted(match["count"], language), unit
         if match["half"]:
@@ -117,4 +122,5 @@ def _descend(units: list[DurationUnit]) -> bool:
 
 
 def _adds_up(amount: Amount) -> bool:
-    return amount.precision is not Precision.ORDER and amount.value >= 0
+    short = len(amount.value.as_tuple().digits) <= _MOST_DIGITS
+    return amount.precision is not Precision.ORDER and amount.value >= 0 and short

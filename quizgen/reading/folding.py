@@ -46,9 +46,10 @@ def fold(text: str, language: Language) -> str:
     if len(text) > LONGEST:
         return ""
     if not text.isascii():
-        if any(unicodedata.category(character) == "No" for character in text):
+        normalized = unicodedata.normalize("NFKC", text)
+        if normalized != text and any(unicodedata.category(character) == "No" for character in text):
             return ""
-        text = unicodedata.normalize("NFKC", text).translate(_SAME)
+        text = normalized.translate(_SAME)
     text = " ".join(text.split())
     text = text.removesuffix("。").removesuffix(".")
     if language == JAPANESE:

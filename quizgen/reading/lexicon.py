@@ -18,9 +18,9 @@ _SAME_COUNTERS: Mapping[str, tuple[str, ...]] = {"個": ("個", "コ", "こ", "�
 _MARKS = str.maketrans("", "", " ・·‧'’")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class UnitForm:
-    """One way of writing a count: what stands before and after the number, folded."""
+    """One way of writing a count: what stands before and after the number, folded. Equal only to itself."""
 
     unit: UnitName
     before: str
@@ -69,8 +69,10 @@ def _index(named: Iterable[tuple[str, Entity]]) -> dict[str, tuple[Entity, ...]]
 
 
 def _forms(units: Iterable[Unit], language: Language) -> Iterator[UnitForm]:
+    """Each unit's forms in the language, or in the first that it has, as it is then written."""
     for unit in units:
-        for pattern in dict.fromkeys(unit.forms.get(language, {}).values()):
+        forms = unit.forms.get(language) or next(iter(unit.forms.values()), {})
+        for pattern in dict.fromkeys(forms.values()):
             before, hole, after = pattern.partition("{}")
             if hole:
                 folded = fold(after, language).lower()

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from quizgen.reading.amounts import DIGITS, Amount, order, parse_digits
+from quizgen.reading.amounts import DIGITS, Amount, is_whole, order, parse_digits, scale
 
 _ONES = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -15,24 +15,24 @@ _TIES = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _TENS = {word: value for value, word in zip(range(20, 100, 10), _TIES, strict=True)}
 _WORDS = _SMALL | _TENS
 _THOUSAND = 3
-_POWERS = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+_POWERS = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15}
+_SCALE_WORDS = "|".join(_POWERS)
 _SCALES = {word: int(10**power) for word, power in _POWERS.items() if power >= _THOUSAND}
 _SHORT = {"k": 3, "bn": 9, "tn": 12}
 _SHORT_MONEY = {"m": 6, "mn": 6, "mln": 6, "b": 9, "t": 12}
 """A bare "10m" may be metres or minutes; "$10m" is millions."""
 
 _SCALED = re.compile(rf"({DIGITS}) ?([a-z]+)")
-_AND = re.compile(
-    r"\b(hundred|thousand|million|billion|trillion) and(?! hundred| thousand| million| billion| trillion)"
-)
+_AND = re.compile(rf"\b({_SCALE_WORDS}) and(?! (?:{_SCALE_WORDS}))")
+_HALF = Decimal("0.5")
 _MOST_HALVED = 100
 """Two and a half; but nobody says two hundred and a half for 200.5."""
 
-_HALVED = re.compile(r"(.+) and a half(?: (hundred|thousand|million|billion|trillion))?")
+_HALVED = re.compile(rf"(.+) and a half(?: ({_SCALE_WORDS}))?")
 
 
 def _orders() -> dict[str, Amount]:
-    singles = {f"{word}s": power for word, power in _POWERS.items()} | {"tens": 1}
+    singles = {f"{word}s": power for word, power in _POWERS.items()} | {"several": 0, "a few": 0, "tens": 1}
     large = {word: power for word, power in _POWERS.items() if power >= _THOUSAND}
     of_large = {
         f"{small}s of {word}s": tens + power
@@ -40,7 +40,7 @@ def _orders() -> dict[str, Amount]:
         for small, tens in (("ten", 1), ("hundred", 2))
     }
     plain = singles | of_large
-    several = {f"several {words}": power for words, power in plain.items()}
+    several = {f"several {words}": power for words, power in plain.items() if power}
     for few in ("several", "a few"):
         several |= {f"{few} {word}": power for word, power in _POWERS.items()}
         several |= {f"{few} hundred {word}": 2 + power for word, power in large.items()}
@@ -70,7 +70,7 @@ def parse_words(text: str) -> int | None:
     words = _AND.sub(r"\1", text).split(" ")
     if words[0] == "a" and words[1] in _POWERS:
         words[0] = "one"
-    total, group, ceiling = 0, 0, 10**15
+    total, group, ceiling = 0, 0, 10**18
     for word in words:
         if (scale := _SCALES.get(word)) is None:
             grown = _grow(group, word)
@@ -107,16 +107,16 @@ def _scale(text: str, powers: dict[str, int]) -> Decimal | None:
     match = _SCALED.fullmatch(text)
     if match is None or match[2] not in powers or (digits := parse_digits(match[1])) is None:
         return None
-    return digits.scaleb(powers[match[2]])
+    return scale(digits, powers[match[2]])
 
 
 def _parse_half(text: str) -> Decimal | None:
     """Half a million, two and a half, two and a half million; not "a million and a half", which says two things."""
     if text.startswith("half a "):
-        return Decimal(5).scaleb(_POWERS[text[7:]] - 1) if text[7:] in _POWERS else None
+        return scale(_HALF, _POWERS[text[7:]]) if text[7:] in _POWERS else None
     if (match := _HALVED.fullmatch(text)) is None:
         return None
     whole = parse_digits(match[1]) if match[1][0] in "0123456789" else parse_words(match[1])
-    if whole is None or whole % 1 or not 0 < whole < _MOST_HALVED:
+    if whole is None or not is_whole(Decimal(whole)) or not 0 < whole < _MOST_HALVED:
         return None
-    return (whole + Decimal("0.5")).scaleb(_POWERS.get(match[2], 0))
+    return scale(whole + _HALF, _POWERS.get(match[2], 0))

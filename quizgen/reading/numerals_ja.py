@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from quizgen.reading.amounts import Amount, order, parse_digits
+from quizgen.reading.amounts import EXACT, Amount, is_whole, order, parse_digits, scale
 
 NUMERAL = "0-9〇零一二三四五六七八九十百千万億兆京数,.・"
 """The characters that a Japanese numeral is made of, for a character class."""
@@ -21,8 +21,7 @@ _PLACES = re.compile(f"(?:{_D}?(千))?(?:{_D}?(百))?(?:{_D}?(十))?{_D}?")
 _ORDERS = {
     f"数{small}{large}": order(tens + myriads)
     for small, tens in {"": 0, "十": 1, "10": 1, "百": 2, "100": 2, "千": 3, "1000": 3}.items()
-    for large, myriads in {"": 0, "万": 4, "億": 8, "兆": 12}.items()
-    if small or large
+    for large, myriads in {"": 0, "万": 4, "億": 8, "兆": 12, "京": 16}.items()
 }
 
 
@@ -57,9 +56,9 @@ def _sum_myriads(text: str) -> Decimal | None:
     for place, (power, group) in enumerate(said):
         value = _parse_group(group)
         is_first, is_last = place == 0, place == len(said) - 1
-        if value is None or (not is_last and value % 1) or (not is_first and not 0 < value < _MYRIAD):
+        if value is None or not (is_last or is_whole(value)) or (not is_first and not 0 < value < _MYRIAD):
             return None
-        total += value * 10**power
+        total = EXACT.add(total, scale(value, power))
     return total
 
 

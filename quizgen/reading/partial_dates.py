@@ -43,8 +43,7 @@ def join(start: PartialDate, end: PartialDate) -> Period | None:
     first, last = start.completed_by(end).whole(), end.completed_by(start).whole()
     if first is None or last is None:
         return None
-    (opens, ends_at_first), (opens_at_last, closes) = day_range(first), day_range(last)
-    return Period(start=first, end=last) if opens <= opens_at_last and ends_at_first <= closes else None
+    return Period(start=first, end=last) if day_range(first)[0] <= day_range(last)[0] else None
 
 
 def falls_on(said: PartialDate, weekday: int) -> bool:

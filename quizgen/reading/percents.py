@@ -7,11 +7,12 @@ from functools import lru_cache
 from quizgen.model.ids import Language
 from quizgen.model.language import JAPANESE
 from quizgen.model.values import Percent, Precision
-from quizgen.reading.amounts import Amount
+from quizgen.reading.amounts import Amount, is_whole, scale
 from quizgen.reading.numerals import read_counted, strip_about
 
 _SIGN = re.compile(r"(.+?)[ -]?(?:%|パーセント|percent|per cent|pct)")
 _TEN = Decimal(10)
+_MANY = Decimal(1000)
 _TENTHS = re.compile("(?:([^割分厘]+)割)(?:([^割分厘]+)分)?(?:([^割分厘]+)厘)?")
 
 
@@ -40,12 +41,12 @@ def _read_tenths(text: str) -> Amount | None:
     ]
     first = said[0][0]
     if first is None or len(said) == 1:
-        return first and Amount(first.value * _TEN, first.precision)
+        return first and Amount(scale(first.value, 1), first.precision)
     total = Decimal(0)
     for place, (amount, worth) in enumerate(said):
-        if amount is None or amount.value % 1 or amount.precision is not Precision.EXACT:
+        if amount is None or not is_whole(amount.value) or amount.precision is not Precision.EXACT:
             return None
-        if amount.value < 0 or (place and amount.value >= _TEN):
+        if not 0 <= amount.value < (_TEN if place else _MANY):
             return None
         total += amount.value * worth
     return Amount(total)

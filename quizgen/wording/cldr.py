@@ -25,9 +25,6 @@ _PRECISION = 100
 _PLURAL_SAMPLES = (Decimal(1), Decimal(5))
 """A number for each plural category of our languages."""
 
-_UNOFFICIAL = re.compile(r"X|.*[^A-Z]")
-"""Codes beginning with X belong to no country: metals, funds, tests."""
-
 _CLEAN_NAME = re.compile(r"[^\W\d_]+(?:[ ・][^\W\d_]+)*")
 
 
@@ -72,13 +69,26 @@ def duration_forms(unit: DurationUnit, language: Language) -> Mapping[str, str]:
 
 @cache
 def currency_name(currency: str, language: Language) -> str | None:
-    """What several of a currency are called; None where CLDR has no name, or none that could stand in a sentence."""
+    """What several of a currency are called.
+
+    None for what nobody pays with, retired currencies and metals, whose codes say more surely which is meant; and
+    where CLDR has no name that could stand in a sentence.
+    """
     from babel.numbers import get_currency_name
 
-    if _UNOFFICIAL.match(currency):
+    if currency not in _tender():
         return None
     name = get_currency_name(currency, count=_PLURAL_SAMPLES[-1], locale=_LOCALES[language])
     return name if name != currency and _CLEAN_NAME.fullmatch(name) else None
+
+
+@cache
+def _tender() -> frozenset[str]:
+    """The currencies that are legal tender somewhere, as of this Babel and whatever the day."""
+    from babel.core import get_global
+
+    histories = get_global("territory_currencies").values()
+    return frozenset(code for history in histories for code, _, end, is_tender in history if is_tender and not end)
 
 
 def currency_digits(currency: str) -> int:

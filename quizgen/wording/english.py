@@ -29,8 +29,8 @@ _POWERS = ("", "thousands", "millions", "billions", "trillions", "quadrillions")
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 """Signs that need no explaining. CLDR has more (CA$, ₪), but their codes are plainer."""
 
-_CURRENCIES = {"USD": "dollars", "GBP": "pounds", "JPY": "yen"}
-"""What newspapers write, where CLDR names the country too."""
+_CURRENCIES = {"USD": "dollars", "GBP": "pounds", "JPY": "yen", "TRY": "Turkish lira"}
+"""What newspapers write, where CLDR names the country too, or has a capital."""
 
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 

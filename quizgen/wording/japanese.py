@@ -69,7 +69,7 @@ class Japanese(Tongue):
         return forms["other"].replace(NUMBER, self.amount(amount, precision))
 
     def money(self, money: Money) -> str:
-        """As in 250万ユーロ; the currency's code where Japanese has no name for it."""
+        """As in 250万ユーロ; the code of what nobody pays with today, or has no name."""
         return self.amount(money.amount, money.precision) + _name_currency(money.currency)
 
     def percent(self, percent: Percent) -> str:

@@ -175,6 +175,8 @@ def test_numbers(value: Number, japanese: str, english: str) -> None:
         (money("10000", "AUD"), "1万豪ドル", "AUD 10,000"),
         (money("500000000", "CNY"), "5億元", "CNY 500 million"),
         (money("20000", "TWD"), "2万台湾ドル", "TWD 20,000"),
+        (money("10000", "XOF"), "1万西アフリカCFAフラン", "XOF 10,000"),
+        (money("10000", "DEM"), "1万DEM", "DEM 10,000"),
         (money("3", "XAU"), "3XAU", "XAU 3"),
         (money("20000", "BTC"), "2万BTC", "BTC 20,000"),
         (money("20000", "BAM"), "2万BAM", "BAM 20,000"),

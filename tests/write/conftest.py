@@ -1,22 +1,33 @@
-"""A small topic with an item of every kind, and real Anki to import packages into."""
+"""Real Anki, to import packages into."""
 
-from collections.abc import Callable, Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from anki.collection import Collection
+from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest, ImportLogWithChanges
 
-from quizgen.model.blueprint import AnkiOptions, Blueprint
-from quizgen.model.ids import (
-    DeckName,
-    EntityId,
-    FactId,
-    ItemId,
-    Kind,
-    Language,
-    RelationName,
-    SlotName,
-    TopicId,
-    UnitName,
-)
+
+class Learner:
+    """A collection in real Anki, and a learner at it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.col = Collection(str(folder / "collection.anki2"))
+        self._folder = folder
+
+    def take(self, package: bytes) -> ImportLogWithChanges.Log:
+        """Import with the settings that Anki's own window has at first."""
+        path = self._folder / "deck.apkg"
+        path.write_bytes(package)
+        options = ImportAnkiPackageOptions(
+            merge_notetypes=False, update_notes=0, update_notetypes=0, with_scheduling=False, with_deck_configs=False
+        )
+        log = self.col.import_anki_package(ImportAnkiPackageRequest(package_path=str(path), options=options)).log
+        self.col.models._clear_cache()
+        return log
+
+
+@pytest.fixture
+def learner(tmp_path: Path) -> Iterator[Learner]:
+    one = Learner(tmp_path)
+    yield one
+    one.col.close()

@@ -17,9 +17,8 @@ _UNSEEN = re.compile(r"[\x00-\x1f\x7f\s]+")
 
 def describe(blueprint: Blueprint, bank: Bank) -> str:
     """The author's description and the articles, once in each of the deck's languages."""
-    return "\n\n".join(
-        dict.fromkeys(line for language in blueprint.languages for line in _lines(blueprint, bank, language))
-    )
+    lines = (line for language in blueprint.languages for line in _lines(blueprint, bank, language))
+    return "\n\n".join(dict.fromkeys(lines))
 
 
 def escape_markdown(text: str) -> str:

@@ -11,7 +11,7 @@ _LINE_END = re.compile("\r\n?|\n")
 _COLONS = re.compile("^:|:$|:{2,}")
 """Colons that could part the arguments of a cloze, alone or beside what stands next to them."""
 
-_SPECIAL = re.compile(r"[^\t !-9;=?-Z^-z|~]")
+_SPECIAL = re.compile(r"[^\t !-%'-9;=?-Z^-z|~]")
 """Anything that wants a closer look; most texts in ASCII have none."""
 
 _REORDERING = re.compile(

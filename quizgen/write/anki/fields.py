@@ -15,11 +15,7 @@ class Field(Enum):
 
     ID = (1, "Id", "The item's id: topic/fact/slot/kind/language. Says which note is updated; leave it alone.")
     LANGUAGE = (2, "Language", "The card's language: ja or en.")
-    KIND = (
-        3,
-        "Kind",
-        "The kind of item: typed, reversed, computed, cloze, choice, true-false, set, ordering, matching.",
-    )
+    KIND = (3, "Kind", "The kind of item, as in its id.")
     TASK = (4, "Task", "What to do, in a few words.")
     STEM = (5, "Stem", "The question; for a cloze the sentence with its blanks, for true/false the claim.")
     HEDGE = (6, "Hedge", "How sure the source is, where it does not simply state the fact; shown with the question.")
@@ -36,11 +32,7 @@ class Field(Enum):
     OPTION_F = (17, "Option F", "The sixth option.")
     ITEMS = (18, "Items", "What is to be put in order or matched, as a table in the order shown; else empty.")
     STATEMENT = (19, "Statement", "The fact as a sentence; for several facts a list of sentences.")
-    SOURCE = (
-        20,
-        "Source",
-        "The article: its title in <cite>, then publisher, date and how that was inferred, each in a <span>.",
-    )
+    SOURCE = (20, "Source", "The article: <cite> its title, <span> its publisher, its date and how that was inferred.")
     PARAGRAPHS = (21, "Paragraphs", "The article's paragraphs that the facts stand in, counted from 1.")
     CERTAINTY = (22, "Certainty", "How sure the source is.")
     REMARK = (23, "Remark", "What the source misprints, or how a value was worked out; a <p> for each.")

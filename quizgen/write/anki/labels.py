@@ -1,4 +1,4 @@
-"""What the cards call their parts, as CSS: so that fields hold their content alone, and one layout speaks every language."""
+"""What the cards call their parts, as CSS: fields hold their content alone, and one layout speaks every language."""
 
 from collections.abc import Iterator
 
@@ -24,7 +24,7 @@ def _labels(language: Language) -> Iterator[tuple[str, str]]:
     yield "correction", book.correction
     yield "erratum", book.erratum
     yield "resolution", book.resolution
-    yield "inferred", f" · {book.inferred}{book.colon}"
+    yield "inferred", f"{book.inferred}{book.colon}"
 
 
 def _quote(text: str) -> str:

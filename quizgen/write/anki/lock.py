@@ -15,6 +15,9 @@ _HEADER = "# quizgen lock, format 1: item, hash of its note, seconds since 1970 
 _HASH_LENGTH = 16
 """Hexadecimal digits. Two wordings of one note are compared, never two notes: 64 bits are plenty."""
 
+_COLUMNS = 2
+"""After the item's id: hash and time."""
+
 _LATEST = 253_402_300_799
 """The end of the year 9999."""
 
@@ -79,10 +82,10 @@ def parse_lock(text: str, path: str) -> tuple[Lock, Findings]:
 
 def _parse_line(line: str) -> tuple[str, str, Entry | None]:
     """The item, what is wrong with the line, and its entry where nothing is."""
-    columns = line.split("\t")
-    if len(columns) != 3:
+    item, *columns = line.split("\t")
+    if len(columns) != _COLUMNS:
         return "", "a line of the lock is not an item, a hash and a time with tabs between", None
-    item, digest, seconds = columns
+    digest, seconds = columns
     if not item or len(digest) != _HASH_LENGTH or not set(digest) <= set("0123456789abcdef"):
         return item, f'the lock\'s hash of "{item}" is damaged', None
     if not (seconds.isascii() and seconds.isdecimal()) or not 0 < int(seconds) <= _LATEST:

@@ -1,0 +1,53 @@
+"""Field HTML back to the text a learner reads; markup that could show something else is refused."""
+
+import re
+from html import unescape
+
+_TAG = re.compile(r"<[^>]*>?")
+_READING = re.compile(r"<rt>[^<]*</rt>")
+_BREAK = re.compile(r"<br>")
+_PLAIN = re.compile(
+    r"</?(?:ruby|bdi|span|ul|ol|li|table|tr|td|th|p|cite)>|<td class=\"[a-z-]+\">|<p class=\"[a-z-]+\">"
+)
+_SPAN = re.compile(r"<span class=\"[a-z-]+\">")
+_ITEM = re.compile(r"<li>(.*?)</li>", re.DOTALL)
+_ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
+_CELL = re.compile(r"<t[dh](?: class=\"[a-z-]+\")?>(.*?)</t[dh]>", re.DOTALL)
+_CLOZE = re.compile(r"\{\{c1::(.*?)\}\}", re.DOTALL)
+
+
+class ForeignMarkup(ValueError):
+    """The field holds markup that no deck of ours has: what it shows cannot be told."""
+
+
+def text_of(html: str) -> str:
+    """The text that the field shows, furigana left out, line breaks as line feeds.
+
+    Raises:
+        ForeignMarkup: the field holds a tag that could hide, replace or run something.
+    """
+    if "<" in html:
+        html = _TAG.sub(_strip, _BREAK.sub("\n", _READING.sub("", html)))
+    return unescape(html) if "&" in html else html
+
+
+def items_of(html: str) -> tuple[str, ...]:
+    """The texts of a list's items."""
+    return tuple(text_of(item) for item in _ITEM.findall(html))
+
+
+def rows_of(html: str) -> tuple[tuple[str, ...], ...]:
+    """The texts of a table's cells, row by row."""
+    return tuple(tuple(text_of(cell) for cell in _CELL.findall(row)) for row in _ROW.findall(html))
+
+
+def cloze_of(html: str) -> tuple[str, tuple[str, ...]]:
+    """A cloze's sentence with its blanks filled, and what each blank hides."""
+    hidden = tuple(text_of(blank) for blank in _CLOZE.findall(html))
+    return text_of(_CLOZE.sub(r"\1", html)), hidden
+
+
+def _strip(tag: re.Match[str]) -> str:
+    if _PLAIN.fullmatch(tag[0]) or _SPAN.fullmatch(tag[0]):
+        return ""
+    raise ForeignMarkup(tag[0])

@@ -1,0 +1,75 @@
+"""The rows of a relation that fit what a stem shows, found by the reader's own search."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from quizgen.model.compare import certainly_differs, comparison_key, names_of
+from quizgen.model.ids import FactId, RelationName, SlotName
+from quizgen.model.topic import Fact, Topic
+from quizgen.model.values import Entity, Text, Value
+
+
+class Rows:
+    """A topic's rows, by relation and by the entities in them."""
+
+    def __init__(self, topic: Topic) -> None:
+        self._topic = topic
+        self._places = {fact.id: place for place, fact in enumerate(topic.facts)}
+        self._fitting: dict[tuple[RelationName, tuple[tuple[SlotName, Value], ...]], tuple[Fact, ...]] = {}
+
+    def find(self, id_: str) -> Fact | None:
+        """The row of that id."""
+        place = self._places.get(FactId(id_))
+        return None if place is None else self._topic.facts[place]
+
+    def from_here(self, fact: Fact) -> Iterator[Fact]:
+        """Every row of the topic, beginning with `fact`: those of one item stand near to each other."""
+        place = self._places[fact.id]
+        for number in range(len(self._topic.facts)):
+            yield self._topic.facts[(place + number) % len(self._topic.facts)]
+
+    def fitting(self, relation: RelationName, shown: Mapping[SlotName, Value]) -> tuple[Fact, ...]:
+        """Every row none of whose cells certainly differs from what is shown of it."""
+        key = (relation, tuple(shown.items()))
+        found = self._fitting.get(key)
+        if found is None:
+            rows = self._narrowed(relation, shown)
+            found = self._fitting[key] = tuple(row for row in rows if _fits(row, shown))
+        return found
+
+    def _narrowed(self, relation: RelationName, shown: Mapping[SlotName, Value]) -> Sequence[Fact]:
+        """The rows that share a name or a whole with the first entity shown; all of them where none is shown."""
+        for slot, value in shown.items():
+            if isinstance(value, Entity):
+                groups = self._by_entity.get((relation, slot), {})
+                return tuple({row.id: row for tie in _ties(value) for row in groups.get(tie, ())}.values())
+        return self._by_relation.get(relation, ())
+
+    @cached_property
+    def _by_relation(self) -> Mapping[RelationName, Sequence[Fact]]:
+        groups: dict[RelationName, list[Fact]] = {}
+        for fact in self._topic.facts:
+            groups.setdefault(fact.relation, []).append(fact)
+        return groups
+
+    @cached_property
+    def _by_entity(self) -> Mapping[tuple[RelationName, SlotName], Mapping[str, Sequence[Fact]]]:
+        groups: dict[tuple[RelationName, SlotName], dict[str, list[Fact]]] = {}
+        for fact in self._topic.facts:
+            for slot, value in fact.cells.items():
+                for tie in _ties(value) if isinstance(value, Entity) else ():
+                    groups.setdefault((fact.relation, slot), {}).setdefault(tie, []).append(fact)
+        return groups
+
+
+def _ties(entity: Entity) -> set[str]:
+    """What two entities share if one may be taken for the other: an id, a whole, a name."""
+    return {entity.id, *entity.part_of, *(f"={comparison_key(name)}" for name in names_of(entity))}
+
+
+def _fits(row: Fact, shown: Mapping[SlotName, Value]) -> bool:
+    return all(slot in row.cells and not _tells_apart(value, row.cells[slot]) for slot, value in shown.items())
+
+
+def _tells_apart(shown: Value, cell: Value) -> bool:
+    return shown != cell if isinstance(shown, Text) else certainly_differs(shown, cell)
