@@ -9,6 +9,7 @@ class Rule(StrEnum):
     # Files and YAML
     MISSING_FILE = "missing-file"
     UNREADABLE_FILE = "unreadable-file"
+    UNWRITABLE_FILE = "unwritable-file"
     FILE_TOO_LARGE = "file-too-large"
     BAD_ENCODING = "bad-encoding"
     YAML_SYNTAX = "yaml-syntax"

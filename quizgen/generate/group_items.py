@@ -9,13 +9,13 @@ from quizgen.generate.refusal import Refusal
 from quizgen.generate.sight import see
 from quizgen.generate.table import Table
 from quizgen.generate.workshop import Workshop
-from quizgen.model.compare import certainly_differs, day_range, same_value
+from quizgen.model.compare import certainly_differs, order_key, same_value
 from quizgen.model.ids import ItemId, Language
 from quizgen.model.item import Event, Item, Listing, Matching, Ordering
 from quizgen.model.phrase import Phrase
 from quizgen.model.schema import Pairing, Question, Relation, Sequence
 from quizgen.model.topic import Certainty, Fact
-from quizgen.model.values import Date, Duration, Money, Number, Percent, Period, Value
+from quizgen.model.values import Value
 
 _SMALLEST_SET = 2
 
@@ -102,7 +102,7 @@ def own_order(workshop: Workshop, relation: Relation) -> tuple[tuple[Ranked, ...
 
 def make_ordering(workshop: Workshop, ranked: tuple[Ranked, ...], stem: Phrase | None, id_: ItemId) -> Item:
     """The item that puts the rows in ascending order; they are shown in an order that is not it."""
-    right = sorted(ranked, key=lambda event: _position(event.rank))
+    right = sorted(ranked, key=lambda event: order_key(event.rank))
     shown = workshop.chance(id_).shuffle(ranked)
     if list(shown) == right:
         shown = (*shown[1:], shown[0])
@@ -138,15 +138,3 @@ def _is_pair(table: Table, pairing: Pairing, left: Fact, right: Fact) -> bool:
     """Whether some row makes a pair of one row's left value and the other's right one."""
     sought = {pairing.left: left.cells[pairing.left], pairing.right: right.cells[pairing.right]}
     return next(table.matching(sought), None) is not None
-
-
-def _position(value: Value) -> tuple[object, ...]:
-    """A key that sorts values of one sort, which certainly differ, in ascending order."""
-    match value:
-        case Date() | Period():
-            return day_range(value)
-        case Duration():
-            return (value.amount * value.unit.length,)
-        case Number() | Money() | Percent():
-            return (value.amount,)
-    raise TypeError(f"values of this type have no order: {value}")

@@ -95,6 +95,22 @@ def day_range(value: Date | Period) -> tuple[date, date]:
     )
 
 
+def order_key(value: Value) -> Decimal:
+    """A key that sorts values of one type and unit, which certainly differ, in ascending order.
+
+    Raises:
+        TypeError: the value is an entity or a text, which have no order.
+    """
+    match value:
+        case Date() | Period():
+            return Decimal(day_range(value)[0].toordinal())
+        case Duration():
+            return value.amount * value.unit.length
+        case Number() | Money() | Percent():
+            return value.amount
+    raise TypeError(f"values of this type have no order: {value}")
+
+
 @lru_cache(maxsize=65_536)
 def comparison_key(name: str) -> str:
     """A name without what people vary when they write it: width, case, spaces, dots and dashes."""

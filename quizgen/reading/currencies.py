@@ -99,7 +99,7 @@ leone|レオン|SLE: SLE Sierra_Leonean シエラレオネ
 dobra|ドブラ|STN: STN Sao_Tome_and_Principe サントメ・プリンシペ
 lilangeni/emalangeni|リランゲニ|SZL: SZL Swazi スワジランド/エスワティニ
 somoni|ソモニ|TJS: TJS Tajikistani タジキスタン
-paanga/paʻanga|パアンガ|TOP: TOP Tongan トンガ
+paanga/paanga|パアンガ|TOP: TOP Tongan トンガ
 sum/sum|スム|: UZS Uzbekistani/Uzbek ウズベキスタン
 bolivar/bolivares|ボリバル|VES: VES Venezuelan ベネズエラ
 vatu|バツ|: VUV Vanuatu バヌアツ
@@ -116,24 +116,23 @@ SYMBOLS: Mapping[str, str] = {
     "J$": "JMD", "€": "EUR", "£": "GBP", "¥": "JPY", "JP¥": "JPY", "CN¥": "CNY", "₩": "KRW", "₹": "INR",
     "₽": "RUB", "₺": "TRY", "฿": "THB", "₫": "VND", "₱": "PHP", "₪": "ILS", "zł": "PLN", "Kč": "CZK", "RM": "MYR",
     "Rp": "IDR", "Ft": "HUF", "₦": "NGN", "₴": "UAH", "₸": "KZT", "₮": "MNT", "₭": "LAK", "៛": "KHR", "৳": "BDT",
-    "₡": "CRC", "₲": "PYG", "₵": "GHS", "₾": "GEL", "₼": "AZN", "FCFA": "XAF", "F CFA": "XOF", "CFPF": "XPF",
-    "Cg.": "XCG",
+    "₡": "CRC", "₲": "PYG", "₵": "GHS", "₾": "GEL", "₼": "AZN",
 }  # fmt: skip
-"""What each symbol means where nothing else is said; `kr` and `₨` mean several, and are none."""
+"""What each symbol means where nothing else is said; `kr`, `₨` and `FCFA` mean several, and are none."""
 
 _RETIRED = "ANG ATS BEF CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK SUR YUM ZWL"
-_KANA_MARKS = "\u3099\u309a"
-"""What makes ド of ト, once taken apart: no accent."""
-
 _FUNDS = "BOV CHE CHW CLF COU MXV USN UYI UYW XAG XAU XDR XPD XPT SLL SVC VED"
+_SIGNS = str.maketrans({"&": "and"} | dict.fromkeys(" _.-・()'’ʻ", ""))
+_FIRST_ACCENT, _LAST_ACCENT = "\u0300", "\u036f"
+"""Unlike these, what makes ド of ト once taken apart is no accent."""
 
 
 def currency_key(name: str) -> str:
-    """A currency's name without case, accents, spaces and signs."""
-    name = name.casefold().replace("&", "and")
+    """A currency's name without case, accents, spaces and the signs that some names have."""
+    name = name.casefold()
     if not name.isascii():
-        name = unicodedata.normalize("NFD", name)
-    return "".join(character for character in name if character.isalpha() or character in _KANA_MARKS)
+        name = "".join(c for c in unicodedata.normalize("NFD", name) if not _FIRST_ACCENT <= c <= _LAST_ACCENT)
+    return name.translate(_SIGNS)
 
 
 def _lines() -> Iterator[tuple[list[str], str, str, list[list[str]]]]:

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quizgen.model.compare import comparison_key, names_of
 from quizgen.model.ids import Language, UnitName
@@ -31,11 +31,11 @@ class UnitForm:
 class Lexicon:
     """What the words in a topic's texts may stand for."""
 
-    close_names: Mapping[str, tuple[Entity, ...]]
+    close_names: Mapping[str, tuple[Entity, ...]] = field(repr=False)
     """By the name without width, case, spaces and middle dots."""
-    loose_names: Mapping[str, tuple[Entity, ...]]
+    loose_names: Mapping[str, tuple[Entity, ...]] = field(repr=False)
     """By the comparison key, which has no signs at all."""
-    unit_forms: Mapping[Language, tuple[UnitForm, ...]]
+    unit_forms: Mapping[Language, tuple[UnitForm, ...]] = field(repr=False)
 
     @classmethod
     def of(cls, topic: Topic) -> "Lexicon":

@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Diagnostic, Findings
+from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import ItemId, Kind, Language, TopicId
 from quizgen.model.language import LANGUAGES
@@ -43,13 +44,8 @@ class Verification:
     findings: Findings
 
 
-def verify_package(
-    data: bytes, shown: str, bank: Bank, advance: Callable[[int], None] = lambda _: None
-) -> Verification:
-    """Prove every note of a package, given as its bytes; `shown` is its path, for messages.
-
-    `advance` is told of every note that is done.
-    """
+def verify_package(data: bytes, shown: str, bank: Bank, progress: Progress = quiet_progress) -> Verification:
+    """Prove every note of a package, given as its bytes; `shown` is its path, for messages."""
     try:
         package = read_package(data, shown)
     except UnreadablePackage as error:
@@ -59,11 +55,12 @@ def verify_package(
     _check_layouts(package, shown, problems)
     prover = _Prover(bank)
     proven = 0
-    for note in package.notes:
-        found = prover.prove(note, shown)
-        proven += not found
-        problems.extend(found)
-        advance(1)
+    with progress(f"proving {shown}", len(package.notes)) as advance:
+        for note in package.notes:
+            found = prover.prove(note, shown)
+            proven += not found
+            problems.extend(found)
+            advance(1)
     return Verification(path=shown, keys=len(package.notes), proven=proven, findings=problems.findings)
 
 

@@ -1,15 +1,16 @@
 """Proofs of items about several rows: sets, orders and pairs, each read back whole."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.canonical import canonical
-from quizgen.model.compare import certainly_differs, day_range, same_value
+from quizgen.model.compare import certainly_differs, order_key, same_value
 from quizgen.model.ids import SlotName
 from quizgen.model.phrase import resolve
 from quizgen.model.schema import Pairing
 from quizgen.model.topic import Certainty, Fact
-from quizgen.model.values import Date, Duration, Entity, Period, Text, Value
+from quizgen.model.values import Entity, Value
 from quizgen.verify.case import Case, type_of
 from quizgen.verify.html import items_of, rows_of
 
@@ -55,8 +56,8 @@ def prove_ordering(case: Case) -> tuple[Fact, ...]:
         return ()
     events = tuple(fact for fact in facts if fact is not None)
     ranks = [fact.cells[_by(case, fact)] for fact in events]
-    for earlier, later in zip(ranks, ranks[1:], strict=False):
-        if not certainly_differs(earlier, later) or _position(earlier) >= _position(later):
+    for earlier, later in pairwise(ranks):
+        if not certainly_differs(earlier, later) or order_key(earlier) >= order_key(later):
             case.report(Rule.WRONG_KEY, "puts its events in another order than the bank", slot=case.id.slot)
             break
     offered = [row[:2] for row in rows_of(case.note.field("Items"))]
@@ -160,17 +161,6 @@ def _row_of(case: Case, pairing: Pairing, left: str, right: str) -> Fact | None:
 
 def _holds(row: Fact, pairing: Pairing, left: Value, right: Value) -> bool:
     return same_value(row.cells[pairing.left], left) and same_value(row.cells[pairing.right], right)
-
-
-def _position(value: Value) -> tuple[object, ...]:
-    match value:
-        case Date() | Period():
-            return day_range(value)
-        case Duration():
-            return (value.amount * value.unit.length,)
-        case Entity() | Text():
-            return ()
-    return (value.amount,)
 
 
 def _name(value: Value) -> str:

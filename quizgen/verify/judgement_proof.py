@@ -16,12 +16,12 @@ def prove_judgement(case: Case) -> None:
     if phrase is None or right is None:
         case.report(Rule.UNKNOWN_ITEM, "judges what its fact does not hold", slot=case.id.slot)
         return
-    truth = _truth(case, phrase, right)
+    truth = _truth(case, phrase)
     if truth is not None:
         _check_verdict(case, right, truth=truth)
 
 
-def _truth(case: Case, phrase: Phrase, right: Value) -> bool | None:
+def _truth(case: Case, phrase: Phrase) -> bool | None:
     """Whether the claim is true; None, and a finding, where it cannot be told."""
     claim = case.without_lead(case.text("Stem"), (case.fact,))
     parts = resolve(phrase, case.fact.cells)

@@ -18,7 +18,9 @@ UNITS = {
     "version": ("第{}版", {"other": "version {}"}),
 }
 
-ENTITIES = (
+Written = tuple[str, dict[str, str], dict[str, tuple[str, ...]]]
+
+ENTITIES: tuple[Written, ...] = (
     ("musk", {"ja": "イーロン・マスク", "en": "Elon Musk"}, {"ja": ("マスク",), "en": ("Musk",)}),
     ("altman", {"ja": "サム・アルトマン", "en": "Sam Altman"}, {"en": ("Altman",)}),
     ("jack-altman", {"ja": "ジャック・アルトマン", "en": "Jack Altman"}, {"en": ("Altman",)}),
@@ -26,12 +28,10 @@ ENTITIES = (
     ("c", {"en": "C"}, {}),
 )
 
-SIBLINGS = (("carmack", {"ja": "ジョン・カーマック", "en": "John Carmack"}, {}),)
+SIBLINGS: tuple[Written, ...] = (("carmack", {"ja": "ジョン・カーマック", "en": "John Carmack"}, {}),)
 
 
-def _entities(
-    written: tuple[tuple[str, dict[str, str], dict[str, tuple[str, ...]]], ...],
-) -> dict[EntityId, Entity]:
+def _entities(written: tuple[Written, ...]) -> dict[EntityId, Entity]:
     return {
         EntityId(name): Entity(
             id=EntityId(name),

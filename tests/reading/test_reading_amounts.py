@@ -97,6 +97,9 @@ def test_money_in_english(text: str, amount: str, currency: str, precision: Prec
         ("1ドル50セント", "ja"),
         ("1万トル", "ja"),
         ("ドル", "ja"),
+        ("1/2円", "ja"),
+        ("1と2円", "ja"),
+        ("1、000円", "ja"),
         ("FCFA 100", "ja"),
         ("10,000", "en"),
         ("10 rupees", "en"),
@@ -105,6 +108,8 @@ def test_money_in_english(text: str, amount: str, currency: str, precision: Prec
         ("All 10", "en"),
         ("GPU 10", "en"),
         ("nearly $5", "en"),
+        ("FCFA 100", "en"),
+        ("10 ()dollars 5", "en"),
         ("$", "en"),
         ("$5 or $6", "en"),
         ("50 cents", "en"),
@@ -155,7 +160,15 @@ def test_percentages(text: str, language: str, amount: str, precision: Precision
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("95", "ja"), ("半分", "ja"), ("9割12分", "ja"), ("95.%", "ja"), ("95ポイント", "ja"), ("half", "en"), ("%", "en")],
+    [
+        ("95", "ja"),
+        ("半分", "ja"),
+        ("9割12分", "ja"),
+        ("95.%", "ja"),
+        ("95ポイント", "ja"),
+        ("half", "en"),
+        ("%", "en"),
+    ],
 )
 def test_what_says_no_share_is_no_percentage(text: str, language: str, lexicon: Lexicon) -> None:
     assert read(text, ValueType.PERCENT, Language(language), lexicon) == ()

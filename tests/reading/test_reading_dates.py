@@ -296,7 +296,5 @@ def test_what_may_be_a_month_or_two_years_reads_as_both(lexicon: Lexicon) -> Non
         ("2022年", Form.MONTH, ()),
     ],
 )
-def test_forms_want_their_precision(
-    text: str, form: Form, expected: tuple[Date, ...], lexicon: Lexicon
-) -> None:
+def test_forms_want_their_precision(text: str, form: Form, expected: tuple[Date, ...], lexicon: Lexicon) -> None:
     assert _dates(text, "ja", lexicon, form) == expected

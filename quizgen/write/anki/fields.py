@@ -47,6 +47,8 @@ class Field(Enum):
         self.label = label
         self.meaning = meaning
 
+    __hash__ = object.__hash__  # fields are looked up some forty times a note, and Enum's own hash runs in Python
+
 
 OPTIONS = (Field.OPTION_A, Field.OPTION_B, Field.OPTION_C, Field.OPTION_D, Field.OPTION_E, Field.OPTION_F)
 

@@ -75,7 +75,9 @@ class _NoteWriter:
         setting = self._setting(item)
         id_ = str(item.id)
         stem = setting.attributed(item.task.claim if isinstance(item.task, Judgement) else item.stem, item)
+        note_type = NOTE_TYPE_OF[item.id.kind]
         content = {
+            **dict.fromkeys(note_type.fields, ""),
             **setting.background(item),
             Field.ID: escape(id_),
             Field.KIND: item.id.kind.value,
@@ -85,8 +87,7 @@ class _NoteWriter:
             Field.STATEMENT: setting.statement(item),
             **answer(item, setting),
         }
-        note_type = NOTE_TYPE_OF[item.id.kind]
-        fields = tuple([content.get(field, "") for field in note_type.fields])
+        fields = tuple(content.values())
         return Note(item.id, guid_of(id_), note_type, self._deck(item, setting), fields, self._tags_of(item))
 
     def _setting(self, item: Item) -> Setting:

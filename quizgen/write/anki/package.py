@@ -176,5 +176,5 @@ def _zip(collection: bytes, media: Mapping[str, bytes]) -> bytes:
             entry.external_attr = 0o644 << 16
             entry.create_system = 3
             entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, content)
+            archive.writestr(entry, content, compresslevel=_COMPRESSION)
     return buffer.getvalue()

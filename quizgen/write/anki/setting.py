@@ -27,6 +27,7 @@ class Setting:
         self.markup = Markup(self.wording)
         self.places = {fact.id: place for place, fact in enumerate(topic.facts)}
         """Where each fact stands in the files."""
+        self._citations: dict[tuple[int, ...], str] = {}
         self._backgrounds: dict[tuple[FactId, ...], dict[Field, str]] = {}
 
     @cached_property
@@ -60,15 +61,21 @@ class Setting:
     def _write_background(self, facts: tuple[Fact, ...]) -> dict[Field, str]:
         weakest = max((fact.certainty for fact in facts), key=_FIRMEST_FIRST.index)
         certainty = escape(self.book.certainties[weakest])
-        paragraphs = sorted({evidence.paragraph for fact in facts for evidence in fact.evidence})
+        paragraphs = tuple(sorted({evidence.paragraph for fact in facts for evidence in fact.evidence}))
         return {
             Field.LANGUAGE: escape(self.language),
             Field.HEDGE: "" if weakest is Certainty.STATED else certainty,
             Field.CERTAINTY: certainty,
             Field.SOURCE: self._source,
-            Field.PARAGRAPHS: escape(self.book.cite(paragraphs)),
+            Field.PARAGRAPHS: self._cite(paragraphs),
             Field.REMARK: "".join(self._remarks(facts)),
         }
+
+    def _cite(self, paragraphs: tuple[int, ...]) -> str:
+        cited = self._citations.get(paragraphs)
+        if cited is None:
+            cited = self._citations[paragraphs] = escape(self.book.cite(paragraphs))
+        return cited
 
     @cached_property
     def _source(self) -> str:

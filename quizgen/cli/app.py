@@ -1,0 +1,40 @@
+"""The application: its commands, and what it says of itself."""
+
+from typing import Annotated
+
+import typer
+
+from quizgen.cli.build import build
+from quizgen.cli.check import check
+from quizgen.cli.show import show
+from quizgen.cli.verify import verify
+
+app = typer.Typer(
+    name="quizgen",
+    help="Facts in, proven questions out: Anki decks whose every answer key is proven against its source.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.command()(check)
+app.command()(build)
+app.command()(verify)
+app.command()(show)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"quizgen {version('quizgen')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    *,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Facts in, proven questions out: Anki decks whose every answer key is proven against its source."""

@@ -1,0 +1,50 @@
+"""`quizgen build`."""
+
+import os
+import sys
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from quizgen.cli.options import MISUSE, Form, Notes, Root
+from quizgen.cli.report import finish
+from quizgen.diagnostics.render import Format
+
+Decks = Annotated[
+    list[str],
+    typer.Argument(metavar="[DECK]...", help="Decks by file name; all of them by default.", default_factory=list),
+]
+
+Output = Annotated[Path, typer.Option("--output", "-o", help="The folder for built files.", show_default="ROOT/dist")]
+
+
+def build(
+    decks: Decks, root: Root = Path(), output: Output | None = None, form: Form = Format.FULL, *, notes: Notes = False
+) -> None:
+    """Build Anki packages into dist/, and prove every key in them before they replace what was there."""
+    from quizgen.console.progress import choose_progress
+    from quizgen.console.report import VerifiedFile
+    from quizgen.pipeline.building import Order, build_decks
+    from quizgen.pipeline.workspace import Workspace
+
+    progress = choose_progress(sys.stderr, machine=form is not Format.FULL)
+    order = Order(decks=tuple(decks), output=output or Path(root, "dist"), now=_now())
+    built = build_decks(Workspace(root=root), order, progress)
+    files = (VerifiedFile(path=file.path, keys=file.keys, proven=file.proven) for file in built.files)
+    finish(built.findings, form, files=files, notes=notes)
+
+
+def _now() -> int:
+    """The time of whatever changed since the last build, in seconds since 1970.
+
+    SOURCE_DATE_EPOCH gives another than the clock's (https://reproducible-builds.org/specs/source-date-epoch/).
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not epoch:
+        return int(time.time())
+    if not epoch.isdecimal():
+        typer.echo("SOURCE_DATE_EPOCH is no whole number of seconds", err=True)
+        raise typer.Exit(MISUSE)
+    return int(epoch)

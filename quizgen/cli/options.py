@@ -1,0 +1,20 @@
+"""What several commands share: options, and the codes they exit with."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from quizgen.diagnostics.render import Format
+
+CLEAN = 0
+PROBLEMS = 1
+MISUSE = 2
+
+Root = Annotated[
+    Path, typer.Option("--root", "-C", help="The folder that holds questions/ and decks/.", show_default="this one")
+]
+
+Form = Annotated[Format, typer.Option("--format", help="How findings are written.")]
+
+Notes = Annotated[bool, typer.Option("--notes", help="Show notes too: each item that could not be made, and why.")]

@@ -1,0 +1,28 @@
+"""`quizgen verify`."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from quizgen.cli.options import Form, Root
+from quizgen.cli.report import finish
+from quizgen.diagnostics.render import Format
+
+Files = Annotated[list[Path], typer.Argument(metavar="FILE...", help="Built files, such as dist/twitter-ai.apkg.")]
+
+
+def verify(files: Files, root: Root = Path(), form: Form = Format.FULL) -> None:
+    """Read built files back and prove every key in them against the YAML."""
+    from quizgen.console.progress import choose_progress
+    from quizgen.console.report import VerifiedFile
+    from quizgen.pipeline.verifying import verify_files
+    from quizgen.pipeline.workspace import Workspace, open_project
+
+    project = open_project(Workspace(root=root))
+    progress = choose_progress(sys.stderr, machine=form is not Format.FULL)
+    proofs = verify_files(files, project.bank, progress)
+    findings = (*project.findings, *(finding for proof in proofs for finding in proof.findings))
+    table = (VerifiedFile(path=proof.path, keys=proof.keys, proven=proof.proven) for proof in proofs)
+    finish(findings, form, files=table)

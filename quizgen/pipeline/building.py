@@ -1,0 +1,118 @@
+"""`quizgen build`: decks made, proven, and only then put in the place of what was there."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizgen.diagnostics.collector import Collector, has_errors
+from quizgen.diagnostics.diagnostic import Findings
+from quizgen.diagnostics.progress import Progress, quiet_progress
+from quizgen.diagnostics.rules import Rule
+from quizgen.diagnostics.suggestion import did_you_mean
+from quizgen.generate.items import generate_items
+from quizgen.load.files import read_source
+from quizgen.model.blueprint import Blueprint
+from quizgen.model.topic import Bank
+from quizgen.pipeline.workspace import Project, Workspace, open_project
+from quizgen.verify.deck import Verification, verify_package
+from quizgen.write.anki.description import describe
+from quizgen.write.anki.lock import Lock, format_lock, parse_lock, stamp
+from quizgen.write.anki.notes import render_notes
+from quizgen.write.anki.package import pack
+from quizgen.write.files import replace_files
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What is to be built, and where to."""
+
+    decks: tuple[str, ...]
+    """Names of decks; empty for all of them."""
+    output: Path
+    """The folder for built files; made if it is not there."""
+    now: int
+    """Seconds since 1970: the time of whatever changed since the lock was written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Build:
+    """What became of an order."""
+
+    files: tuple[Verification, ...]
+    """The proof of each file built, in the order of the decks."""
+    findings: Findings
+
+
+def build_decks(workspace: Workspace, order: Order, progress: Progress = quiet_progress) -> Build:
+    """Build the decks, each whole or not at all; where authors' files have errors, none.
+
+    A deck's package and its lock are replaced together, after every key in the package has been proven.
+    """
+    project = open_project(workspace)
+    problems = Collector()
+    problems.extend(project.findings)
+    _check_names(project, order, problems)
+    if has_errors(problems.findings):
+        return Build(files=(), findings=problems.findings)
+    files = []
+    for blueprint in project.select(order.decks):
+        verification = _build_deck(blueprint, project.bank, workspace, order, problems, progress)
+        if verification is not None:
+            files.append(verification)
+            problems.extend(verification.findings)
+    return Build(files=tuple(files), findings=problems.findings)
+
+
+def _build_deck(
+    blueprint: Blueprint, bank: Bank, workspace: Workspace, order: Order, problems: Collector, progress: Progress
+) -> Verification | None:
+    """Make, prove and place one deck; None, and findings, where it cannot be made."""
+    lock_path = workspace.lock(blueprint.name)
+    lock = _read_lock(lock_path, problems)
+    items, refusals = generate_items(bank, blueprint, frozenset(blueprint.anki.kinds))
+    problems.extend(refusals)
+    if not items:
+        problems.add(
+            Rule.EMPTY_DECK, f'deck "{blueprint.name}" has no items', blueprint.span, help="ask for more kinds"
+        )
+    if lock is None or not items:
+        return None
+    notes, lock = stamp(render_notes(items, bank, blueprint), lock, order.now)
+    package = pack(blueprint, notes, description=describe(blueprint, bank))
+    path = Path(order.output, f"{blueprint.name}.apkg")
+    verification = verify_package(package, path.as_posix(), bank, progress)
+    if not has_errors(verification.findings):
+        _place({path: package, lock_path: format_lock(lock).encode()}, path, problems)
+    return verification
+
+
+def _read_lock(path: Path, problems: Collector) -> Lock | None:
+    """The deck's lock, an empty one before the first build; None, and findings, where it cannot be read."""
+    if not path.exists():
+        return Lock()
+    source = read_source(path, problems)
+    if source is None:
+        return None
+    lock, findings = parse_lock(source.text, source.path)
+    problems.extend(findings)
+    return None if has_errors(findings) else lock
+
+
+def _place(contents: dict[Path, bytes], path: Path, problems: Collector) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_files(contents)
+    except OSError as error:
+        message = f"cannot be written: {error.strerror or error}"
+        help_ = "what was there before is as it was"
+        problems.add_file(Rule.UNWRITABLE_FILE, message, str(error.filename or path), help=help_)
+
+
+def _check_names(project: Project, order: Order, problems: Collector) -> None:
+    known = [blueprint.name for blueprint in project.blueprints]
+    for name in _unknown(order.decks, known):
+        problems.add_file(Rule.UNKNOWN_DECK, f'no deck "{name}"', "decks", help=did_you_mean(name, known))
+
+
+def _unknown(names: Iterable[str], known: Iterable[str]) -> list[str]:
+    return sorted(set(names) - set(known))

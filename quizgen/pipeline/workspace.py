@@ -1,0 +1,55 @@
+"""Where an author's files lie, and everything in them, read and checked."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizgen.check.bank import check_bank
+from quizgen.diagnostics.diagnostic import Findings
+from quizgen.load.bank import load_bank, load_blueprints
+from quizgen.model.blueprint import Blueprint
+from quizgen.model.ids import DeckName
+from quizgen.model.topic import Bank
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workspace:
+    """The folders that quizgen works on."""
+
+    root: Path
+
+    @property
+    def questions(self) -> Path:
+        """One folder for each topic."""
+        return Path(self.root, "questions")
+
+    @property
+    def decks(self) -> Path:
+        """Deck files and their locks."""
+        return Path(self.root, "decks")
+
+    def lock(self, deck: DeckName) -> Path:
+        """The file that keeps each note's time."""
+        return Path(self.decks, f"{deck}.lock")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """What the authors wrote, and everything found wrong with it."""
+
+    bank: Bank
+    blueprints: tuple[Blueprint, ...]
+    findings: Findings
+
+    def select(self, names: Iterable[str]) -> tuple[Blueprint, ...]:
+        """The decks of these names, in the order of the files; all of them where no name is given."""
+        wanted = set(names)
+        return tuple(blueprint for blueprint in self.blueprints if not wanted or blueprint.name in wanted)
+
+
+def open_project(workspace: Workspace) -> Project:
+    """Read and check everything; whatever could be read is there, whatever is wrong is among the findings."""
+    bank, loading = load_bank(workspace.questions)
+    blueprints, reading = load_blueprints(workspace.decks)
+    checking = check_bank(bank, blueprints)
+    return Project(bank=bank, blueprints=blueprints, findings=(*loading, *reading, *checking))
