@@ -22,7 +22,7 @@ test: .venv/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest
 
 bench: .venv/.dev
 	$(BIN)/python -m bench

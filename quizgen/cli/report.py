@@ -26,9 +26,8 @@ def finish(
         _print_json(findings, files)
     else:
         print_findings(kept, sys.stderr if form is Format.FULL else sys.stdout, form=form)
-        if files is not None:
-            print_verified(tuple(files), sys.stdout)
         if form is Format.FULL:
+            print_verified(tuple(files or ()), sys.stdout)
             _print_summary(findings, notes=notes)
     raise typer.Exit(PROBLEMS if has_errors(findings) else CLEAN)
 
@@ -39,7 +38,7 @@ def _print_json(findings: Findings, files: Iterable[VerifiedFile] | None) -> Non
         document["files"] = [
             {"path": file.path, "keys": file.keys, "proven": file.proven, "unproven": file.unproven} for file in files
         ]
-    sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+    sys.stdout.write(json.dumps(document, indent=2) + "\n")
 
 
 def _print_summary(findings: Findings, *, notes: bool) -> None:

@@ -24,7 +24,7 @@ def show(wanted: Wanted, root: Root = Path(), form: Form = Format.FULL) -> None:
 
     exhibits, findings = show_items(Workspace(root=root), wanted)
     if form is Format.JSON:
-        sys.stdout.write(json.dumps([asdict(exhibit) for exhibit in exhibits], ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(json.dumps([asdict(exhibit) for exhibit in exhibits], indent=2) + "\n")
         finish(findings, Format.CONCISE)
     for exhibit in exhibits:
         sys.stdout.writelines(f"{show_controls(line)}\n" for line in _lines(asdict(exhibit)))

@@ -47,7 +47,9 @@ def print_findings(
 
 
 def print_verified(files: Sequence[VerifiedFile], stream: TextIO, *, environment: Mapping[str, str] = environ) -> None:
-    """Write a table of the files: their keys, how many are proven, how many are not."""
+    """Write a table of the files: their keys, how many are proven, how many are not. Nothing for no files."""
+    if not files:
+        return
     from rich.table import Table
     from rich.text import Text
 

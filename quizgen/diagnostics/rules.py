@@ -69,6 +69,7 @@ class Rule(StrEnum):
     TOO_FEW_DISTRACTORS = "too-few-distractors"
     TOO_FEW_ROWS = "too-few-rows"
     UNCOMPUTABLE = "uncomputable"
+    IDLE_FACT = "idle-fact"
     # Decks
     UNKNOWN_TOPIC = "unknown-topic"
     UNKNOWN_DECK = "unknown-deck"

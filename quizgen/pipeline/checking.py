@@ -5,13 +5,13 @@ from pathlib import Path
 
 from quizgen.check.evidence import check_article, split_paragraphs
 from quizgen.diagnostics.collector import Collector, has_errors
-from quizgen.diagnostics.diagnostic import Findings
+from quizgen.diagnostics.diagnostic import Findings, Severity
 from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.generate.items import generate_items
 from quizgen.load.files import read_source
-from quizgen.model.ids import TopicId
+from quizgen.model.ids import FactId, TopicId
 from quizgen.model.topic import Bank, Topic
 from quizgen.pipeline.workspace import Project, Workspace, open_project
 
@@ -31,11 +31,30 @@ def check_project(
     problems.extend(project.findings)
     _check_articles(project.bank, articles, problems)
     if not has_errors(problems.findings):
-        with progress("items", len(project.blueprints)) as advance:
-            for blueprint in project.blueprints:
-                problems.extend(generate_items(project.bank, blueprint, frozenset(blueprint.anki.kinds))[1])
-                advance(1)
+        _check_items(project, problems, progress)
     return project, problems.findings
+
+
+def _check_items(project: Project, problems: Collector, progress: Progress) -> None:
+    """Try to make every item of every deck; a fact that none of them asks about is in no built file."""
+    asked: set[tuple[TopicId, FactId]] = set()
+    with progress("items", len(project.blueprints)) as advance:
+        for blueprint in project.blueprints:
+            items, refusals = generate_items(project.bank, blueprint, frozenset(blueprint.anki.kinds))
+            asked.update((item.id.topic, fact.id) for item in items for fact in item.facts)
+            problems.extend(refusals)
+            advance(1)
+    for name in sorted({name for blueprint in project.blueprints for name in blueprint.topics}):
+        for fact in project.bank.topics[name].facts:
+            if (name, fact.id) not in asked:
+                problems.add(
+                    Rule.IDLE_FACT,
+                    f'no deck asks about fact "{fact.id}"',
+                    fact.span,
+                    help="ask about it, or let its statement give a cloze",
+                    severity=Severity.WARNING,
+                    subject=fact.id,
+                )
 
 
 def _check_articles(bank: Bank, articles: Iterable[tuple[str, Path]], problems: Collector) -> None:

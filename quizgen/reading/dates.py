@@ -14,7 +14,7 @@ from quizgen.reading.partial_dates import PartialDate, join
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})(?:\2([0-9]{1,2}))?")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-/.])(?:([0-9]{1,2})\2)?([0-9]{4})")
 _COMPACT = re.compile("([0-9]{4})([0-9]{2})([0-9]{2})")
-_BARE_YEAR = re.compile("[0-9]{3,4}")
+_BARE_YEAR = re.compile("[1-9][0-9]{2,3}")
 _SHORT_PERIOD = re.compile("([0-9]{2})([0-9]{2})[-–~/]([0-9]{2})")
 """2011-12: a month by ISO 8601, two years by habit."""
 

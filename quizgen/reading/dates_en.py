@@ -27,7 +27,7 @@ _PARTS = {"early": DatePart.EARLY, "mid": DatePart.MID, "late": DatePart.LATE}
 
 _M = f"(?P<month>{'|'.join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))})"
 _D = "(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
-_Y = "(?P<year>[0-9]{3,4})"
+_Y = "(?P<year>[1-9][0-9]{2,3})"
 _AND_YEAR = f"(?:(?:,? |,){_Y})?"
 _LEAD = re.compile("(?:in|on) ")
 _WEEKDAY = re.compile(rf"({'|'.join(_WEEKDAYS)})(?:day|sday|nesday|rsday|urday|s|rs|r|\.)?,? (?=.)")

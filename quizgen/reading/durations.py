@@ -83,12 +83,21 @@ def _terms(text: str, language: Language) -> Iterator[tuple[Amount | None, Durat
         if (match := pattern.match(text, end)) is None:
             break
         unit = units[match["unit"]]
-        yield read_counted(match["count"], language), unit
-        if match["half"]:
+        amount = read_counted(match["count"], language)
+        if match["half"] and unit in _HALVES:
+            yield amount, unit
             yield _half(unit)
+        else:
+            yield _with_half(amount) if match["half"] else amount, unit
         end = match.end()
     if end != len(text) or text.endswith("と"):
         yield None, _Unit.SECOND
+
+
+def _with_half(amount: Amount | None) -> Amount | None:
+    if amount is None or not _adds_up(amount):
+        return None
+    return Amount(amount.value + Decimal("0.5"), amount.precision)
 
 
 def _half(unit: DurationUnit) -> tuple[Amount, DurationUnit]:
@@ -104,7 +113,8 @@ def _add(terms: Sequence[tuple[Amount | None, DurationUnit]]) -> tuple[Amount, D
         return None
     if len(terms) == 1:
         return amounts[0], units[0]
-    if not _descend(units) or not all(_adds_up(amount) for amount in amounts):
+    descend = all(longer.length > shorter.length for longer, shorter in pairwise(units))
+    if not descend or not all(_adds_up(amount) for amount in amounts):
         return None
     smallest = units[-1]
     total = sum(
@@ -112,13 +122,6 @@ def _add(terms: Sequence[tuple[Amount | None, DurationUnit]]) -> tuple[Amount, D
     )
     precise = all(amount.precision is Precision.EXACT for amount in amounts)
     return Amount(total, Precision.EXACT if precise else Precision.ABOUT), smallest
-
-
-def _descend(units: list[DurationUnit]) -> bool:
-    """Whether each unit is smaller than the one before; half of a day or week is said in days or weeks again."""
-    lengths = [unit.length for unit in units]
-    strictly = all(longer > shorter for longer, shorter in pairwise(lengths))
-    return strictly or (lengths[1:] == lengths[:1] and units[0] not in _HALVES)
 
 
 def _adds_up(amount: Amount) -> bool:

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from quizgen.reading.amounts import EXACT, Amount, is_whole, order, parse_digits, scale
+from quizgen.reading.amounts import EXACT, Amount, order, parse_digits, scale
 
 NUMERAL = "0-9〇零一二三四五六七八九十百千万億兆京数,.・"
 """The characters that a Japanese numeral is made of, for a character class."""
@@ -15,6 +15,7 @@ _MOST_DIGITS = 16
 _RUN = re.compile("[〇零一二三四五六七八九]+")
 _GROUP = r"([0-9〇零一二三四五六七八九十百千,.・]+)"
 _MYRIADS = re.compile(f"(?:{_GROUP}京)?(?:{_GROUP}兆)?(?:{_GROUP}億)?(?:{_GROUP}万)?{_GROUP}?")
+_POINT = re.compile("[.・]")
 _MYRIAD = 10_000
 _D = "([1-9一二三四五六七八九])"
 _PLACES = re.compile(f"(?:{_D}?(千))?(?:{_D}?(百))?(?:{_D}?(十))?{_D}?")
@@ -55,8 +56,7 @@ def _sum_myriads(text: str) -> Decimal | None:
     said = [(power, group) for power, group in zip((16, 12, 8, 4, 0), match.groups(), strict=True) if group]
     for place, (power, group) in enumerate(said):
         value = _parse_group(group)
-        is_first, is_last = place == 0, place == len(said) - 1
-        if value is None or not (is_last or is_whole(value)) or (not is_first and not 0 < value < _MYRIAD):
+        if value is None or (len(said) > 1 and _POINT.search(group)) or (place and not 0 < value < _MYRIAD):
             return None
         total = EXACT.add(total, scale(value, power))
     return total

@@ -27,11 +27,12 @@ class PartialDate:
         return Date(year=self.year, month=self.month, day=self.day, part=self.part)
 
     def completed_by(self, other: "PartialDate") -> "PartialDate":
-        """The same, with the year that the other end of a period says for both; the month, too, if both are as fine."""
+        """The same, with what the other end of a period says for both: the year of months, the month of equals."""
         as_fine = (self.day is None) == (other.day is None) and (self.part is None) == (other.part is None)
         finer = self.day is not None or self.part is not None
+        is_year = other.month is None and other.day is None
         return PartialDate(
-            year=other.year if self.year is None else self.year,
+            year=other.year if self.year is None and not is_year else self.year,
             month=other.month if self.month is None and finer and as_fine else self.month,
             day=self.day,
             part=self.part,

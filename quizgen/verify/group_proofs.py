@@ -104,8 +104,21 @@ def _event(case: Case, row: tuple[str, ...]) -> Fact | None:
     if labelled:
         case.report(Rule.WRONG_KEY, message, fact=labelled[0], slot=_by(case, labelled[0]))
     else:
-        case.report(Rule.WRONG_KEY, message)
+        _report_label(case, label, rank, message)
     return None
+
+
+def _report_label(case: Case, label: str, rank: str, message: str) -> None:
+    """Name the cell in which a label and the fact of its rank part; the item's own fact where none has that rank."""
+    for fact in _candidates(case):
+        value, relation = fact.cells[_by(case, fact)], case.reader.topic.relations[fact.relation]
+        phrase = relation.sequence.label.get(case.id.language) if relation.sequence else None
+        if phrase is not None and case.reader.says(rank, type_of(value), value):
+            mismatch = case.reader.compare(label, resolve(phrase, fact.cells), fact.cells, relation)
+            if mismatch is not None and mismatch.slot is not None:
+                case.report_mismatch(Rule.WRONG_KEY, "label", mismatch, fact)
+                return
+    case.report(Rule.WRONG_KEY, message)
 
 
 def _candidates(case: Case) -> Iterator[Fact]:
@@ -137,10 +150,22 @@ def _by(case: Case, fact: Fact) -> SlotName:
 def _pair(case: Case, pairing: Pairing, row: tuple[str, ...]) -> Fact | None:
     """The fact whose two cells the printed pair names; None, and a finding, where no fact has both."""
     fact = _row_of(case, pairing, row[1], row[3])
-    if fact is None or not _says_both(case, pairing, row, fact):
-        case.report(Rule.WRONG_KEY, f'pairs "{row[1]}" with "{row[3]}", which no fact does', slot=pairing.right)
-        return None
-    return fact
+    if fact is not None and _says_both(case, pairing, row, fact):
+        return fact
+    half, slot = _half_pair(case, pairing, row)
+    message = f'pairs "{row[1]}" with "{row[3]}", which no fact does'
+    case.report(Rule.WRONG_KEY, message, fact=half, slot=slot)
+    return None
+
+
+def _half_pair(case: Case, pairing: Pairing, row: tuple[str, ...]) -> tuple[Fact, SlotName]:
+    """A fact that has one side of the printed pair, and the slot of the other side; the item's own fact at worst."""
+    sides = ((pairing.left, row[1], pairing.right), (pairing.right, row[3], pairing.left))
+    for slot, text, other in sides:
+        for value in case.reader.values(text, case.relation.slots[slot].type):
+            for fact in case.rows.fitting(case.relation.name, {slot: value}):
+                return fact, other
+    return case.fact, pairing.right
 
 
 def _says_both(case: Case, pairing: Pairing, row: tuple[str, ...], fact: Fact) -> bool:

@@ -7,7 +7,7 @@ _TAG = re.compile(r"<[^>]*>?")
 _READING = re.compile(r"<rt>[^<]*</rt>")
 _BREAK = re.compile(r"<br>")
 _PLAIN = re.compile(
-    r"</?(?:ruby|bdi|span|ul|ol|li|table|tr|td|th|p|cite)>|<td class=\"[a-z-]+\">|<p class=\"[a-z-]+\">"
+    r"</?(?:ruby|bdi|q|span|ul|ol|li|table|tr|td|th|p|cite)>|<td class=\"[a-z-]+\">|<p class=\"[a-z-]+\">"
 )
 _SPAN = re.compile(r"<span class=\"[a-z-]+\">")
 _ITEM = re.compile(r"<li>(.*?)</li>", re.DOTALL)

@@ -1,15 +1,15 @@
 """A printed sentence held against the phrase and the cells it should have come from, read backwards."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from quizgen.model.compare import same_value
 from quizgen.model.ids import Language, SlotName
 from quizgen.model.phrase import Literal, Show
 from quizgen.model.reduce import reduce
-from quizgen.model.schema import Relation, ValueType
+from quizgen.model.schema import Relation, Slot, ValueType
 from quizgen.model.topic import Topic
-from quizgen.model.values import Form, Text, Value
+from quizgen.model.values import Form, Number, Text, Value
 from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
 
@@ -73,8 +73,17 @@ class Reader:
         """The values that, in the one slot, make the text the phrase's `parts` filled with `cells`."""
         comparison = _Comparison(self, text, _joined(parts), cells, relation, free=slot)
         comparison.run()
-        said = {value for found in comparison.found for value in self.values(found, relation.slots[slot].type)}
+        said = dict.fromkeys(
+            value for found in comparison.found for value in self._fillings(found, relation.slots[slot])
+        )
         return tuple(value for value in said if self.compare(text, parts, {**cells, slot: value}, relation) is None)
+
+    def _fillings(self, text: str, slot: Slot) -> Iterator[Value]:
+        """What the text may say in the slot, a bare number in the slot's unit."""
+        yield from self.values(text, slot.type)
+        for value in self.values(text, slot.type, Form.BARE) if slot.unit else ():
+            if isinstance(value, Number):
+                yield replace(value, unit=slot.unit)
 
 
 class _Comparison:

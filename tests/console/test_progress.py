@@ -40,6 +40,13 @@ def work(progress: Progress, clock: Clock, seconds: float) -> None:
         advance(2)
 
 
+def fail_halfway(progress: Progress, clock: Clock) -> None:
+    with progress("keys", 2) as advance:
+        clock.now += PATIENCE
+        advance(1)
+        raise KeyError("lost")
+
+
 def test_long_work_shows_a_bar_with_its_label_as_text_and_takes_it_away() -> None:
     screen, clock = Screen(), Clock()
     work(choose_progress(screen, clock=clock, environment=TERMINAL), clock, PATIENCE)
@@ -91,8 +98,6 @@ def test_quiet_progress_takes_every_step(capfd: pytest.CaptureFixture[str]) -> N
 def test_failure_takes_the_bar_away_and_comes_through() -> None:
     screen, clock = Screen(), Clock()
     progress = choose_progress(screen, clock=clock, environment=TERMINAL)
-    with pytest.raises(KeyError, match="lost"), progress("keys", 2) as advance:
-        clock.now += PATIENCE
-        advance(1)
-        raise KeyError("lost")
+    with pytest.raises(KeyError, match="lost"):
+        fail_halfway(progress, clock)
     assert screen.getvalue().endswith("\x1b[2K")

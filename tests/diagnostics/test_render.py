@@ -276,15 +276,10 @@ def test_json_form_of_nothing_is_an_empty_list() -> None:
 
 
 def test_github_form_escapes_what_would_end_a_property_or_begin_a_command() -> None:
-    source = SourceText("questions/100%, a:b/facts.yaml", "x")
-    problem = Diagnostic(
-        rule=Rule.BAD_VALUE,
-        message="50%0A done\n::error::x",
-        span=Span(source, 1, 1),
-        help="write: 50, not 50%",
-    )
+    source = SourceText("100%, a:b.yaml", "x")
+    problem = Diagnostic(rule=Rule.BAD_VALUE, message="50%0A\n::error::x", span=Span(source, 1, 1), help="50, not 50%")
     assert render_github((problem,)) == snapshot(
-        "::error file=questions/100%25%2C a%3Ab/facts.yaml,line=1,col=1,title=bad-value::50%250A done␊::error::x%0Awrite: 50, not 50%25\n"
+        "::error file=100%25%2C a%3Ab.yaml,line=1,col=1,title=bad-value::50%250A␊::error::x%0A50, not 50%25\n"
     )
 
 

@@ -269,6 +269,8 @@ def test_a_period_of_parts_of_months(lexicon: Lexicon) -> None:
         ("2023年2月〜30日", "ja"),
         ("2022年〜2023年〜2024年", "ja"),
         ("2022年から", "ja"),
+        ("2022年〜10月28日", "ja"),
+        ("February to April 2,023", "en"),
         ("November–February 2023", "en"),
         ("February to April", "en"),
     ],

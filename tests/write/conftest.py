@@ -18,9 +18,7 @@ class Learner:
         """Import with the settings that Anki's own window has at first."""
         path = self._folder / "deck.apkg"
         path.write_bytes(package)
-        options = ImportAnkiPackageOptions(
-            merge_notetypes=False, update_notes=0, update_notetypes=0, with_scheduling=False, with_deck_configs=False
-        )
+        options = ImportAnkiPackageOptions(merge_notetypes=False, with_scheduling=False, with_deck_configs=False)
         log = self.col.import_anki_package(ImportAnkiPackageRequest(package_path=str(path), options=options)).log
         self.col.models._clear_cache()
         return log

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 _LEVEL = "::"
@@ -17,8 +17,7 @@ _LOWEST_DECK_ID = 1 << 30
 
 def deck_name(*levels: str) -> str:
     """The full name of a deck: every level cleaned, empty ones left out."""
-    parts = (_clean(part) for level in levels for part in level.split(_LEVEL))
-    return _LEVEL.join(part for part in parts if part) or "quizgen"
+    return _LEVEL.join(_parts(levels)) or "quizgen"
 
 
 def one_level(name: str) -> str:
@@ -34,14 +33,21 @@ def deck_id(name: str) -> int:
 
 def tag_name(*levels: str) -> str:
     """A tag: spaces become underscores, and empty levels are left out; empty where nothing remains."""
-    parts = (_SPACES.sub("_", _clean(part)) for level in levels for part in level.split(_LEVEL))
-    return _LEVEL.join(part.strip(":") for part in parts if part.strip(":"))
+    return _LEVEL.join(_parts(levels)).replace(" ", "_")
 
 
 def without_doubles(tags: Iterable[str]) -> tuple[str, ...]:
     """Every tag once, in the order given; those that differ in case alone are one to Anki."""
-    return tuple({tag.casefold(): tag for tag in reversed(tuple(tags)) if tag}.values())[::-1]
+    kept: dict[str, str] = {}
+    for tag in filter(None, tags):
+        kept.setdefault(tag.casefold(), tag)
+    return tuple(kept.values())
 
 
-def _clean(name: str) -> str:
-    return _SPACES.sub(" ", _UNSEEN.sub("", unicodedata.normalize("NFC", name))).strip()
+def _parts(levels: Iterable[str]) -> Iterator[str]:
+    """Every level that has something to show, without colons at its ends, which would join those between levels."""
+    for level in levels:
+        for part in level.split(_LEVEL):
+            shown = _UNSEEN.sub("", _SPACES.sub(" ", unicodedata.normalize("NFC", part)))
+            if cleaned := shown.strip(" :"):
+                yield cleaned
