@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from quizgen.cli.options import MISUSE, Form, Notes, Root
-from quizgen.cli.report import finish
+from quizgen.cli.report import finish_proof
 from quizgen.diagnostics.render import Format
 
 Decks = Annotated[
@@ -32,8 +32,8 @@ def build(
     progress = choose_progress(sys.stderr, machine=form is not Format.FULL)
     order = Order(decks=tuple(decks), output=output or Path(root, "dist"), now=_now())
     built = build_decks(Workspace(root=root), order, progress)
-    files = (VerifiedFile(path=file.path, keys=file.keys, proven=file.proven) for file in built.files)
-    finish(built.findings, form, files=files, notes=notes)
+    files = [VerifiedFile(path=file.path, keys=file.keys, proven=file.proven) for file in built.files]
+    finish_proof(built.findings, files, form, notes=notes)
 
 
 def _now() -> int:

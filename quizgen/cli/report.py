@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from typing import NoReturn
 
 import typer
@@ -15,33 +15,33 @@ from quizgen.diagnostics.render import Format, render, summarize
 
 
 def finish(
-    findings: Findings, form: Format, *, files: Iterable[VerifiedFile] | None = None, notes: bool = False
+    findings: Findings, form: Format, *, found: Mapping[str, object] | None = None, notes: bool = False
 ) -> NoReturn:
-    """Print the findings, the proven files and a summary, and exit with 1 where there are errors, else with 0.
+    """Print the findings and a summary, and exit with 1 where there are errors, else with 0.
 
-    For programs, everything is one JSON object on standard output. For people, findings go to standard error.
+    For people, findings go to standard error, notes only if they are wanted. For programs everything is one JSON
+    object on standard output: the findings, and beside them what the command `found`.
     """
-    kept = tuple(finding for finding in findings if notes or finding.severity > Severity.NOTE)
     if form is Format.JSON:
-        _print_json(findings, files)
+        document = {"findings": json.loads(render(findings, form)), **(found or {})}
+        sys.stdout.write(json.dumps(document, indent=2) + "\n")
     else:
+        kept = tuple(finding for finding in findings if notes or finding.severity > Severity.NOTE)
         print_findings(kept, sys.stderr if form is Format.FULL else sys.stdout, form=form)
-        if form is Format.FULL:
-            print_verified(tuple(files or ()), sys.stdout)
-            _print_summary(findings, notes=notes)
+    if form is Format.FULL:
+        sys.stderr.write(f"{_summary(findings, notes=notes)}\n")
     raise typer.Exit(PROBLEMS if has_errors(findings) else CLEAN)
 
 
-def _print_json(findings: Findings, files: Iterable[VerifiedFile] | None) -> None:
-    document: dict[str, object] = {"findings": json.loads(render(findings, Format.JSON))}
-    if files is not None:
-        document["files"] = [
-            {"path": file.path, "keys": file.keys, "proven": file.proven, "unproven": file.unproven} for file in files
-        ]
-    sys.stdout.write(json.dumps(document, indent=2) + "\n")
+def finish_proof(findings: Findings, files: Sequence[VerifiedFile], form: Format, *, notes: bool = False) -> NoReturn:
+    """Print what was proven of each file before anything else; then as `finish`."""
+    if form is Format.FULL:
+        print_verified(files, sys.stdout)
+    counts = [{"path": f.path, "keys": f.keys, "proven": f.proven, "unproven": f.unproven} for f in files]
+    finish(findings, form, found={"files": counts}, notes=notes)
 
 
-def _print_summary(findings: Findings, *, notes: bool) -> None:
+def _summary(findings: Findings, *, notes: bool) -> str:
     hidden = sum(finding.severity is Severity.NOTE for finding in findings)
     hint = " (--notes shows them)" if hidden and not notes else ""
-    sys.stderr.write(f"{summarize(findings)}{hint}\n")
+    return f"{summarize(findings)}{hint}"

@@ -1,6 +1,5 @@
 """`quizgen show`."""
 
-import json
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -23,12 +22,10 @@ def show(wanted: Wanted, root: Root = Path(), form: Form = Format.FULL) -> None:
     from quizgen.pipeline.workspace import Workspace
 
     exhibits, findings = show_items(Workspace(root=root), wanted)
-    if form is Format.JSON:
-        sys.stdout.write(json.dumps([asdict(exhibit) for exhibit in exhibits], indent=2) + "\n")
-        finish(findings, Format.CONCISE)
-    for exhibit in exhibits:
-        sys.stdout.writelines(f"{show_controls(line)}\n" for line in _lines(asdict(exhibit)))
-    finish(findings, form, notes=True)
+    if form is not Format.JSON:
+        for exhibit in exhibits:
+            sys.stdout.writelines(f"{show_controls(line)}\n" for line in _lines(asdict(exhibit)))
+    finish(findings, form, found={"items": [asdict(exhibit) for exhibit in exhibits]}, notes=True)
 
 
 def _lines(exhibit: dict[str, object]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from quizgen.cli.options import Form, Root
-from quizgen.cli.report import finish
+from quizgen.cli.report import finish_proof
 from quizgen.diagnostics.render import Format
 
 Files = Annotated[list[Path], typer.Argument(metavar="FILE...", help="Built files, such as dist/twitter-ai.apkg.")]
@@ -24,5 +24,5 @@ def verify(files: Files, root: Root = Path(), form: Form = Format.FULL) -> None:
     progress = choose_progress(sys.stderr, machine=form is not Format.FULL)
     proofs = verify_files(files, project.bank, progress)
     findings = (*project.findings, *(finding for proof in proofs for finding in proof.findings))
-    table = (VerifiedFile(path=proof.path, keys=proof.keys, proven=proof.proven) for proof in proofs)
-    finish(findings, form, files=table)
+    table = [VerifiedFile(path=proof.path, keys=proof.keys, proven=proof.proven) for proof in proofs]
+    finish_proof(findings, table, form)

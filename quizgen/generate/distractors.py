@@ -13,6 +13,9 @@ from quizgen.model.schema import Relation, Slot
 from quizgen.model.topic import Fact, Topic
 from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Period, Text, Value
 
+_SAME_AGE = 25
+"""Years; a date farther off belongs to another story, and nobody takes it for the right one."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
@@ -107,11 +110,13 @@ def _sort(value: Value, slot: Slot | None) -> tuple[str, object]:
 
 
 def _alike(candidate: Value, hidden: Value) -> bool:
-    """Whether the candidate's look alone would not give it away: same sort, and about as round."""
+    """Whether its look alone would not give the candidate away: same sort, about as round, of about the same time."""
     if _sort(candidate, None) != _sort(hidden, None):
         return False
     if isinstance(candidate, Number | Money | Percent | Duration) and isinstance(
         hidden, Number | Money | Percent | Duration
     ):
         return abs(roundness(candidate.amount) - roundness(hidden.amount)) <= 1
+    if isinstance(candidate, Date) and isinstance(hidden, Date):
+        return abs(candidate.year - hidden.year) <= _SAME_AGE
     return True

@@ -23,12 +23,15 @@ _SAFE_DAY = 28
 """The last day that every month has."""
 
 _SMALL = 10
-"""Below this, counting up and down is as plausible as doubling."""
+"""Below this, people count up and down; above, they double and halve."""
 
 _YEARS = (-1, 1, -2, 2, -3, 3, -4, 4)
 _MONTHS = (-1, 1, -2, 2, -3, 3, -4, 4)
 _DAYS = (-1, 1, -3, 3, -7, 7, -11, 11)
 _FACTORS = tuple(map(Decimal, ("2", "0.5", "5", "0.2", "3", "10", "0.1", "4", "1.5", "0.75", "0.3", "20")))
+_STEPS = (1, -1, 2, -2, 3, -3, 4)
+_SHORTEST, _LONGEST = Decimal("0.3"), Decimal(5)
+"""How many times as long another length of time may be and still be taken for the right one."""
 _ORDERS = tuple(map(Decimal, ("10", "0.1", "100", "0.01", "1000", "0.001")))
 _POINTS = (-10, 10, -20, 20, -5, 5, -30, 30, -15, 15, -40, 40, -25, 25)
 _HUNDRED = 100
@@ -95,18 +98,24 @@ def _shifted_percents(value: Percent) -> Iterator[Percent]:
 
 
 def _scaled(value: Quantity) -> Iterator[Quantity]:
-    """Multiples that are as round and as whole as the amount itself."""
+    """Amounts near this one, as round and as whole as it is."""
     whole = value.amount == value.amount.to_integral_value()
-    for factor in _ORDERS if value.precision is Precision.ORDER else _FACTORS:
-        amount = value.amount * factor
-        if whole and amount != amount.to_integral_value():
+    for amount in dict.fromkeys(_amounts_near(value)):
+        if amount <= 0 or amount == value.amount or (whole and amount != amount.to_integral_value()):
             continue
-        if amount and roundness(amount) <= max(roundness(value.amount), 1):
+        if roundness(amount) <= max(roundness(value.amount), 2 if value.amount < _SMALL else 1):
             yield replace(value, amount=_plain(amount))
-    if value.precision is not Precision.ORDER and whole and abs(value.amount) < _SMALL:
-        for step in (1, -1, 2, -2, 3):
-            if value.amount + step > 0:
-                yield replace(value, amount=value.amount + step)
+
+
+def _amounts_near(value: Quantity) -> Iterator[Decimal]:
+    if value.precision is Precision.ORDER:
+        yield from (value.amount * factor for factor in _ORDERS)
+    elif value.amount == value.amount.to_integral_value() and value.amount < _SMALL:
+        yield from (value.amount + step for step in _STEPS)
+        yield from (value.amount * factor for factor in _FACTORS[: 5 if value.precision is Precision.ABOUT else 2])
+    else:
+        factors = (f for f in _FACTORS if not isinstance(value, Duration) or _SHORTEST <= f <= _LONGEST)
+        yield from (value.amount * factor for factor in factors)
 
 
 def _plain(amount: Decimal) -> Decimal:

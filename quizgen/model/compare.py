@@ -22,8 +22,11 @@ from quizgen.model.values import (
     Value,
 )
 
-_ABOUT = Decimal("0.2")
-"""An "about" may be off by a fifth either way: nearer than that, another figure might be right too."""
+_ABOUT = Decimal("0.19")
+"""An "about" may be off by almost a fifth either way: nearer than that, another figure might be right too."""
+
+_ABOUT_POINTS = Decimal(4)
+"""The most percentage points that an "about" may be off: about 80 % is not 70 %."""
 
 _MONTH_DAYS = (28, 31)
 """The shortest and the longest month."""
@@ -144,6 +147,8 @@ def _claimed(value: Quantity) -> _Range:
             return _Range(value.amount, value.amount)
         case Precision.ABOUT:
             slack = abs(value.amount) * _ABOUT
+            if isinstance(value, Percent):
+                slack = min(slack, _ABOUT_POINTS)
             return _Range(value.amount - slack, value.amount + slack)
         case Precision.ORDER:
             return _Range(value.amount, value.amount * 10 - 1)

@@ -7,7 +7,7 @@ from quizgen.model.ids import Kind
 from quizgen.model.phrase import Phrase
 from quizgen.model.proof import falsity_is_provable
 from quizgen.model.schema import Computation, Question
-from quizgen.model.values import Value
+from quizgen.model.values import Number, Value
 from quizgen.verify.case import Case, type_of
 from quizgen.verify.html import cloze_of, items_of
 
@@ -87,9 +87,14 @@ def _prove_wrong(case: Case, name: str, text: str, answers: tuple[Value, ...]) -
     if any(case.reader.says(text, type_, answer) for answer in answers):
         case.report(Rule.TWO_RIGHT_OPTIONS, f'has a second right option, {name} "{text}"', slot=case.id.slot)
         return
-    said = case.reader.values(text, type_)
+    said = tuple(value for value in case.reader.values(text, type_) if _same_unit(value, answers[0]))
     if not said or not all(certainly_differs(value, answer) for value in said for answer in answers):
         case.report(Rule.WRONG_OPTION, f'has option {name} "{text}", which nothing proves false', slot=case.id.slot)
+
+
+def _same_unit(value: Value, key: Value) -> bool:
+    """Whether a count is of what the key counts; units may be written alike."""
+    return not (isinstance(value, Number) and isinstance(key, Number)) or value.unit == key.unit
 
 
 def _answers(case: Case, question: Question, phrase: Phrase) -> tuple[Value, ...]:

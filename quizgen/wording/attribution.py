@@ -12,8 +12,8 @@ _NEXT_IS_LOWER = re.compile(r" [a-z]")
 _FUNCTION_WORD = re.compile(
     "a|about|after|although|among|an|and|are|as|at|because|before|between|but|by|did|do|does|during|each|every|for|"
     "from|had|has|have|he|her|his|how|if|in|is|it|its|neither|of|on|or|she|since|so|some|that|the|their|there|these|"
-    "they|this|those|through|to|under|until|was|were|what|when|where|whether|which|while|who|whom|whose|why|with|"
-    "within|without"
+    "they|this|those|through|to|until|was|were|what|when|where|whether|which|while|who|whom|whose|why|with|"
+    "within|without|inside|into|over|upon|near|under"
 )
 """Words that no name is, so that one that begins a sentence has its capital from there."""
 

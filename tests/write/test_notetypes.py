@@ -10,7 +10,12 @@ from quizgen.model.language import LANGUAGES
 from quizgen.write.anki.fields import OPTIONS, Field
 from quizgen.write.anki.notetypes import NOTE_TYPE_OF, NOTE_TYPES, NoteType
 
-PINNED = {}
+PINNED = {
+    "quizgen · Recall": (1_746_300_001, 1_763_900_000, "c65de803f5821baa"),
+    "quizgen · Cloze": (1_746_300_002, 1_763_900_000, "44fd108f0e4d299c"),
+    "quizgen · Choice": (1_746_300_003, 1_763_900_000, "82f379b91014cb39"),
+    "quizgen · List": (1_746_300_004, 1_763_900_000, "4161e936c95fb276"),
+}
 """Anything but `mod` changed? Then raise `mod` by at least one second, and pin both anew."""
 
 FROZEN_FIELDS = {

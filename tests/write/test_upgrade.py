@@ -71,6 +71,11 @@ def history(learner: Learner) -> dict[str, tuple[int, int, int, int]]:
     return {card.note()["Id"]: (card.id, card.ivl, card.reps, card.due) for card in cards}
 
 
+def revlog(learner: Learner) -> list[Sequence[object]]:
+    assert learner.col.db is not None
+    return learner.col.db.all("SELECT * FROM revlog ORDER BY id")
+
+
 @pytest.fixture
 def lock(learner: Learner) -> Lock:
     """The lock of the first deck, which the learner has taken and reviewed whole."""
@@ -82,11 +87,11 @@ def lock(learner: Learner) -> Lock:
 
 
 def test_upgrade(learner: Learner, lock: Lock) -> None:
-    before, reviews = history(learner), learner.col.db.all("SELECT * FROM revlog ORDER BY id")
+    before, reviews = history(learner), revlog(learner)
     log = learner.take(build(SECOND, lock, LATER)[0])
     assert (len(log.new), len(log.updated), len(log.duplicate), len(log.conflicting)) == (1, 1, 2, 0)
     assert history(learner) == before
-    assert learner.col.db.all("SELECT * FROM revlog ORDER BY id") == reviews
+    assert revlog(learner) == reviews
     changed = card_of(learner, "changed").note()
     assert (changed["Stem"], changed["Key"], changed["Typed"]) == (
         "Changed now?",

@@ -68,7 +68,7 @@ class Setting:
             Field.CERTAINTY: certainty,
             Field.SOURCE: self._source,
             Field.PARAGRAPHS: self._cite(paragraphs),
-            Field.REMARK: "".join(self._remarks(facts)),
+            Field.REMARK: "".join(dict.fromkeys(self._remarks(facts))),
         }
 
     def _cite(self, paragraphs: tuple[int, ...]) -> str:
