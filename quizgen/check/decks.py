@@ -1,5 +1,6 @@
 """Decks held against the bank: topics that are there, in languages that everything is written in."""
 
+import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 
 from quizgen.diagnostics.collector import Collector
@@ -20,7 +21,7 @@ def check_blueprints(blueprints: Iterable[Blueprint], bank: Bank, problems: Coll
     wanted: dict[tuple[str, Language], Blueprint] = {}
     titles: dict[str, Blueprint] = {}
     for blueprint in blueprints:
-        first = titles.setdefault(blueprint.title.casefold(), blueprint)
+        first = titles.setdefault(_title_key(blueprint.title), blueprint)
         if first is not blueprint:
             message = f'deck "{first.name}" is called "{first.title}" too'
             problems.add(Rule.DUPLICATE_ID, message, blueprint.span, help="Anki would make one deck of them")
@@ -37,6 +38,12 @@ def check_blueprints(blueprints: Iterable[Blueprint], bank: Bank, problems: Coll
                 message = f"{what} is not written in {language}"
                 help_ = f'deck "{wanted[topic.id, language].name}" wants it: add `{language}:`'
                 problems.add(Rule.MISSING_LANGUAGE, message, span, help=help_)
+
+
+def _title_key(title: str) -> str:
+    """A title as Anki tells decks apart: without case, and without spaces that nobody sees."""
+    levels = unicodedata.normalize("NFC", title).casefold().split("::")
+    return "::".join(" ".join(level.split()) for level in levels)
 
 
 def _wordings(topic: Topic) -> Iterator[_Wording]:

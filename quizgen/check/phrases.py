@@ -41,6 +41,10 @@ def check_bare(phrases: Phrases, what: str, problems: Collector) -> None:
         for show in phrase.shows():
             message = f'{what} stands over several rows and cannot show "{show.slot}"'
             problems.add(Rule.UNKNOWN_SLOT, message, show.span, help="say it in words")
+        for condition in _conditions(phrase.parts):
+            for slot in _slots_of(condition):
+                message = f'{what} stands over several rows and cannot ask for "{slot}"'
+                problems.add(Rule.UNKNOWN_SLOT, message, phrase.span, help="say it in words")
 
 
 def check_hidden(phrases: Phrases, slot: SlotName, what: str, problems: Collector) -> None:

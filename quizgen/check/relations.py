@@ -30,8 +30,13 @@ def check_relation(relation: Relation, topic: Topic, problems: Collector) -> Non
                 )
     if relation.sequence is not None:
         _check_sequence(relation.sequence, relation, problems)
+    lefts: dict[SlotName, Pairing] = {}
     for pairing in relation.pairings:
         _check_pairing(pairing, relation, problems)
+        if lefts.setdefault(pairing.left, pairing) is not pairing:
+            message = f'"{pairing.left}" is matched twice'
+            help_ = "an item's identity is its left slot and kind: turn one of them round"
+            problems.add(Rule.DUPLICATE_QUESTION, message, pairing.span, help=help_)
 
 
 def _check_slots(relation: Relation, topic: Topic, problems: Collector) -> None:

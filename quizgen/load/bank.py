@@ -23,15 +23,23 @@ def load_bank(questions: Path) -> tuple[Bank, Findings]:
     if not questions.is_dir():
         problems.add_file(Rule.MISSING_FILE, "no such folder", questions.as_posix(), help="make it, with a topic in it")
         return Bank(topics={}), problems.findings
-    for folder in sorted(path for path in questions.iterdir() if path.is_dir() and not path.name.startswith(".")):
-        if folder.name == SHARED:
-            continue
+    for folder in _folders(questions, problems):
         if not NAME.fullmatch(folder.name):
             message = f'"{folder.name}" is no name for a topic'
             problems.add_file(Rule.BAD_NAME, message, folder.as_posix(), help="use a-z, 0-9, - and _")
         elif (topic := load_topic(folder, problems)) is not None:
             topics[topic.id] = topic
     return Bank(topics=topics), problems.findings
+
+
+def _folders(questions: Path, problems: Collector) -> list[Path]:
+    """Every folder that should be a topic's; other files may lie beside them."""
+    try:
+        paths = sorted(questions.iterdir())
+    except OSError as error:
+        problems.add_file(Rule.UNREADABLE_FILE, error.strerror or str(error), questions.as_posix())
+        return []
+    return [path for path in paths if path.is_dir() and path.name != SHARED and not path.name.startswith(".")]
 
 
 def load_blueprints(decks: Path) -> tuple[tuple[Blueprint, ...], Findings]:

@@ -11,7 +11,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.load.files import read_source
 from quizgen.load.nodes import MappingNode, Node, compose
-from quizgen.load.shape import as_flag, as_integer, as_items, as_localized, as_mapping, as_text, check_keys, require
+from quizgen.load.shape import as_distinct, as_flag, as_integer, as_localized, as_mapping, as_text, check_keys, require
 from quizgen.model.blueprint import DEFAULT_OPTIONS, AnkiOptions, Blueprint, Subdeck
 from quizgen.model.ids import DeckName, Kind, Language, TopicId
 from quizgen.model.language import LANGUAGES
@@ -36,7 +36,7 @@ def load_blueprint(path: Path, problems: Collector) -> Blueprint | None:
         return None
     check_keys(root, _KEYS, "a deck file", problems)
     title = _title(require(root, "deck", problems), problems)
-    topics = tuple(TopicId(text) for text in _texts(require(root, "topics", problems), "topics", problems))
+    topics = _topics(require(root, "topics", problems), problems)
     languages = tuple(_choices(require(root, "languages", problems), "language", LANGUAGES, Language, problems))
     seed = as_integer(require(root, "seed", problems), "seed", 0, _SEED_LIMIT, problems)
     options = as_integer(root.get("options"), "options", 2, 6, problems)
@@ -56,6 +56,10 @@ def load_blueprint(path: Path, problems: Collector) -> Blueprint | None:
     )
 
 
+def _topics(node: Node | None, problems: Collector) -> tuple[TopicId, ...]:
+    return tuple(TopicId(text) for text, _ in as_distinct(node, "topic", problems, filled=True))
+
+
 def _title(node: Node | None, problems: Collector) -> str | None:
     title = as_text(node, "deck", problems)
     if title is None or node is None or all(level.strip() for level in title.split("::")):
@@ -69,41 +73,33 @@ def _anki(body: MappingNode | None, problems: Collector) -> AnkiOptions:
         return AnkiOptions()
     check_keys(body, _ANKI_KEYS, "anki", problems)
     kinds = tuple(_members(body.get("kinds"), "kind", Kind, problems))
-    subdecks = tuple(_members(body.get("subdecks"), "subdeck", Subdeck, problems))
+    subdecks = tuple(_members(body.get("subdecks"), "subdeck", Subdeck, problems, filled=False))
     return AnkiOptions(
         kinds=kinds or tuple(Kind),
         subdecks=subdecks if body.get("subdecks") is not None else (Subdeck.LANGUAGE,),
-        tags=tuple(_texts(body.get("tags"), "tags", problems)),
+        tags=tuple(text for text, _ in as_distinct(body.get("tags"), "tag", problems)),
         tts=as_flag(body.get("tts"), "tts", problems),
     )
 
 
-def _members(node: Node | None, what: str, enum: type[E], problems: Collector) -> Iterator[E]:
-    return _choices(node, what, tuple(member.value for member in enum), enum, problems)
+def _members(node: Node | None, what: str, enum: type[E], problems: Collector, *, filled: bool = True) -> Iterator[E]:
+    return _choices(node, what, tuple(member.value for member in enum), enum, problems, filled=filled)
 
 
 C = TypeVar("C")
 
 
 def _choices(
-    node: Node | None, what: str, known: tuple[str, ...], build: Callable[[str], C], problems: Collector
+    node: Node | None,
+    what: str,
+    known: tuple[str, ...],
+    build: Callable[[str], C],
+    problems: Collector,
+    *,
+    filled: bool = True,
 ) -> Iterator[C]:
-    seen: set[str] = set()
-    for item in as_items(node, f"a list of {what}s", problems, single=True):
-        text = as_text(item, f"a {what}", problems)
-        if text is None:
-            continue
-        if text not in known:
-            problems.add(Rule.BAD_VALUE, f'"{text}" is no {what}', item.span, help=did_you_mean(text, known))
-        elif text in seen:
-            problems.add(Rule.DUPLICATE_KEY, f'"{text}" stands here twice', item.span, help="remove one")
-        else:
-            seen.add(text)
+    for text, item in as_distinct(node, what, problems, filled=filled):
+        if text in known:
             yield build(text)
-
-
-def _texts(node: Node | None, what: str, problems: Collector) -> Iterator[str]:
-    for item in as_items(node, what, problems, single=True):
-        text = as_text(item, f"one of the {what}", problems)
-        if text is not None:
-            yield text
+        else:
+            problems.add(Rule.BAD_VALUE, f'"{text}" is no {what}', item.span, help=did_you_mean(text, known))

@@ -80,7 +80,7 @@ def _cells(
     whole = True
     for slot in relation.slots.values():
         node = body.get(slot.name)
-        if node is None or (isinstance(node, Scalar) and node.is_null):
+        if node is None:
             if not slot.optional:
                 whole = False
                 problems.add(
@@ -100,15 +100,15 @@ def _cells(
 
 
 def _evidence(body: MappingNode, id_: str | None, span: Span, problems: Collector) -> Iterator[Evidence]:
-    node = body.get("evidence")
-    if node is None:
+    items = as_items(body.get("evidence"), "evidence", problems, single=True)
+    if not items:
         problems.add(
             Rule.MISSING_EVIDENCE,
             f'fact "{id_ or ""}" has no evidence',
             span,
             help="add `evidence:` with the paragraph it rests on",
         )
-    for item in as_items(node, "evidence", problems, single=True):
+    for item in items:
         mapping = as_mapping(item, "evidence", problems)
         if mapping is None:
             continue

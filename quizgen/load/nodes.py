@@ -1,5 +1,7 @@
 """YAML text to a tree of nodes that know their place: no types guessed, nothing lost, nothing executed."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,6 +19,12 @@ DEPTH_LIMIT = 32
 ALIAS_LIMIT = 1_000
 """Nodes that aliases may stand for in one file, their contents counted: a bomb multiplies, an author repeats."""
 
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no YAML file holds unescaped."""
+
+_PROPERTIES = re.compile(r"(?:[&!]\S*\s+)+")
+"""An anchor, a tag or both, before what they belong to."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
@@ -25,7 +33,7 @@ class Scalar:
     text: str
     span: Span
     index: int
-    """Where it begins in the file's text, in characters."""
+    """Where it, or its opening quote, begins in the file's text, in characters."""
     plain: bool
     """Written without quotes and not as a block."""
 
@@ -43,8 +51,9 @@ class MappingNode:
     span: Span
 
     def get(self, key: str) -> "Node | None":
-        """The value under `key`."""
-        return next((value for name, value in self.entries if name.text == key), None)
+        """The value under `key`; None where nothing is written there."""
+        node = next((value for name, value in self.entries if name.text == key), None)
+        return None if isinstance(node, Scalar) and node.is_null else node
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +68,23 @@ Node = Scalar | MappingNode | SequenceNode
 
 
 def compose(source: SourceText, problems: Collector) -> Node | None:
-    """Read the one document that the text holds.
-
-    Returns None where there is no document, or where it cannot be read, which is then among the problems.
-    """
+    """Read the one document that the text holds; None, and a finding, where it holds none or cannot be read."""
     composer = _Composer(source, problems)
     try:
-        return composer.compose()
+        root = composer.compose()
     except yaml.MarkedYAMLError as error:
-        _report_syntax(error, source, problems)
-    except yaml.reader.ReaderError as error:
-        position = error.position if isinstance(error.position, int) else 0
-        span = _span_at(source, position)
+        _report_syntax(error, composer, problems)
+    except yaml.reader.ReaderError:
+        # The error's own position is in bytes or in characters, as the loader goes.
+        bad = _FORBIDDEN.search(source.text)
+        span = composer.span_at(bad.start() if bad else 0)
         problems.add(Rule.YAML_SYNTAX, "a character that YAML does not allow", span, help="remove it")
     except _LimitReached as limit:
         problems.add(limit.rule, limit.message, limit.span, help=limit.help)
+    else:
+        if root is None:
+            problems.add(Rule.WRONG_TYPE, "the file is empty", Span(source, 1, 1), help="write `key: value` lines")
+        return root
     return None
 
 
@@ -93,6 +104,12 @@ class _Composer:
         self._problems = problems
         self._anchors: dict[str, Node] = {}
         self._aliased = 0
+        self._starts = [0, *(match.end() for match in re.finditer("\n", source.text))]
+
+    def span_at(self, index: int, width: int = 1) -> Span:
+        """The place `index` characters into the text. YAML's own lines also end where ours and editors' do not."""
+        line = bisect_right(self._starts, index)
+        return Span(self._source, line, index - self._starts[line - 1] + 1, width)
 
     def compose(self) -> Node | None:
         open_: list[tuple[yaml.CollectionStartEvent, list[Node]]] = []
@@ -126,9 +143,10 @@ class _Composer:
         self._check_tag(event, implicit=any(event.implicit))
         start, end = event.start_mark, event.end_mark
         assert start is not None and end is not None  # noqa: PT018, S101 - every parsed event has its marks
-        width = end.index - start.index if end.line == start.line else 1
-        span = Span(self._source, start.line + 1, start.column + 1, max(width, 1))
-        node = Scalar(event.value, span, start.index, plain=not event.style)
+        properties = _PROPERTIES.match(self._source.text, start.index, end.index)
+        index = properties.end() if properties and (event.anchor or event.tag) else start.index
+        width = end.index - index if end.line == start.line else 1
+        node = Scalar(event.value, self.span_at(index, max(width, 1)), index, plain=not event.style)
         self._remember(event.anchor, node)
         return node
 
@@ -187,7 +205,7 @@ class _Composer:
     def _span(self, event: yaml.Event) -> Span:
         mark = event.start_mark
         assert mark is not None  # noqa: S101 - every parsed event has its marks
-        return Span(self._source, mark.line + 1, mark.column + 1)
+        return self.span_at(mark.index)
 
 
 def _size(node: Node) -> int:
@@ -203,16 +221,11 @@ def _size(node: Node) -> int:
     return total
 
 
-def _report_syntax(error: yaml.MarkedYAMLError, source: SourceText, problems: Collector) -> None:
+def _report_syntax(error: yaml.MarkedYAMLError, composer: _Composer, problems: Collector) -> None:
     mark = error.problem_mark or error.context_mark
-    span = Span(source, mark.line + 1, mark.column + 1) if mark else None
+    span = composer.span_at(mark.index) if mark else None
     message = error.problem or error.context or "not YAML"
-    if span and source.line(span.line)[: span.column].strip(" -") == "\t":
+    if span and span.source.line(span.line)[: span.column].strip(" -") == "\t":
         problems.add(Rule.YAML_TAB, "a tab used to indent", span, help="indent with spaces")
         return
     problems.add(Rule.YAML_SYNTAX, message, span, help=error.context or "")
-
-
-def _span_at(source: SourceText, index: int) -> Span:
-    before = source.text[:index]
-    return Span(source, before.count("\n") + 1, index - (before.rfind("\n") + 1) + 1)

@@ -1,7 +1,7 @@
 """Jinja2 source to phrases and expressions: parsed by Jinja2's sandbox, translated to data, never run."""
 
+from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from jinja2 import TemplateSyntaxError, nodes
@@ -10,12 +10,12 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
-from quizgen.load.nodes import Node, Scalar
-from quizgen.load.shape import as_mapping, as_text, by_language
+from quizgen.load.nodes import Scalar
+from quizgen.load.places import place_in
+from quizgen.load.shape import UNPRINTABLE
 from quizgen.model.expression import Cell, Constant, Expression, Operation, Operator
 from quizgen.model.ids import SlotName
-from quizgen.model.language import LANGUAGES
-from quizgen.model.phrase import All, AnyOf, Branch, Condition, Has, Literal, Not, Part, Phrase, Phrases, Show
+from quizgen.model.phrase import All, AnyOf, Branch, Condition, Has, Literal, Not, Part, Phrase, Show
 from quizgen.model.values import Form
 from quizgen.source import Span
 
@@ -28,31 +28,37 @@ _OPERATORS: dict[type[nodes.BinExpr], Operator] = {
     nodes.Div: Operator.DIVIDE,
 }
 
+_SIZE_LIMIT = 10_000
+"""Characters of a phrase or expression; a sentence has a hundred or two."""
+
+_DEPTH_LIMIT = 100
+"""Levels of a syntax tree, and branches of one condition: no sentence has so many, and no stack is exhausted."""
+
+_DIGIT_LIMIT = 15
+"""Of a number in an expression: more could be lost in arithmetic."""
+
 _ALLOWED = "a phrase may show slots and ask whether an optional one is there, nothing else"
 
 
 def parse_phrase(scalar: Scalar, problems: Collector) -> Phrase | None:
     """Translate an authored template; None where it is not one, which is then among the problems."""
     translation = _Translation(scalar, scalar.text, 0, problems)
-    tree = translation.parse()
-    if tree is None:
-        return None
     try:
-        parts = tuple(part for node in tree.body for part in translation.parts(node))
+        tree = translation.parse()
+        parts = translation.all_parts(tree.body) if tree is not None else None
     except _UnsupportedError as error:
         problems.add(Rule.UNSUPPORTED_TEMPLATE, error.message, error.span, help=_ALLOWED)
         return None
-    return None if translation.failed else Phrase(parts, scalar.span)
+    return None if parts is None or translation.failed else Phrase(parts, scalar.span)
 
 
 def parse_expression(scalar: Scalar, problems: Collector) -> Expression | None:
     """Translate arithmetic over slots, such as `count * unit_price`; None where it is something else."""
-    translation = _Translation(scalar, "{{" + scalar.text + "}}", 2, problems)
-    tree = translation.parse()
-    if tree is None:
-        return None
+    # Blanks inside the braces: beside them, Jinja2 would take a minus for the sign that swallows blanks.
+    translation = _Translation(scalar, "{{ " + scalar.text + " }}", 3, problems)
     try:
-        return translation.whole_expression(tree)
+        tree = translation.parse()
+        return translation.whole_expression(tree) if tree is not None else None
     except _UnsupportedError as error:
         problems.add(Rule.BAD_EXPRESSION, error.message, error.span, help="use slots, numbers, + - * / and brackets")
         return None
@@ -66,14 +72,6 @@ class _UnsupportedError(Exception):
         self.message, self.span = message, span
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
-    text: str
-    line: int
-    offset: int
-    """Into the scalar's value."""
-
-
 class _Translation:
     """One template on its way from Jinja2's syntax tree to our parts."""
 
@@ -82,11 +80,13 @@ class _Translation:
         self._source = source
         self._prefix = prefix
         self._problems = problems
-        self._names: list[_Name] = []
+        self._names: dict[str, deque[int]] = {}
         self.failed = False
 
     def parse(self) -> nodes.Template | None:
         """Jinja2's tree; None, and a finding, where the source is no template."""
+        if len(self._source) > _SIZE_LIMIT:
+            raise _UnsupportedError(f"more than {_SIZE_LIMIT:,} characters", self._scalar.span)
         try:
             tree = _ENVIRONMENT.parse(self._source)
         except TemplateSyntaxError as error:
@@ -95,13 +95,23 @@ class _Translation:
             )
             return None
         except RecursionError:
-            self._problems.add(Rule.TEMPLATE_SYNTAX, "nested too deeply", self._scalar.span)
-            return None
-        self._names = list(self._lex())
+            raise self._too_deep() from None
+        except ValueError:  # Python reads no whole number of thousands of digits
+            raise _UnsupportedError("a number of thousands of digits", self._scalar.span) from None
+        if _is_deep(tree):
+            raise self._too_deep()
+        for name, offset in self._lex():
+            self._names.setdefault(name, deque()).append(offset)
         return tree
 
-    def parts(self, node: nodes.Node) -> Iterator[Part]:
-        """The parts that a statement of the template amounts to."""
+    def _too_deep(self) -> _UnsupportedError:
+        return _UnsupportedError("nested too deeply", self._scalar.span)
+
+    def all_parts(self, body: list[nodes.Node]) -> tuple[Part, ...]:
+        """The parts that statements of the template amount to."""
+        return tuple(part for child in body for part in self._parts(child))
+
+    def _parts(self, node: nodes.Node) -> Iterator[Part]:
         match node:
             case nodes.Output(nodes=children):
                 for child in children:
@@ -123,40 +133,48 @@ class _Translation:
             case nodes.Name(name=name):
                 return Cell(SlotName(name), self._find(name))
             case nodes.Const(value=int() | float() as value) if not isinstance(value, bool):
-                return Constant(Decimal(str(value)))
+                return self._constant(value)
             case nodes.Add() | nodes.Sub() | nodes.Mul() | nodes.Div():
                 return Operation(_OPERATORS[type(node)], self._expression(node.left), self._expression(node.right))
         raise _UnsupportedError(f"an expression cannot use `{_word(node)}`", self._scalar.span)
+
+    def _constant(self, value: float) -> Constant:
+        amount = Decimal(str(value)) if value < 10**_DIGIT_LIMIT else None
+        if amount is not None and sum(map(str.isdigit, f"{amount:f}")) <= _DIGIT_LIMIT:
+            return Constant(amount)
+        message = f"an expression cannot use a number of more than {_DIGIT_LIMIT} digits"
+        raise _UnsupportedError(message, self._scalar.span)
 
     def _shown(self, node: nodes.Expr) -> Iterator[Part]:
         match node:
             case nodes.TemplateData(data=text):
                 yield Literal(text)
-            case nodes.Const(value=str() as text):
+            case nodes.Const(value=str() as text) if not UNPRINTABLE.search(text):
                 yield Literal(text)
             case nodes.Name(name=name):
                 yield Show(SlotName(name), span=self._find(name))
             case nodes.Filter(node=nodes.Name(name=name), name=filter_, args=[], kwargs=[]):
-                yield Show(SlotName(name), self._form(filter_), self._find(name))
+                span = self._find(name)
+                yield Show(SlotName(name), self._form(filter_), span)
             case nodes.CondExpr(test=test, expr1=one, expr2=other):
-                otherwise = tuple(self._shown(other)) if other is not None else ()
-                yield Branch(self._condition(test), tuple(self._shown(one)), otherwise)
+                # In the order of the source, in which names are found.
+                then = tuple(self._shown(one))
+                condition = self._condition(test)
+                yield Branch(condition, then, tuple(self._shown(other)) if other is not None else ())
             case _:
                 raise _UnsupportedError(f"a phrase cannot use `{_word(node)}`", self._line_span(node.lineno))
 
     def _branch(self, node: nodes.If) -> Branch:
-        otherwise = tuple(part for child in node.else_ for part in self.parts(child))
-        for alternative in reversed(node.elif_):
-            otherwise = (self._arm(alternative, otherwise),)
-        return self._arm(node, otherwise)
-
-    def _arm(self, node: nodes.If, otherwise: tuple[Part, ...]) -> Branch:
-        condition = self._condition(node.test)
-        return Branch(condition, tuple(part for child in node.body for part in self.parts(child)), otherwise)
+        arms = [(self._condition(arm.test), self.all_parts(arm.body)) for arm in (node, *node.elif_)]
+        otherwise = self.all_parts(node.else_)
+        for condition, then in reversed(arms[1:]):
+            otherwise = (Branch(condition, then, otherwise),)
+        return Branch(*arms[0], otherwise)
 
     def _condition(self, node: nodes.Node) -> Condition:
         match node:
             case nodes.Name(name=name) | nodes.Test(node=nodes.Name(name=name), name="defined"):
+                self._find(name)
                 return Has(SlotName(name))
             case nodes.Not(node=operand):
                 return Not(self._condition(operand))
@@ -167,77 +185,45 @@ class _Translation:
         raise _UnsupportedError(f"a condition cannot use `{_word(node)}`", self._line_span(node.lineno))
 
     def _form(self, name: str) -> Form | None:
+        span = self._find(name)
         if name in list(Form):
             return Form(name)
         self.failed = True
         known = [form.value for form in Form]
-        self._problems.add(Rule.UNKNOWN_FILTER, f'no filter "{name}"', self._find(name), help=did_you_mean(name, known))
+        self._problems.add(Rule.UNKNOWN_FILTER, f'no filter "{name}"', span, help=did_you_mean(name, known))
         return None
 
-    def _lex(self) -> Iterator[_Name]:
-        offset = -self._prefix
-        for line, kind, text in _ENVIRONMENT.lex(self._source):
+    def _lex(self) -> Iterator[tuple[str, int]]:
+        """Every name in the source, and how far into the scalar's value it stands."""
+        offset = 0
+        for _, kind, text in _ENVIRONMENT.lex(self._source):
+            # A dash beside the braces swallows the blanks before them.
+            offset = max(self._source.find(text, offset), offset)
             if kind == "name":
-                yield _Name(text, line, offset)
+                yield text, offset - self._prefix
             offset += len(text)
 
     def _find(self, name: str) -> Span:
         """Where the next use of the name stands; each use is found once, in the order of the source."""
-        for place, candidate in enumerate(self._names):
-            if candidate.text == name:
-                del self._names[place]
-                return self._span_at(candidate.offset, len(name))
-        return self._scalar.span
+        offsets = self._names.get(name)
+        return place_in(self._scalar, offsets.popleft(), len(name)) if offsets else self._scalar.span
 
     def _line_span(self, line: int) -> Span:
         offset = sum(len(text) + 1 for text in self._source.split("\n")[: line - 1]) - self._prefix
-        return self._span_at(max(offset, 0), 1) if line > 1 else self._scalar.span
+        return place_in(self._scalar, max(offset, 0), 1) if line > 1 else self._scalar.span
 
-    def _span_at(self, offset: int, width: int) -> Span:
-        """Where a place in the value stands in the file; the scalar's start if the file writes the value otherwise."""
-        scalar, text = self._scalar, self._scalar.span.source.text
-        quote = 0 if scalar.plain else 1
-        start = scalar.index + quote
-        if text[start : start + len(scalar.text)] != scalar.text:
-            return self._span_in_block(offset, width)
-        before = scalar.text[:offset]
-        if "\n" in before:
-            return scalar.span
-        return Span(scalar.span.source, scalar.span.line, scalar.span.column + quote + offset, width)
 
-    def _span_in_block(self, offset: int, width: int) -> Span:
-        scalar = self._scalar
-        before, _, _ = scalar.text[:offset].rpartition("\n")
-        line = scalar.span.line + 1 + scalar.text[:offset].count("\n")
-        written = scalar.text.split("\n")[scalar.text[:offset].count("\n")]
-        column = scalar.span.source.line(line).find(written)
-        if not written or column < 0:
-            return scalar.span
-        inside = offset - (len(before) + 1 if before or scalar.text[:offset].startswith("\n") else 0)
-        return Span(scalar.span.source, line, column + 1 + inside, width)
+def _is_deep(tree: nodes.Node) -> bool:
+    """Whether the tree is deeper than any author needs; found without recursion."""
+    rest = [(tree, 0)]
+    while rest:
+        node, depth = rest.pop()
+        if depth > _DEPTH_LIMIT:
+            return True
+        branches = len(node.elif_) if isinstance(node, nodes.If) else 0
+        rest.extend((child, depth + branches + 1) for child in node.iter_child_nodes())
+    return False
 
 
 def _word(node: nodes.Node) -> str:
     return type(node).__name__.lower()
-
-
-def as_phrases(node: Node | None, what: str, problems: Collector) -> Phrases:
-    """One phrase in each language; a text without a language is the phrase in all of them."""
-    if node is None:
-        return {}
-    if isinstance(node, Scalar):
-        phrase = _as_phrase(node, what, problems)
-        return {} if phrase is None else dict.fromkeys(LANGUAGES, phrase)
-    mapping = as_mapping(node, what, problems)
-    if mapping is None:
-        return {}
-    return {
-        language: phrase
-        for language, value in by_language(mapping, what, problems)
-        if (phrase := _as_phrase(value, f"{what} in {language}", problems)) is not None
-    }
-
-
-def _as_phrase(node: Node, what: str, problems: Collector) -> Phrase | None:
-    text = as_text(node, what, problems)
-    return parse_phrase(node, problems) if text is not None and isinstance(node, Scalar) else None

@@ -6,9 +6,10 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.load.nodes import MappingNode, Node, Scalar
-from quizgen.load.phrases import as_phrases, parse_expression
-from quizgen.load.shape import as_items, as_mapping, as_name, as_text, check_keys, require
+from quizgen.load.phrases import parse_expression
+from quizgen.load.shape import as_distinct, as_items, as_mapping, as_name, as_text, check_keys, require
 from quizgen.load.slots import Slots, as_slot
+from quizgen.load.wordings import as_phrases
 from quizgen.model.ids import Kind, SlotName
 from quizgen.model.schema import Computation, Pairing, Question, Sequence
 
@@ -97,10 +98,9 @@ def _reverse(body: MappingNode, forward: Question, slots: Slots, problems: Colle
 
 
 def _kinds(node: Node | None, allowed: tuple[Kind, ...], problems: Collector) -> Iterator[Kind]:
-    for item in as_items(node, "kinds", problems):
-        text = as_text(item, "a kind", problems)
+    for text, item in as_distinct(node, "kind", problems, filled=True):
         if text in allowed:
             yield Kind(text)
-        elif text is not None:
+        else:
             help_ = did_you_mean(text, (kind.value for kind in allowed))
             problems.add(Rule.WRONG_KIND, f'"{text}" is no kind for this question', item.span, help=help_)

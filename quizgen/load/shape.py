@@ -14,7 +14,7 @@ from quizgen.model.values import Localized
 NAME = re.compile(r"[a-z][a-z0-9_-]*")
 """What identities are made of."""
 
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """Control characters, halves of surrogate pairs and non-characters: no output format carries them all."""
 
 
@@ -22,14 +22,19 @@ def as_mapping(node: Node | None, what: str, problems: Collector) -> MappingNode
     """The node if it is a mapping; None, and a finding, if it is something else. An absent node is no mapping."""
     if node is None or isinstance(node, MappingNode):
         return node
-    if isinstance(node, Scalar) and node.is_null:
-        return None
     _wrong(node, f"{what} must be a mapping", "write `key: value` lines below it", problems)
     return None
 
 
-def as_items(node: Node | None, what: str, problems: Collector, *, single: bool = False) -> tuple[Node, ...]:
-    """The nodes of a list; with `single`, a node that is no list counts as a list of itself."""
+def as_items(
+    node: Node | None, what: str, problems: Collector, *, single: bool = False, filled: bool = False
+) -> tuple[Node, ...]:
+    """The nodes of a list; with `single`, a node that is no list counts as a list of itself.
+
+    With `filled`, a list with nothing in it is a finding.
+    """
+    if filled and isinstance(node, SequenceNode) and not node.items:
+        _wrong(node, f"{what} must not be empty", "write at least one", problems)
     if node is None or (isinstance(node, Scalar) and node.is_null):
         return ()
     if isinstance(node, SequenceNode):
@@ -41,13 +46,32 @@ def as_items(node: Node | None, what: str, problems: Collector, *, single: bool 
 
 
 def as_text(node: Node | None, what: str, problems: Collector) -> str | None:
-    """The text of a scalar; None, and a finding, for a collection or for nothing written."""
+    """The text of a scalar; None, and a finding, for a collection, for nothing written or for blanks alone."""
     if node is None:
         return None
-    if isinstance(node, Scalar) and not node.is_null:
+    if isinstance(node, Scalar) and not node.is_null and node.text.strip():
         return _checked_text(node, what, problems)
     _wrong(node, f"{what} must be text", "write it on one line, in quotes if it has special characters", problems)
     return None
+
+
+def as_distinct(
+    node: Node | None, what: str, problems: Collector, *, filled: bool = False
+) -> Iterator[tuple[str, Node]]:
+    """The texts of a list, each with its node; one that stands there twice is a finding, and the first one holds.
+
+    `what` is one of them, in a word.
+    """
+    seen: set[str] = set()
+    for item in as_items(node, f"the list of {what}s", problems, single=True, filled=filled):
+        text = as_text(item, f"a {what}", problems)
+        if text is None:
+            continue
+        if text in seen:
+            problems.add(Rule.DUPLICATE_KEY, f'"{text}" stands here twice', item.span, help="remove one")
+        else:
+            seen.add(text)
+            yield text, item
 
 
 def as_name(node: Node | None, what: str, problems: Collector) -> str | None:
@@ -135,7 +159,7 @@ def require(mapping: MappingNode, key: str, problems: Collector) -> Node | None:
 
 
 def _checked_text(node: Scalar, what: str, problems: Collector) -> str | None:
-    bad = _UNPRINTABLE.search(node.text)
+    bad = UNPRINTABLE.search(node.text)
     if bad is None:
         return node.text
     code = f"U+{ord(bad[0]):04X}"

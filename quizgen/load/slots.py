@@ -7,12 +7,15 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.load.nodes import Node, Scalar
-from quizgen.load.shape import as_flag, as_items, as_mapping, as_name, as_text, by_language, check_keys
+from quizgen.load.shape import as_distinct, as_flag, as_mapping, as_name, as_text, by_language, check_keys
 from quizgen.model.ids import SlotName, UnitName
 from quizgen.model.schema import Slot, Unit, ValueType
 
 RESERVED = ("id", "evidence", "certainty", "according_to", "errata", "resolved", "paragraph", "quote")
 """Keys of a row that are not slots."""
+
+_NO_VARIABLE = re.compile(r".*-.*|not|true|false|none")
+"""Names that a phrase would take for something else: for a difference, an operator or a constant."""
 
 _PLURALS = ("zero", "one", "two", "few", "many", "other")
 """CLDR's plural categories."""
@@ -30,20 +33,22 @@ def load_slots(node: Node | None, problems: Collector) -> Slots:
 def as_slot(node: Node | None, slots: Slots, problems: Collector) -> SlotName | None:
     """A slot of the relation, by name."""
     name = as_text(node, "a slot's name", problems)
-    if name is None or node is None:
-        return None
+    return None if name is None or node is None else _find_slot(name, node, slots, problems)
+
+
+def _find_slot(name: str, node: Node, slots: Slots, problems: Collector) -> SlotName | None:
     if SlotName(name) in slots:
         return SlotName(name)
     problems.add(Rule.UNKNOWN_SLOT, f'the relation has no slot "{name}"', node.span, help=did_you_mean(name, slots))
     return None
 
 
-def as_slots(node: Node | None, what: str, slots: Slots, problems: Collector) -> tuple[SlotName, ...] | None:
+def as_slots(node: Node | None, slots: Slots, problems: Collector) -> tuple[SlotName, ...] | None:
     """A list of the relation's slots, or one of them; None where nothing is written."""
     if node is None:
         return None
-    items = as_items(node, what, problems, single=True)
-    return tuple(name for item in items if (name := as_slot(item, slots, problems)) is not None)
+    named = as_distinct(node, "slot", problems)
+    return tuple(slot for text, item in named if (slot := _find_slot(text, item, slots, problems)) is not None)
 
 
 def load_units(node: Node | None, problems: Collector) -> Iterator[Unit]:
@@ -69,7 +74,11 @@ def _slot(key: Scalar, node: Node, problems: Collector) -> Slot | None:
     if name in RESERVED:
         problems.add(Rule.BAD_NAME, f'a slot cannot be called "{name}"', key.span, help="a row has a key of that name")
         return None
-    if isinstance(node, Scalar):
+    if _NO_VARIABLE.fullmatch(name):
+        message = f'a slot cannot be called "{name}"'
+        problems.add(Rule.BAD_NAME, message, key.span, help="no phrase could show it: use another word, or _ for -")
+        return None
+    if isinstance(node, Scalar) and not node.is_null:
         return _typed_slot(SlotName(name), node, None)
     mapping = as_mapping(node, f'slot "{name}"', problems)
     if mapping is None:

@@ -20,15 +20,16 @@ def rows_from_csv(source: SourceText, problems: Collector) -> SequenceNode:
     except csv.Error as error:
         problems.add(Rule.BAD_CSV, str(error), Span(source, reader.line_num, 1), help="save it as CSV, UTF-8, commas")
         return SequenceNode((), Span(source, 1, 1))
-    header = lines[0][1] if lines else []
+    header = [name.strip() for name in lines[0][1]] if lines else []
     for name in sorted({name for name in header if header.count(name) > 1}):
         problems.add(Rule.DUPLICATE_KEY, f'two columns "{name}"', Span(source, 1, 1), help="rename or remove one")
-    return SequenceNode(tuple(_rows(source, lines, problems)), Span(source, 1, 1))
+    return SequenceNode(tuple(_rows(source, header, lines[1:], problems)), Span(source, 1, 1))
 
 
-def _rows(source: SourceText, lines: list[tuple[int, list[str]]], problems: Collector) -> Iterator[MappingNode]:
-    header = lines[0][1] if lines else []
-    for number, fields in lines[1:]:
+def _rows(
+    source: SourceText, header: list[str], lines: list[tuple[int, list[str]]], problems: Collector
+) -> Iterator[MappingNode]:
+    for number, fields in lines:
         if len(fields) != len(header):
             message = f"{len(fields)} fields, but the first line has {len(header)}"
             problems.add(Rule.BAD_CSV, message, Span(source, number, 1), help="quote a field that holds a comma")
@@ -54,7 +55,7 @@ def _row(fields: dict[str, tuple[str, Span]], span: Span) -> MappingNode:
     for name, (text, place) in fields.items():
         if not text.strip():
             continue
-        key = Scalar(name.strip(), place, 0, plain=True)
+        key = Scalar(name, place, 0, plain=True)
         if name == "quote":
             quotes = (Scalar(part.strip(), place, 0, plain=False) for part in text.split(";") if part.strip())
             evidence.append((key, SequenceNode(tuple(quotes), place)))

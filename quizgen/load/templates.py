@@ -6,12 +6,12 @@ from pathlib import Path
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
-from quizgen.load.files import read_source
+from quizgen.load.files import path_inside, read_source, report_outside
 from quizgen.load.nodes import MappingNode, Scalar, compose
-from quizgen.load.phrases import as_phrases
 from quizgen.load.questions import load_pairings, load_questions, load_sequence
-from quizgen.load.shape import as_flag, as_items, as_mapping, as_name, as_text, check_keys
+from quizgen.load.shape import as_distinct, as_flag, as_mapping, as_name, check_keys
 from quizgen.load.slots import as_slots, load_slots, load_units
+from quizgen.load.wordings import as_phrases
 from quizgen.model.ids import RelationName, UnitName
 from quizgen.model.schema import Relation, Unit
 from quizgen.source import Span
@@ -32,7 +32,6 @@ def load_templates(path: Path, problems: Collector) -> Templates:
     units: dict[UnitName, Unit] = {}
     relations: dict[RelationName, Relation] = {}
     for root in _documents(path, problems):
-        check_keys(root, ("include", "units", "relations"), "a template file", problems)
         for unit in load_units(root.get("units"), problems):
             if units.setdefault(unit.name, unit) is not unit:
                 _report_twice("unit", unit.name, unit.span, problems)
@@ -44,20 +43,24 @@ def load_templates(path: Path, problems: Collector) -> Templates:
 
 def _documents(path: Path, problems: Collector) -> Iterator[MappingNode]:
     """The mappings of the included files, then the file's own. Included files include nothing further."""
-    root = _document(path, problems)
+    root = _document(path, ("include", "units", "relations"), "a template file", problems)
     if root is None:
         return
-    for item in as_items(root.get("include"), "include", problems):
-        name = as_text(item, "an included file", problems)
-        included = _document(Path(path.parent, name), problems) if name else None
-        if included is not None:
-            yield included
+    for name, item in as_distinct(root.get("include"), "file", problems):
+        included = path_inside(path.parent, name)
+        if included is None:
+            report_outside(name, item.span, problems)
+        elif (document := _document(included, ("units", "relations"), "an included file", problems)) is not None:
+            yield document
     yield root
 
 
-def _document(path: Path, problems: Collector) -> MappingNode | None:
+def _document(path: Path, keys: tuple[str, ...], what: str, problems: Collector) -> MappingNode | None:
     source = read_source(path, problems)
-    return as_mapping(compose(source, problems), "a template file", problems) if source else None
+    root = as_mapping(compose(source, problems), what, problems) if source else None
+    if root is not None:
+        check_keys(root, keys, what, problems)
+    return root
 
 
 def _relations(root: MappingNode, problems: Collector) -> Iterator[Relation]:
@@ -77,11 +80,11 @@ def _relation(name: RelationName, key: Scalar, body: MappingNode, problems: Coll
     return Relation(
         name=name,
         slots=slots,
-        key=as_slots(body.get("key"), "key", slots, problems) or (),
+        key=as_slots(body.get("key"), slots, problems) or (),
         complete=as_flag(body.get("complete"), "complete", problems),
         statement=as_phrases(body.get("statement"), "statement", problems),
-        cloze=as_slots(body.get("cloze"), "cloze", slots, problems),
-        true_false=as_slots(body.get("true_false"), "true_false", slots, problems),
+        cloze=as_slots(body.get("cloze"), slots, problems),
+        true_false=as_slots(body.get("true_false"), slots, problems),
         questions=tuple(load_questions(body.get("questions"), slots, problems)),
         sequence=load_sequence(body.get("order"), slots, problems),
         pairings=tuple(load_pairings(body.get("match"), slots, problems)),

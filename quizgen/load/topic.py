@@ -9,7 +9,7 @@ from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.load.cells import Names
 from quizgen.load.entities import load_entities
 from quizgen.load.facts import load_fact, load_facts
-from quizgen.load.files import read_source
+from quizgen.load.files import path_inside, read_source, report_outside
 from quizgen.load.nodes import MappingNode, Node, compose
 from quizgen.load.shape import as_integer, as_localized, as_mapping, as_name, as_text, check_keys, require
 from quizgen.load.spreadsheet import rows_from_csv
@@ -19,7 +19,6 @@ from quizgen.model.language import LANGUAGES
 from quizgen.model.schema import Relation
 from quizgen.model.topic import Article, Fact, Topic
 from quizgen.model.values import Localized
-from quizgen.source import Span
 
 _KEYS = ("topic", "source", "entities", "siblings", "attributions", "facts")
 _SOURCE_KEYS = ("title", "publisher", "language", "published", "inferred", "paragraphs", "article")
@@ -32,9 +31,7 @@ def load_topic(folder: Path, problems: Collector) -> Topic | None:
     templates = load_templates(Path(folder, "templates.yaml"), problems)
     source = read_source(path, problems)
     root = as_mapping(compose(source, problems), "a fact file", problems) if source else None
-    if root is None or source is None:
-        if source is not None and not source.text.strip():
-            problems.add(Rule.WRONG_TYPE, "the file is empty", Span(source, 1, 1), help="begin with `topic:`")
+    if root is None:
         return None
     check_keys(root, _KEYS, "a fact file", problems)
     entities, siblings = load_entities(root, problems)
@@ -80,7 +77,7 @@ def _article(node: Node | None, folder: Path, problems: Collector) -> Article | 
     language = _language(require(body, "language", problems), problems)
     written = require(body, "paragraphs", problems)
     paragraphs = as_integer(written, "paragraphs", 1, _PARAGRAPH_LIMIT, problems)
-    name = as_text(body.get("article"), "article", problems)
+    path = _article_path(body.get("article"), folder, problems)
     if title is None or language is None or paragraphs is None:
         return None
     return Article(
@@ -90,9 +87,19 @@ def _article(node: Node | None, folder: Path, problems: Collector) -> Article | 
         publisher=as_localized(body.get("publisher"), "publisher", problems),
         published=as_localized(body.get("published"), "published", problems),
         inferred=as_localized(body.get("inferred"), "inferred", problems),
-        path=Path(folder, name).as_posix() if name else None,
+        path=path.as_posix() if path else None,
         span=written.span if written else None,
     )
+
+
+def _article_path(node: Node | None, folder: Path, problems: Collector) -> Path | None:
+    name = as_text(node, "article", problems)
+    if name is None or node is None:
+        return None
+    path = path_inside(folder, name)
+    if path is None:
+        report_outside(name, node.span, problems)
+    return path
 
 
 def _language(node: Node | None, problems: Collector) -> Language | None:

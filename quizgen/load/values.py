@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from decimal import Decimal
 
+from quizgen.model.compare import day_range
 from quizgen.model.schema import Slot, ValueType
 from quizgen.model.values import (
     Date,
@@ -18,6 +19,7 @@ from quizgen.model.values import (
     Precision,
     Value,
 )
+from quizgen.reading.currencies import CODES
 
 _SCALES = {"": 1, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _TENS = {"": 1, "tens of ": 10, "hundreds of ": 100}
@@ -25,7 +27,9 @@ _TENS = {"": 1, "tens of ": 10, "hundreds of ": 100}
 _DATE = re.compile(
     r"(?:(?P<part>early|mid|late) )?(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?", re.ASCII
 )
-_AMOUNT = r"(?P<about>about )?(?P<digits>-?[0-9][0-9_]*(?:\.[0-9]+)?)(?: (?P<scale>thousand|million|billion|trillion))?"
+_AMOUNT = (
+    r"(?P<about>about )?(?P<digits>-?[0-9]+(?:_[0-9]+)*(?:\.[0-9]+)?)(?: (?P<scale>thousand|million|billion|trillion))?"
+)
 _ORDER = r"(?P<tens>tens of |hundreds of )?(?P<order>thousand|million|billion|trillion)s|(?P<bare>tens|hundreds)"
 _MAGNITUDE = re.compile(rf"(?:{_AMOUNT}|{_ORDER})", re.ASCII)
 _MONEY = re.compile(r"(?P<magnitude>.+) (?P<currency>[A-Z]{3})", re.ASCII)
@@ -33,7 +37,10 @@ _PERCENT = re.compile(r"(?P<magnitude>.+?) ?%", re.ASCII)
 _DURATION = re.compile(r"(?P<magnitude>.+) (?P<unit>second|minute|hour|day|week|month|year)s?", re.ASCII)
 
 _DURATION_UNITS = {unit.label: unit for unit in DurationUnit}
-_DIGIT_LIMIT = 30
+_DIGIT_LIMIT = 24
+"""In all, a scale's zeros counted: arithmetic keeps 28."""
+_FIRST_YEAR = 1000
+"""Earlier ones are not written with four digits and could not be read back."""
 
 EXAMPLES = {
     ValueType.DATE: "2022, 2022-10, 2022-10-28, early 2023-03 or 2023-02 to 2023-04",
@@ -69,7 +76,7 @@ def parse_date(text: str) -> Date | Period | None:
     if not to:
         return first
     last = _parse_day(end)
-    if first is None or last is None or _sortable(first) > _sortable(last):
+    if first is None or last is None or not _follows(last, first):
         return None
     return Period(start=first, end=last)
 
@@ -82,7 +89,7 @@ def _parse_day(text: str) -> Date | None:
     month = int(match["month"]) if match["month"] else None
     day = int(match["day"]) if match["day"] else None
     part = DatePart(match["part"]) if match["part"] else None
-    if not year or (month is not None and not 1 <= month <= 12):  # noqa: PLR2004 - months
+    if year < _FIRST_YEAR or (month is not None and not 1 <= month <= 12):  # noqa: PLR2004 - months
         return None
     if day is not None and (month is None or not 1 <= day <= monthrange(year, month)[1]):
         return None
@@ -91,8 +98,10 @@ def _parse_day(text: str) -> Date | None:
     return Date(year=year, month=month, day=day, part=part)
 
 
-def _sortable(date: Date) -> tuple[int, int, int]:
-    return date.year, date.month or 0, date.day or 0
+def _follows(last: Date, first: Date) -> bool:
+    """Whether a period can go from the one to the other: neither its first nor its last day may come too late."""
+    begin, end = day_range(first), day_range(last)
+    return begin != end and begin[0] <= end[0] and begin[1] <= end[1]
 
 
 def _measured(text: str, build: Callable[[Decimal, Precision], Value]) -> Value | None:
@@ -102,10 +111,13 @@ def _measured(text: str, build: Callable[[Decimal, Precision], Value]) -> Value 
 
 def _parse_magnitude(text: str) -> tuple[Decimal, Precision] | None:
     match = _MAGNITUDE.fullmatch(text)
-    if not match or len(text) > _DIGIT_LIMIT:
+    if not match:
         return None
     if match["digits"]:
-        amount = Decimal(match["digits"].replace("_", "")) * _SCALES[match["scale"] or ""]
+        scale = _SCALES[match["scale"] or ""]
+        if sum(map(str.isdigit, f"{match['digits']}{scale}")) - 1 > _DIGIT_LIMIT:
+            return None
+        amount = Decimal(match["digits"].replace("_", "")) * scale
         whole = amount.to_integral_value()
         return whole if amount == whole else amount.normalize(), Precision.ABOUT if match["about"] else Precision.EXACT
     if match["bare"]:
@@ -115,7 +127,7 @@ def _parse_magnitude(text: str) -> tuple[Decimal, Precision] | None:
 
 def _parse_money(text: str) -> Value | None:
     match = _MONEY.fullmatch(text)
-    if not match:
+    if not match or match["currency"] not in CODES:
         return None
     return _measured(match["magnitude"], lambda a, p: Money(amount=a, currency=match["currency"], precision=p))
 

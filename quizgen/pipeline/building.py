@@ -1,6 +1,6 @@
 """`quizgen build`: decks made, proven, and only then put in the place of what was there."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,10 +80,31 @@ def _build_deck(
     notes, lock = stamp(render_notes(items, bank, blueprint), lock, order.now)
     package = pack(blueprint, notes, description=describe(blueprint, bank))
     path = Path(order.output, f"{blueprint.name}.apkg")
-    verification = verify_package(package, path.as_posix(), bank, progress)
-    if not has_errors(verification.findings):
-        _place({path: package, lock_path: format_lock(lock).encode()}, path, problems)
-    return verification
+    return _place(package, path, {lock_path: format_lock(lock).encode()}, bank, problems, progress)
+
+
+def _place(
+    package: bytes, path: Path, beside: dict[Path, bytes], bank: Bank, problems: Collector, progress: Progress
+) -> Verification | None:
+    """Prove the package as the disk has it, and only then put it and what goes `beside` it in place.
+
+    None, and a finding, where it cannot be written.
+    """
+    proofs: list[Verification] = []
+
+    def accept(written: Mapping[Path, bytes]) -> bool:
+        proofs.append(verify_package(written[path], path.as_posix(), bank, progress))
+        return not has_errors(proofs[0].findings)
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_files({path: package, **beside}, accept)
+    except OSError as error:
+        message = f"cannot be written: {error.strerror or error}"
+        help_ = "what was there before is as it was"
+        problems.add_file(Rule.UNWRITABLE_FILE, message, str(error.filename or path), help=help_)
+        return None
+    return proofs[0]
 
 
 def _read_lock(path: Path, problems: Collector) -> Lock | None:
@@ -96,16 +117,6 @@ def _read_lock(path: Path, problems: Collector) -> Lock | None:
     lock, findings = parse_lock(source.text, source.path)
     problems.extend(findings)
     return None if has_errors(findings) else lock
-
-
-def _place(contents: dict[Path, bytes], path: Path, problems: Collector) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        replace_files(contents)
-    except OSError as error:
-        message = f"cannot be written: {error.strerror or error}"
-        help_ = "what was there before is as it was"
-        problems.add_file(Rule.UNWRITABLE_FILE, message, str(error.filename or path), help=help_)
 
 
 def _check_names(project: Project, order: Order, problems: Collector) -> None:

@@ -32,12 +32,22 @@ def text_of(html: str) -> str:
 
 
 def items_of(html: str) -> tuple[str, ...]:
-    """The texts of a list's items."""
+    """The texts of a list's items; none of an empty field.
+
+    Raises:
+        ForeignMarkup: something stands outside the items, or as `text_of`.
+    """
+    _refuse_text(_ITEM.sub("", html))
     return tuple(text_of(item) for item in _ITEM.findall(html))
 
 
 def rows_of(html: str) -> tuple[tuple[str, ...], ...]:
-    """The texts of a table's cells, row by row."""
+    """The texts of a table's cells, row by row.
+
+    Raises:
+        ForeignMarkup: something stands outside the cells, or as `text_of`.
+    """
+    _refuse_text(_CELL.sub("", html))
     return tuple(tuple(text_of(cell) for cell in _CELL.findall(row)) for row in _ROW.findall(html))
 
 
@@ -45,6 +55,11 @@ def cloze_of(html: str) -> tuple[str, tuple[str, ...]]:
     """A cloze's sentence with its blanks filled, and what each blank hides."""
     hidden = tuple(text_of(blank) for blank in _CLOZE.findall(html))
     return text_of(_CLOZE.sub(r"\1", html)), hidden
+
+
+def _refuse_text(rest: str) -> None:
+    if text_of(rest):
+        raise ForeignMarkup(rest)
 
 
 def _strip(tag: re.Match[str]) -> str:

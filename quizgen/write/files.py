@@ -1,7 +1,7 @@
 """Putting built files in place: each wholly new or wholly as it was, whatever happens on the way."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,10 +9,17 @@ _NAMELESS = getattr(os, "O_TMPFILE", 0)
 """Linux can write a file that has no name yet: even a killed build then leaves nothing behind."""
 
 
-def replace_files(contents: Mapping[Path, bytes]) -> None:
-    """Write every file to the disk first, and only when all of them are there put them in place.
+Acceptance = Callable[[Mapping[Path, bytes]], bool]
+"""Asked of files as they were read back from the disk, by the paths that they are meant for."""
+
+
+def replace_files(contents: Mapping[Path, bytes], accept: Acceptance = lambda _: True) -> bool:
+    """Write every file to the disk, read them back, and only if they are accepted put all of them in place.
 
     Links are followed, and a file that is replaced keeps its permissions.
+
+    Returns:
+        Whether the files were accepted; every file is as it was where they were not.
 
     Raises:
         OSError: a folder is missing or may not be written, or the disk is full; every file is as it was then, and
@@ -25,6 +32,8 @@ def replace_files(contents: Mapping[Path, bytes]) -> None:
             _stage(staged[target], content)
             if target.exists():
                 staged[target].chmod(target.stat().st_mode & 0o777)
+        if not accept({path: staged[path.resolve()].read_bytes() for path in contents}):
+            return False
         for target, beside in staged.items():
             beside.replace(target)
             _settle(target.parent)
@@ -32,6 +41,7 @@ def replace_files(contents: Mapping[Path, bytes]) -> None:
         for beside in staged.values():
             with suppress(OSError):
                 beside.unlink(missing_ok=True)
+    return True
 
 
 def replace_file(path: Path, content: bytes) -> None:

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from quizgen.model.blueprint import AnkiOptions, Subdeck
 from quizgen.model.ids import FactId, Kind, SlotName
-from quizgen.model.item import Choice, Cloze, Item, Judgement, Recall
+from quizgen.model.item import Choice, Cloze, Item, Judgement, Listing, Recall
 from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.topic import Bank
 from quizgen.write.anki.note import Note, guid_of
 from quizgen.write.anki.notes import render_notes
 
@@ -285,3 +286,21 @@ def test_item_about_several_facts_waits_for_the_last_of_them() -> None:
 
 def test_guid_depends_on_the_id_alone() -> None:
     assert guid_of("topic/fact/slot/typed/en") == "61c8722d81c8f5a0d735"
+
+
+def test_remark_on_several_facts_stands_once() -> None:
+    twin = replace(FUJIC_FACT, id=FactId("twin"))
+    both_facts = item(Kind.SET, Listing((FUJI, PENN)), prose("?"), facts=(FUJIC_FACT, twin), language=ENGLISH)
+    (note,) = render_notes([both_facts], bank(FUJIC_FACT, twin), blueprint())
+    assert filled(note)["Remark"].count("<p") == 1
+
+
+def test_inferred_date_says_from_what() -> None:
+    (topic,) = bank().topics.values()
+    article = replace(topic.article, publisher=None, inferred={ENGLISH: "from <the text>"})
+    dated = Bank(topics={topic.id: replace(topic, article=article)})
+    (note,) = render_notes([item(Kind.TYPED, Recall(PENN), prose("?"), language=ENGLISH)], dated, blueprint())
+    assert filled(note)["Source"] == (
+        '<cite>The Dawn of Computing</cite> <span class="published">spring 2020</span> '
+        '<span class="inferred">from &lt;the text&gt;</span>'
+    )

@@ -2,6 +2,7 @@
 
 import sqlite3
 import zipfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from hashlib import sha256
@@ -20,6 +21,9 @@ from quizgen.write.anki.note import StampedNote
 from quizgen.write.anki.notetypes import NoteType
 
 _NEVER_SYNCED = -1
+
+_SEPARATOR = "\x1f"
+"""Between the fields of a note."""
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time that a ZIP file can tell: nothing in the package depends on the day it is made."""
@@ -97,26 +101,29 @@ def hashed_name(name: str, content: bytes) -> str:
 
 
 def _refuse_doubles(notes: Sequence[StampedNote]) -> None:
-    seen: set[str] = set()
-    for stamped in notes:
-        if stamped.note.guid in seen:
-            raise ValueError(f"two notes have the guid of {stamped.note.item}")
-        seen.add(stamped.note.guid)
+    guids = [stamped.note.guid for stamped in notes]
+    if len(set(guids)) < len(guids):
+        (guid, _), *_ = Counter(guids).most_common(1)
+        raise ValueError(f"two notes have the guid of {notes[guids.index(guid)].note.item}")
 
 
 def _collection(blueprint: Blueprint, notes: Sequence[StampedNote], description: str) -> bytes:
     decks = _decks(deck_name(blueprint.title), notes, description)
-    note_types = {stamped.note.note_type.name: stamped.note.note_type for stamped in notes}
-    for name in sorted(note_types):
-        decks[0].add_model(_Model(note_types[name]))
+    for _, note_type in sorted(_note_types(notes).items()):
+        decks[0].add_model(_Model(note_type))
     with closing(sqlite3.connect(":memory:")) as connection:
         cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode = OFF")  # nothing of a database in memory is worth rolling back
         genanki.Package(decks).write_to_db(cursor, 0, count())
         ids = {deck.name: deck.deck_id for deck in decks}
         cursor.executemany(_NOTE_ROW, _note_rows(notes))
         cursor.executemany(_CARD_ROW, _card_rows(notes, ids))
         connection.commit()
         return connection.serialize()
+
+
+def _note_types(notes: Iterable[StampedNote]) -> dict[str, NoteType]:
+    return {stamped.note.note_type.name: stamped.note.note_type for stamped in notes}
 
 
 def _decks(parent: str, notes: Iterable[StampedNote], description: str) -> list[_Deck]:
@@ -135,20 +142,27 @@ def _first_id(notes: Sequence[StampedNote]) -> int:
 
 
 def _note_rows(notes: Sequence[StampedNote]) -> Iterator[tuple[object, ...]]:
-    stems = {id(stamped.note.note_type): stamped.note.note_type.fields.index(Field.STEM) for stamped in notes}
+    shapes = {
+        name: (note_type.id, len(note_type.fields), note_type.fields.index(Field.STEM))
+        for name, note_type in _note_types(notes).items()
+    }
+    written: dict[tuple[str, ...], str] = {}
     for id_, stamped in enumerate(notes, start=_first_id(notes)):
         note = stamped.note
-        fields = "\x1f".join(note.fields)
-        if len(note.fields) != len(note.note_type.fields) or fields.count("\x1f") != len(note.fields) - 1:
+        type_id, size, stem = shapes[note.note_type.name]
+        fields = _SEPARATOR.join(note.fields)
+        if len(note.fields) != size or fields.count(_SEPARATOR) != size - 1:
             raise ValueError(f"{note.item} has not the fields of {note.note_type.name}")
-        tags = f" {' '.join(note.tags)} " if note.tags else ""
-        stem = note.fields[stems[id(note.note_type)]]
-        yield id_, note.guid, note.note_type.id, stamped.mod, _NEVER_SYNCED, tags, fields, stem
+        tags = written.get(note.tags)
+        if tags is None:
+            tags = written[note.tags] = f" {' '.join(note.tags)} " if note.tags else ""
+        yield id_, note.guid, type_id, stamped.mod, _NEVER_SYNCED, tags, fields, note.fields[stem]
 
 
 def _card_rows(notes: Sequence[StampedNote], deck_ids: Mapping[str, int]) -> Iterator[tuple[object, ...]]:
-    for due, (id_, stamped) in enumerate(enumerate(notes, start=_first_id(notes)), start=1):
-        yield id_, id_, deck_ids[stamped.note.deck], stamped.mod, _NEVER_SYNCED, due
+    first = _first_id(notes)
+    for due, stamped in enumerate(notes):
+        yield first + due, first + due, deck_ids[stamped.note.deck], stamped.mod, _NEVER_SYNCED, due + 1
 
 
 def _field_json(note_type: NoteType, field: Field) -> dict[str, object]:

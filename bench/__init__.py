@@ -1,0 +1,1 @@
+"""How fast a deck is built and written, measured: `make bench`."""
