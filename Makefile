@@ -12,7 +12,7 @@ COMPILE := $(UV) pip compile pyproject.toml --quiet --upgrade --universal --pyth
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: build test bench format lock clean
+.PHONY: build test bench pictures format lock clean
 
 build: .venv/.runtime
 	$(BIN)/quizgen build
@@ -26,6 +26,10 @@ test: .venv/.dev
 
 bench: .venv/.dev
 	$(BIN)/python -m bench
+
+# Renders the README's cards anew; wants a chromium and a font with Japanese.
+pictures: .venv/.dev build
+	$(BIN)/python docs/pictures/render.py
 
 format: .venv/.dev
 	$(BIN)/ruff check --fix .

@@ -104,7 +104,7 @@ def as_integer(node: Node | None, what: str, low: int, high: int, problems: Coll
     """A whole number from `low` to `high`, both included."""
     if node is None:
         return None
-    if isinstance(node, Scalar) and re.fullmatch(r"-?[0-9]{1,18}", node.text) and low <= int(node.text) <= high:
+    if isinstance(node, Scalar) and re.fullmatch(r"-?[0-9]{1,19}", node.text) and low <= int(node.text) <= high:
         return int(node.text)
     _wrong(node, f"{what} must be a whole number", f"write a number from {low} to {high}", problems)
     return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
-from quizgen.load.nodes import Node, Scalar
+from quizgen.load.nodes import MappingNode, Node, Scalar
 from quizgen.load.shape import as_distinct, as_flag, as_mapping, as_name, as_text, by_language, check_keys
 from quizgen.model.ids import SlotName, UnitName
 from quizgen.model.schema import Slot, Unit, ValueType
@@ -80,7 +80,7 @@ def _slot(key: Scalar, node: Node, problems: Collector) -> Slot | None:
         return None
     if isinstance(node, Scalar) and not node.is_null:
         return _typed_slot(SlotName(name), node, None)
-    mapping = as_mapping(node, f'slot "{name}"', problems)
+    mapping = MappingNode((), key.span) if isinstance(node, Scalar) else as_mapping(node, f'slot "{name}"', problems)
     if mapping is None:
         return None
     check_keys(mapping, ("type", "unit", "optional"), f'slot "{name}"', problems)

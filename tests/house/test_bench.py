@@ -17,7 +17,7 @@ ROWS = [
 
 @pytest.mark.parametrize("shape", ["articles", "tables"])
 def test_every_row_is_printed(shape: str) -> None:
-    run = subprocess.run(
+    run = subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-m", "bench", "--notes", "500", "--rounds", "1", "--shape", shape],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},

@@ -78,7 +78,7 @@ def test_slot_is_found_where_it_stands() -> None:
     ],
 )
 def test_what_is_no_arithmetic_is_reported(text: str) -> None:
-    expression, said = parse(text if text[0] in "'[" else f'"{text}"')
+    expression, said = parse(text if text[0] == "'" else f'"{text}"')
     assert expression is None
     assert said.startswith("t.yaml:1:1: error[")
     assert said.count("error[") == 1

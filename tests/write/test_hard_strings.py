@@ -14,8 +14,8 @@ from quizgen.model.values import Date, Entity
 from quizgen.write.anki.lock import Lock, stamp
 from quizgen.write.anki.notes import render_notes
 from quizgen.write.anki.package import pack
+from tests.learner import Learner
 
-from .conftest import Learner
 from .hard_strings import HARD_STRINGS
 from .page import Element, read_page
 from .sample import ENIAC, OSAKA_FACT, bank, blank, blueprint, fact, item, prose

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-import quizgen
 from quizgen.model.blueprint import AnkiOptions, Blueprint, Subdeck
 from quizgen.model.ids import Kind
 from quizgen.model.language import ENGLISH, JAPANESE
@@ -21,8 +20,8 @@ from quizgen.write.anki.note import StampedNote
 from quizgen.write.anki.notes import render_notes
 from quizgen.write.anki.notetypes import NOTE_TYPES
 from quizgen.write.anki.package import hashed_name, pack
+from tests.learner import Learner
 
-from .conftest import Learner
 from .page import read_page
 from .sample import bank, blueprint, items_of_every_kind
 
@@ -194,8 +193,8 @@ def test_empty_deck_is_a_package_too(learner: Learner) -> None:
 _BUILD = """
 import hashlib, os, sys
 os.umask(int(sys.argv[1], 8))
-from write.test_package import stamped
-from write.sample import bank, blueprint
+from tests.write.test_package import stamped
+from tests.write.sample import bank, blueprint
 from quizgen.write.anki.description import describe
 from quizgen.write.anki.package import pack
 deck = blueprint()
@@ -206,7 +205,7 @@ print(hashlib.sha256(package).hexdigest())
 
 def test_bytes_are_the_same_under_any_hash_seed_time_zone_and_umask() -> None:
     def build(seed: str, zone: str, umask: str) -> str:
-        path = os.pathsep.join([str(Path(quizgen.__file__).parents[1]), str(Path(__file__).parents[1])])
+        path = str(Path(__file__).parents[2])
         environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "PYTHONPATH": path, "LANG": "C"}
         command = [sys.executable, "-c", _BUILD, umask]
         return subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout  # noqa: S603 - our own

@@ -14,8 +14,8 @@ from quizgen.write.anki import package
 from quizgen.write.anki.lock import Lock, format_lock, parse_lock, stamp
 from quizgen.write.anki.notes import render_notes
 from quizgen.write.anki.package import pack
+from tests.learner import Learner
 
-from .conftest import Learner
 from .sample import KYUSHU, OSAKA, TOHOKU, bank, blueprint, fact, item, prose
 
 LONG_AGO = 1_600_000_000

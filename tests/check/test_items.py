@@ -1,0 +1,105 @@
+"""Items that cannot be made honestly: notes that say why."""
+
+from inline_snapshot import snapshot
+
+from ..authoring import DECK, FACTS, TEMPLATES, Desk
+
+
+def test_stem_that_fits_two_rows_is_noted(desk: Desk) -> None:
+    desk.replace(TEMPLATES, "[typed, choice]", "[typed]")
+    desk.replace(TEMPLATES, "How long was {{ person }} at {{ employer }}?", "How long in {{ start | year }}?")
+    desk.replace(FACTS, "start: 2015", "start: 2022-11")
+    assert desk.facts("quote: [2年, 2015年]", "quote: [2年, 2022年11月]") == snapshot("""\
+note[ambiguous-item]: no item "mini/hotz-at-twitter/planned/typed/en": fact "musk-at-openai" fits the stem too, with another "planned"
+  --> questions/mini/facts.yaml:18:11
+   |
+18 |     - id: hotz-at-twitter
+   |           ^^^^^^^^^^^^^^^
+   = help: show more of the row in the stem, or ask for the set
+
+note[ambiguous-item]: no item "mini/musk-at-openai/planned/typed/en": fact "musk-at-openai" fits the stem too, with another "planned"
+  --> questions/mini/facts.yaml:24:11
+   |
+24 |     - id: musk-at-openai
+   |           ^^^^^^^^^^^^^^
+   = help: show more of the row in the stem, or ask for the set
+""")
+
+
+def test_too_few_distractors_are_noted(desk: Desk) -> None:
+    desk.replace(DECK, "options: 2", "options: 6")
+    question = (
+        "    key: [buyer]\n"
+        "    questions:\n"
+        "      - ask: buyer\n"
+        '        stem: {ja: "{{ count }}買ったのはどこか。", en: "Who bought {{ count }}?"}\n'
+        "        kinds: [choice]\n"
+        "    complete: true\n"
+    )
+    assert desk.templates("    key: [buyer]\n", question) == snapshot("""\
+note[too-few-distractors]: no item "mini/gpus/buyer/choice/en": 2 distractors are proven false, 5 are wanted
+  --> questions/mini/facts.yaml:31:11
+   |
+31 |     - id: gpus
+   |           ^^^^
+   = help: add siblings of the same kind to the topic
+
+note[too-few-distractors]: no item "mini/gpus/buyer/choice/ja": 2 distractors are proven false, 5 are wanted
+  --> questions/mini/facts.yaml:31:11
+   |
+31 |     - id: gpus
+   |           ^^^^
+   = help: add siblings of the same kind to the topic
+""")
+
+
+def test_set_of_one_is_noted(desk: Desk) -> None:
+    question = (
+        "    complete: true\n"
+        "    questions:\n"
+        "      - ask: buyer\n"
+        '        stem: {ja: "{{ count }}買ったのはどこか。", en: "Who bought {{ count }}?"}\n'
+        "        kinds: [set]\n"
+    )
+    assert desk.templates("    key: [buyer]\n", question) == snapshot("""\
+note[too-few-rows]: no item "mini/gpus/buyer/set/en": only one value fits the stem
+  --> questions/mini/facts.yaml:31:11
+   |
+31 |     - id: gpus
+   |           ^^^^
+   = help: ask for it as typed
+
+note[too-few-rows]: no item "mini/gpus/buyer/set/ja": only one value fits the stem
+  --> questions/mini/facts.yaml:31:11
+   |
+31 |     - id: gpus
+   |           ^^^^
+   = help: ask for it as typed
+""")
+
+
+def test_order_of_magnitude_that_nothing_can_be_computed_from_is_noted(desk: Desk) -> None:
+    desk.replace(FACTS, "count: 10000", "count: tens of thousands")
+    desk.replace(FACTS, "1万個", "数万個")
+    question = (
+        "    key: [buyer]\n"
+        "    questions:\n"
+        "      - compute: {name: bill, of: count * price}\n"
+        '        stem: {ja: "{{ buyer }}はいくら払ったか。", en: "What did {{ buyer }} pay?"}\n'
+        "        kinds: [computed]\n"
+    )
+    assert desk.templates("    key: [buyer]\n", question) == snapshot("""\
+note[uncomputable]: no item "mini/gpus/bill/computed/en": "count" is only an order of magnitude
+  --> questions/mini/facts.yaml:31:11
+   |
+31 |     - id: gpus
+   |           ^^^^
+   = help: leave the computed question to rows that hold its cells
+
+note[uncomputable]: no item "mini/gpus/bill/computed/ja": "count" is only an order of magnitude
+  --> questions/mini/facts.yaml:31:11
+   |
+31 |     - id: gpus
+   |           ^^^^
+   = help: leave the computed question to rows that hold its cells
+""")
