@@ -65,7 +65,7 @@ def _check_show(show: Show, relation: Relation, problems: Collector) -> None:
     elif show.form is not None and slot.type not in _FITS[show.form]:
         wanted = " or ".join(sorted(type_.value for type_ in _FITS[show.form]))
         message = f'filter "{show.form.value}" does not fit "{show.slot}"'
-        problems.add(Rule.FILTER_TYPE, message, show.span, help=f"it takes a {wanted}, and this is a {slot.type.value}")
+        problems.add(Rule.FILTER_TYPE, message, show.span, help=f"it fits the type {wanted}, not {slot.type.value}")
 
 
 def _report_unknown(name: SlotName, phrase: Phrase, relation: Relation, problems: Collector) -> None:

@@ -50,7 +50,7 @@ def _check_slots(relation: Relation, topic: Topic, problems: Collector) -> None:
             help_ = did_you_mean(slot.unit, topic.units)
             problems.add(Rule.UNKNOWN_UNIT, f'no unit "{slot.unit}"', slot.span, help=help_)
         if slot.unit is not None and slot.type is not ValueType.NUMBER:
-            message = f'"{slot.name}" is a {slot.type.value} and takes no unit'
+            message = f'"{slot.name}" is of type {slot.type.value} and takes no unit'
             problems.add(Rule.UNKNOWN_UNIT, message, slot.span, help="remove the unit")
     if relation.key and set(relation.key) >= set(relation.slots):
         message = f'the key of "{relation.name}" leaves no slot to determine'
@@ -106,7 +106,7 @@ def _check_computation(asks: Computation, span: Span | None, relation: Relation,
             help_ = did_you_mean(slot, relation.slots)
             problems.add(Rule.UNKNOWN_SLOT, f'relation "{relation.name}" has no slot "{slot}"', span, help=help_)
         elif relation.slots[slot].type not in _MEASURES:
-            message = f'"{slot}" is a {relation.slots[slot].type.value} and cannot be counted with'
+            message = f'"{slot}" is of type {relation.slots[slot].type.value} and cannot be counted with'
             problems.add(Rule.BAD_EXPRESSION, message, span, help="use numbers, money, percent and durations")
 
 
@@ -129,7 +129,7 @@ def _check_sequence(sequence: Sequence, relation: Relation, problems: Collector)
     check_bare(sequence.stem, "the stem", problems)
     type_ = relation.slots[sequence.by].type
     if type_ is not ValueType.DATE and type_ not in _MEASURES:
-        message = f'"{sequence.by}" is a {type_.value}, which has no order'
+        message = f'"{sequence.by}" is of type {type_.value}, which has no order'
         problems.add(Rule.BAD_ORDER, message, sequence.span, help="order by a date or an amount")
     elif type_ is not ValueType.DATE and not sequence.stem:
         message = f'an order by "{sequence.by}" joins no timeline'

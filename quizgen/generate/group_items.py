@@ -1,6 +1,7 @@
 """Items about several rows: set, matching and ordering."""
 
 from dataclasses import dataclass
+from itertools import combinations
 
 from quizgen.diagnostics.rules import Rule
 from quizgen.generate.grouping import group
@@ -15,7 +16,7 @@ from quizgen.model.item import Event, Item, Listing, Matching, Ordering
 from quizgen.model.phrase import Phrase
 from quizgen.model.schema import Pairing, Question, Relation, Sequence
 from quizgen.model.topic import Certainty, Fact
-from quizgen.model.values import Value
+from quizgen.model.values import Text, Value
 
 _SMALLEST_SET = 2
 
@@ -53,6 +54,10 @@ def make_set(workshop: Workshop, relation: Relation, question: Question, fact: F
         raise Refusal(Rule.INCOMPLETE_SET, "the bank may lack a row", "declare `complete: true` if every row is there")
     if any((row.certainty, row.according_to) != (fact.certainty, fact.according_to) for row in sight.rows):
         raise Refusal(Rule.AMBIGUOUS_ITEM, "the rows are not equally certain", "show more of the row in the stem")
+    if not all(isinstance(one, Text) or certainly_differs(one, other) for one, other in combinations(keys, 2)):
+        raise Refusal(
+            Rule.AMBIGUOUS_ITEM, "two of the answers may be taken for one", "show more of the row in the stem"
+        )
     statements = state(relation, sight.rows, id_.language)
     return Item(id=id_, facts=sight.rows, stem=sight.stem, task=Listing(tuple(keys)), statements=statements)
 

@@ -52,7 +52,10 @@ def _load_entity(node: Node, slot: Slot, entities: Entities, problems: Collector
     elif slot.entity_kinds and entity.kind not in slot.entity_kinds:
         wanted = " or ".join(sorted(slot.entity_kinds))
         problems.add(
-            Rule.WRONG_ENTITY_KIND, f'"{text}" is a {entity.kind}', node.span, help=f'"{slot.name}" takes a {wanted}'
+            Rule.WRONG_ENTITY_KIND,
+            f'"{text}" is of kind "{entity.kind}"',
+            node.span,
+            help=f'"{slot.name}" takes: {wanted}',
         )
     else:
         return entity

@@ -11,6 +11,7 @@ from quizgen.model.values import (
     Date,
     DatePart,
     Duration,
+    DurationUnit,
     Entity,
     Money,
     Number,
@@ -108,7 +109,7 @@ def order_key(value: Value) -> Decimal:
         case Date() | Period():
             return Decimal(day_range(value)[0].toordinal())
         case Duration():
-            return value.amount * value.unit.length
+            return value.amount * _shortest_seconds(value.unit)
         case Number() | Money() | Percent():
             return value.amount
     raise TypeError(f"values of this type have no order: {value}")
@@ -163,6 +164,11 @@ def _overlapping_durations(one: Duration, other: Duration) -> bool:
 def _scaled(value: Duration, length: int) -> _Range:
     claimed = _claimed(value)
     return _Range(claimed.low * length, claimed.high * length)
+
+
+def _shortest_seconds(unit: DurationUnit) -> int:
+    """How long the unit is at least: by that, months and days stand in one order."""
+    return unit.length if unit.family == "seconds" else unit.length * _MONTH_DAYS[0] * _DAY_SECONDS
 
 
 def _in_seconds(value: Duration) -> _Range:

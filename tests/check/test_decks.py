@@ -19,7 +19,7 @@ error[unknown-topic]: no topic "maxi"
 """)
 
 
-@pytest.mark.parametrize("title", ["Trial", "TRIAL", " Trial ", "Tri\u200dal".replace("\u200d", "")])
+@pytest.mark.parametrize("title", ["Trial", "TRIAL", " Trial "])
 def test_two_decks_of_one_name_are_reported(desk: Desk, title: str) -> None:
     desk.write("decks/second.yaml", DECK.read_text(encoding="utf-8").replace("Trial", f'"{title}"'))
     assert desk.report() == (

@@ -49,7 +49,7 @@ error[filter-type]: filter "year" does not fit "employer"
   |
 9 |       en: "{{ person }} joined {{ employer | year }} in {{ start }} for {{ planned }}."
   |                                   ^^^^^^^^
-  = help: it takes a date, and this is a entity
+  = help: it fits the type date, not entity
 """)
 
 
@@ -134,7 +134,8 @@ def unguarded(desk: Desk, source: str) -> int:
     )
     desk.replace(TEMPLATES, "1個{{ price }}で", "")
     desk.replace(TEMPLATES, "買った。", f"買った。{source}")
-    return desk.report().split("each.")[0].count("error[unguarded-slot]") - 1
+    desk.replace(TEMPLATES, " at {{ price }}", "{% if price %} at {{ price }}{% endif %}")
+    return desk.report().count("error[unguarded-slot]")
 
 
 def test_slot_that_is_asked_for_is_there(desk: Desk) -> None:
@@ -288,8 +289,9 @@ error[duplicate-question]: "buyer" is matched twice
 
 
 def test_choice_without_the_key_is_reported(desk: Desk) -> None:
-    assert (
-        desk.templates("How long was {{ person }} at {{ employer }}?", "How long was {{ person }} there?") == snapshot("""\
+    assert desk.templates(
+        "How long was {{ person }} at {{ employer }}?", "How long was {{ person }} there?"
+    ) == snapshot("""\
 error[unprovable-choice]: the en stem leaves room for other right answers to "planned"
   --> questions/mini/templates.yaml:12:63
    |
@@ -297,7 +299,6 @@ error[unprovable-choice]: the en stem leaves room for other right answers to "pl
    |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    = help: show the relation's key, or declare `complete: true` if every row is there
 """)
-    )
 
 
 def test_choice_without_the_key_is_fine_where_every_row_is_there(desk: Desk) -> None:
@@ -345,7 +346,7 @@ COMPUTED = """\
 
 def test_computation_with_a_name_is_reported(desk: Desk) -> None:
     assert desk.templates(KEY, questions(COMPUTED.replace("count *", "buyer *"))) == snapshot("""\
-error[bad-expression]: "buyer" is a entity and cannot be counted with
+error[bad-expression]: "buyer" is of type entity and cannot be counted with
   --> questions/mini/templates.yaml:18:9
    |
 18 |       - compute: {name: bill, of: buyer * price}
@@ -397,8 +398,7 @@ error[bad-reverse]: the en reverse does not show "planned", which its question a
 
 
 def test_reverse_that_asks_for_what_was_not_shown_is_reported(desk: Desk) -> None:
-    assert (
-        desk.templates("        kinds: [typed, choice]\n", REVERSE.replace("ask: person", "ask: start")) == snapshot("""\
+    assert desk.templates("        kinds: [typed, choice]\n", REVERSE.replace("ask: person", "ask: start")) == snapshot("""\
 error[bad-reverse]: the reverse asks for "start", which its question does not show
   --> questions/mini/templates.yaml:15:16
    |
@@ -406,7 +406,6 @@ error[bad-reverse]: the reverse asks for "start", which its question does not sh
    |                ^^^^^
    = help: ask for a slot that the question shows
 """)
-    )
 
 
 def test_key_of_every_slot_is_reported(desk: Desk) -> None:
@@ -423,7 +422,7 @@ error[bad-key]: the key of "purchase" leaves no slot to determine
 def test_order_by_a_name_is_reported(desk: Desk) -> None:
     order = "    order: {by: buyer, label: {ja: '{{ count }}', en: '{{ count }}'}, stem: {ja: 並べよ。, en: Sort.}}\n"
     assert desk.templates(KEY, KEY + order) == snapshot("""\
-error[bad-order]: "buyer" is a entity, which has no order
+error[bad-order]: "buyer" is of type entity, which has no order
   --> questions/mini/templates.yaml:17:13
    |
 17 |     order: {by: buyer, label: {ja: '{{ count }}', en: '{{ count }}'}, stem: {ja: 並べよ。, en: Sort....

@@ -188,12 +188,12 @@ error[unknown-entity]: no entity "meta"
 
 def test_wrong_entity_kind_is_reported(desk: Desk) -> None:
     assert desk.facts("buyer: twitter", "buyer: musk") == snapshot("""\
-error[wrong-entity-kind]: "musk" is a person
+error[wrong-entity-kind]: "musk" is of kind "person"
   --> questions/mini/facts.yaml:32:14
    |
 32 |       buyer: musk
    |              ^^^^
-   = help: "buyer" takes a organization
+   = help: "buyer" takes: organization
 """)
 
 

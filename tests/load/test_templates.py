@@ -85,7 +85,7 @@ error[bad-value]: a unit wants a form `other`, and one `{}` in each
 
 @pytest.mark.parametrize(
     ("forms", "column"),
-    [('{one: "{} chip"}', 26), ('"chips"', 25), ('"{} {}"', 25), ('""', 25), ("[chip]", 25), ('{other: ["{}"]}', 34)],
+    [('{one: "{} chip"}', 26), ('"chips"', 25), ('"{} {}"', 25), ('""', 25), ("[chip]", 25), ('{other: ["{}"]}', 33)],
 )
 def test_unit_that_cannot_be_written_is_reported(desk: Desk, forms: str, column: int) -> None:
     said = desk.templates('{one: "{} chip", other: "{} chips"}', forms)
@@ -147,7 +147,7 @@ error[unknown-unit]: no unit "chips"
 
 def test_unit_of_what_is_not_counted_is_reported(desk: Desk) -> None:
     assert desk.templates("price: money", "price: {type: money, unit: chip}") == snapshot("""\
-error[unknown-unit]: "price" is a money and takes no unit
+error[unknown-unit]: "price" is of type money and takes no unit
   --> questions/mini/templates.yaml:15:83
    |
 15 | ...r, unit: chip}, price: {type: money, unit: chip}}
