@@ -3,13 +3,14 @@
 import unicodedata
 
 from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.diagnostic import Severity
 from quizgen.diagnostics.rules import Rule
-from quizgen.model.compare import same_value
+from quizgen.model.compare import comparison_key, names_of, same_value
 from quizgen.model.ids import SlotName
 from quizgen.model.reduce import reduce
 from quizgen.model.schema import Slot, ValueType
 from quizgen.model.topic import Fact, Remark, Topic
-from quizgen.model.values import Form, Number, Value
+from quizgen.model.values import Entity, Form, Number, Value
 from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
 
@@ -39,8 +40,9 @@ def check_article(topic: Topic, paragraphs: tuple[str, ...], problems: Collector
         message = f"the article has {len(paragraphs)} paragraphs, not {topic.article.paragraphs}"
         help_ = "count its non-empty lines, title and headings included"
         problems.add(Rule.WRONG_PARAGRAPH_COUNT, message, topic.article.span, help=help_)
-    folded = tuple(map(_fold, paragraphs))
+    folded, keys = tuple(map(_fold, paragraphs)), tuple(map(comparison_key, paragraphs))
     for fact in topic.facts:
+        _check_names(fact, keys, problems)
         for evidence in fact.evidence:
             cited = folded[evidence.paragraph - 1] if evidence.paragraph <= len(folded) else ""
             for quote in evidence.quotes:
@@ -51,6 +53,20 @@ def check_article(topic: Topic, paragraphs: tuple[str, ...], problems: Collector
                     )
                     message = f'paragraph {evidence.paragraph} does not have "{quote.text}"'
                     problems.add(Rule.QUOTE_NOT_FOUND, message, quote.span, help=help_, subject=fact.id)
+
+
+def _check_names(fact: Fact, paragraphs: tuple[str, ...], problems: Collector) -> None:
+    """Every entity of the fact is named, by whatever name, in a paragraph that the fact cites."""
+    cited = [paragraphs[evidence.paragraph - 1] for evidence in fact.evidence if evidence.paragraph <= len(paragraphs)]
+    explained = {remark.slot for remark in (*fact.errata, *fact.resolutions)}
+    for slot, value in fact.cells.items():
+        if not isinstance(value, Entity) or slot in explained:
+            continue
+        if not any(comparison_key(name) in paragraph for name in names_of(value) for paragraph in cited):
+            message = f'no paragraph that fact "{fact.id}" cites names "{value.id}"'
+            help_ = "cite the paragraph that does, or give the entity the name it has there as an alias"
+            span = fact.cell_spans.get(slot, fact.span)
+            problems.add(Rule.UNSUPPORTED_CELL, message, span, help=help_, severity=Severity.WARNING, subject=fact.id)
 
 
 def split_paragraphs(text: str) -> tuple[str, ...]:
