@@ -66,7 +66,7 @@ def _check_names(fact: Fact, paragraphs: tuple[str, ...], problems: Collector) -
             message = f'no paragraph that fact "{fact.id}" cites names "{value.id}"'
             help_ = "cite the paragraph that does, or give the entity the name it has there as an alias"
             span = fact.cell_spans.get(slot, fact.span)
-            problems.add(Rule.UNSUPPORTED_CELL, message, span, help=help_, severity=Severity.WARNING, subject=fact.id)
+            problems.add(Rule.UNSUPPORTED_CELL, message, span, help=help_, severity=Severity.NOTE, subject=fact.id)
 
 
 def split_paragraphs(text: str) -> tuple[str, ...]:

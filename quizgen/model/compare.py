@@ -100,7 +100,7 @@ def day_range(value: Date | Period) -> tuple[date, date]:
 
 
 def order_key(value: Value) -> Decimal:
-    """A key that sorts values of one type and unit, which certainly differ, in ascending order.
+    """A key that sorts values which certainly differ from each other in ascending order.
 
     Raises:
         TypeError: the value is an entity or a text, which have no order.
