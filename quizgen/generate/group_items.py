@@ -36,14 +36,18 @@ class Ranked:
 
 
 def make_set(workshop: Workshop, relation: Relation, question: Question, fact: Fact, id_: ItemId) -> Item | None:
-    """The item that asks for every value that fits the stem; None unless `fact` is the first of the rows that fit.
+    """The item that asks for every value that fits the stem; None unless `fact` is the first of the rows that hold one.
 
     Raises:
         Refusal: fewer than two values fit, the bank may lack one, or the rows are not equally certain.
     """
     sight = see(workshop.tables[relation.name], fact, question.stem[id_.language], id_.slot)
-    if sight.rows[0] != fact:
+    if next(row for row in sight.rows if id_.slot in row.cells) != fact:
         return None
+    for row in sight.rows:
+        if id_.slot not in row.cells:
+            reason = f'fact "{row.id}" fits the stem too, without a "{id_.slot}"'
+            raise Refusal(Rule.INCOMPLETE_SET, reason, "fill in the cell, or show more of the row in the stem")
     keys: list[Value] = []
     for answer in sight.answers(id_.slot):
         if not any(same_value(answer, key) for key in keys):

@@ -15,7 +15,7 @@ T = TypeVar("T")
 def group(things: Sequence[T], fit: Callable[[T, T], bool]) -> tuple[tuple[T, ...], ...]:
     """Groups of 3 to 5 things, all of which fit together; a thing that fits into no group is left out.
 
-    Groups fill up in order, so that a thing added at the end changes none but the last two of them.
+    Groups fill up in order: a thing added at the end joins one that lacks it, or else changes none but the last two.
     """
     groups: list[tuple[T, ...]] = []
     rest = tuple(things)

@@ -76,7 +76,6 @@ def _choice(
 
 
 def _falsity_is_provable(relation: Relation, question: Question, sight: Sight) -> bool:
-    if not isinstance(question.asks, Computation):
-        return falsity_is_provable(relation, question.asks, sight.shown)
-    operands = set(cells_of(question.asks.expression))
-    return relation.complete or operands <= set(sight.shown) or set(relation.key) <= set(sight.shown) != set()
+    if isinstance(question.asks, Computation) and set(cells_of(question.asks.expression)) <= set(sight.shown):
+        return True
+    return falsity_is_provable(relation, question.slot, sight.shown)

@@ -18,7 +18,9 @@ from quizgen.model.values import (
     Value,
 )
 
-_LAST_YEAR = 9999
+_FIRST_YEAR, _LAST_YEAR = 1000, 9999
+"""Years of four digits: what authors can write and the verifier reads back."""
+
 _SAFE_DAY = 28
 """The last day that every month has."""
 
@@ -38,7 +40,7 @@ _HUNDRED = 100
 
 
 def shifted(value: Value) -> tuple[Value, ...]:
-    """Plausible neighbours of the value, nearest in form first; none for an entity or a text."""
+    """Plausible neighbours of the value, the nearest first; none for an entity or a text."""
     match value:
         case Entity() | Text():
             return ()
@@ -59,16 +61,11 @@ def roundness(amount: Decimal) -> int:
 
 
 def _shifted_dates(date: Date) -> Iterator[Date]:
-    years = [_in_year(date, date.year + step) for step in _YEARS if 1 <= date.year + step <= _LAST_YEAR]
-    if date.month is None:
-        yield from years
-        return
-    nearby = [_later(date, step) for step in _MONTHS]
-    if date.day is not None:
-        nearby += [replace(date, day=date.day + step) for step in _DAYS if 1 <= date.day + step <= _SAFE_DAY]
-    for year, near in zip(years, nearby, strict=False):
-        yield near
-        yield year
+    days = () if date.day is None else (date.day + step for step in _DAYS)
+    yield from (replace(date, day=day) for day in days if 1 <= day <= _SAFE_DAY)
+    months = () if date.month is None else (_later(date, step) for step in _MONTHS)
+    years = (_in_year(date, date.year + step) for step in _YEARS)
+    yield from (near for near in (*months, *years) if _FIRST_YEAR <= near.year <= _LAST_YEAR)
 
 
 def _in_year(date: Date, year: int) -> Date:
@@ -85,8 +82,8 @@ def _later(date: Date, months: int) -> Date:
 
 def _shifted_periods(period: Period) -> Iterator[Period]:
     for step in _YEARS:
-        start, end = (replace(date, year=date.year + step) for date in (period.start, period.end))
-        if start.year >= 1 and end.year <= _LAST_YEAR:
+        start, end = (_in_year(date, date.year + step) for date in (period.start, period.end))
+        if _FIRST_YEAR <= start.year and end.year <= _LAST_YEAR:
             yield Period(start=start, end=end)
 
 

@@ -13,16 +13,26 @@ from quizgen.verify.words import CERTAINTIES, PAUSE
 _NUMBER = re.compile(r"[0-9]+")
 _CLOZE = re.compile(r"\{\{c1::.*?\}\}", re.DOTALL)
 _SPEECH = re.compile(r"\[anki:tts lang=[a-z]{2}_[A-Z]{2}\](.*)\[/anki:tts\]", re.DOTALL)
+_BACKGROUND = ("Statement", "Source", "Paragraphs", "Certainty", "Hedge", "Remark")
+"""The fields that tell of the facts alone: where they have been proven once, the same text need not be again."""
+
 _FIRMEST_FIRST = (Certainty.STATED, Certainty.REPORTED, Certainty.POSSIBLE)
 
 
 def prove_back(case: Case, facts: tuple[Fact, ...]) -> None:
     """Prove everything that the note says about its facts; `facts` are the rows that it rests on."""
+    _prove_tags(case, facts)
+    _prove_speech(case)
+    background = (*(fact.id for fact in facts), *map(case.note.field, _BACKGROUND))
+    if background in case.reader.proven:
+        return
+    found = len(case.problems.findings)
     _prove_statements(case, facts)
     _prove_source(case, facts)
     _prove_certainty(case, facts)
     _prove_remarks(case, facts)
-    _prove_speech(case)
+    if len(case.problems.findings) == found:
+        case.reader.proven.add(background)
 
 
 def _prove_statements(case: Case, facts: tuple[Fact, ...]) -> None:
@@ -71,6 +81,9 @@ def _prove_certainty(case: Case, facts: tuple[Fact, ...]) -> None:
     printed, hedge = case.text("Certainty"), case.text("Hedge")
     if printed != word or hedge != ("" if weakest is Certainty.STATED else word):
         case.report(Rule.WRONG_SOURCE, f'calls its fact "{printed}" and hedges "{hedge}", but it is {weakest.value}')
+
+
+def _prove_tags(case: Case, facts: tuple[Fact, ...]) -> None:
     for fact in facts:
         if f"quizgen::certainty::{fact.certainty.value}" not in case.note.tags:
             case.report(Rule.WRONG_SOURCE, f"lacks the tag of a {fact.certainty.value} fact", fact=fact)

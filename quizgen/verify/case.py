@@ -11,10 +11,11 @@ from quizgen.model.reduce import reduce
 from quizgen.model.schema import Question, Relation, ValueType
 from quizgen.model.topic import Certainty, Fact
 from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Period, Text, Value
+from quizgen.verify.comparison import Mismatch
 from quizgen.verify.html import text_of
 from quizgen.verify.printed import PrintedNote
 from quizgen.verify.rows import Rows
-from quizgen.verify.sentence import Mismatch, Reader
+from quizgen.verify.sentence import Reader
 
 _JOINTS = ("、", ", ")
 """What stands between a lead-in and its sentence."""
@@ -69,9 +70,7 @@ class Case:
         sentence = self.without_lead(text, (fact,))
         if sentence is None:
             return Mismatch(None, text)
-        return self.reader.compare(
-            sentence, resolve(phrase, fact.cells), fact.cells, self.reader.topic.relations[fact.relation]
-        )
+        return self.reader.compare(sentence, phrase, fact)
 
     def report_mismatch(self, rule: Rule, what: str, mismatch: Mismatch, fact: Fact) -> None:
         """Name the cell at which the sentence and the bank part."""

@@ -7,7 +7,6 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.model.canonical import canonical
 from quizgen.model.compare import certainly_differs, order_key, same_value
 from quizgen.model.ids import SlotName
-from quizgen.model.phrase import resolve
 from quizgen.model.schema import Pairing
 from quizgen.model.topic import Certainty, Fact
 from quizgen.model.values import Entity, Value
@@ -95,11 +94,13 @@ def _event(case: Case, row: tuple[str, ...]) -> Fact | None:
         case.report(Rule.WRONG_KEY, "orders something without its date or amount")
         return None
     _, label, rank = row
-    labelled = [fact for fact in _candidates(case) if _is_labelled(case, fact, label)]
-    for fact in labelled:
-        value = fact.cells[_by(case, fact)]
-        if case.reader.says(rank, type_of(value), value):
-            return fact
+    labelled = []
+    for fact in _candidates(case):
+        if _is_labelled(case, fact, label):
+            value = fact.cells[_by(case, fact)]
+            if case.reader.says(rank, type_of(value), value):
+                return fact
+            labelled.append(fact)
     message = f'orders "{label}" by "{rank}", which no fact says'
     if labelled:
         case.report(Rule.WRONG_KEY, message, fact=labelled[0], slot=_by(case, labelled[0]))
@@ -114,7 +115,7 @@ def _report_label(case: Case, label: str, rank: str, message: str) -> None:
         value, relation = fact.cells[_by(case, fact)], case.reader.topic.relations[fact.relation]
         phrase = relation.sequence.label.get(case.id.language) if relation.sequence else None
         if phrase is not None and case.reader.says(rank, type_of(value), value):
-            mismatch = case.reader.compare(label, resolve(phrase, fact.cells), fact.cells, relation)
+            mismatch = case.reader.compare(label, phrase, fact)
             if mismatch is not None and mismatch.slot is not None:
                 case.report_mismatch(Rule.WRONG_KEY, "label", mismatch, fact)
                 return
@@ -124,11 +125,9 @@ def _report_label(case: Case, label: str, rank: str, message: str) -> None:
 def _candidates(case: Case) -> Iterator[Fact]:
     """Facts that may stand in the order: the relation's own, or everything that the timeline takes."""
     own = case.relation.sequence is not None and bool(case.relation.sequence.stem)
-    for fact in case.rows.from_here(case.fact):
-        relation = case.reader.topic.relations[fact.relation]
-        if relation.sequence is None or relation.sequence.by not in fact.cells:
-            continue
-        if relation.name == case.relation.name if own else not relation.sequence.stem:
+    for fact in case.rows.ordered_from(case.fact):
+        sequence = case.reader.topic.relations[fact.relation].sequence
+        if fact.relation == case.relation.name if own else sequence is not None and not sequence.stem:
             yield fact
 
 
@@ -136,9 +135,7 @@ def _is_labelled(case: Case, fact: Fact, label: str) -> bool:
     relation = case.reader.topic.relations[fact.relation]
     phrase = relation.sequence.label.get(case.id.language) if relation.sequence else None
     return (
-        phrase is not None
-        and fact.certainty is Certainty.STATED
-        and case.reader.compare(label, resolve(phrase, fact.cells), fact.cells, relation) is None
+        phrase is not None and fact.certainty is Certainty.STATED and case.reader.compare(label, phrase, fact) is None
     )
 
 

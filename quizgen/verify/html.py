@@ -1,6 +1,7 @@
 """Field HTML back to the text a learner reads; markup that could show something else is refused."""
 
 import re
+from functools import lru_cache
 from html import unescape
 
 _TAG = re.compile(r"<[^>]*>?")
@@ -20,6 +21,7 @@ class ForeignMarkup(ValueError):
     """The field holds markup that no deck of ours has: what it shows cannot be told."""
 
 
+@lru_cache(maxsize=65_536)
 def text_of(html: str) -> str:
     """The text that the field shows, furigana left out, line breaks as line feeds.
 

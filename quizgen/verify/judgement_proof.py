@@ -2,7 +2,7 @@
 
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import certainly_differs
-from quizgen.model.phrase import Phrase, resolve
+from quizgen.model.phrase import Phrase
 from quizgen.model.proof import falsity_is_provable
 from quizgen.model.values import Value
 from quizgen.verify.case import Case, type_of
@@ -24,18 +24,16 @@ def prove_judgement(case: Case) -> None:
 def _truth(case: Case, phrase: Phrase) -> bool | None:
     """Whether the claim is true; None, and a finding, where it cannot be told."""
     claim = case.without_lead(case.text("Stem"), (case.fact,))
-    parts = resolve(phrase, case.fact.cells)
     if claim is None:
         case.report(Rule.WRONG_STEM, "does not say whose word its claim is")
         return None
-    if case.reader.compare(claim, parts, case.fact.cells, case.relation) is None:
+    mismatch = case.reader.compare(claim, phrase, case.fact)
+    if mismatch is None:
         return True
-    for value in case.reader.fillings(claim, parts, case.fact.cells, case.relation, case.id.slot):
+    for value in case.reader.fillings(claim, phrase, case.fact, case.id.slot):
         if _is_false(case, phrase, value):
             return False
-    mismatch = case.reader.compare(claim, parts, case.fact.cells, case.relation)
-    if mismatch is not None:
-        case.report_mismatch(Rule.WRONG_STEM, "claim", mismatch, case.fact)
+    case.report_mismatch(Rule.WRONG_STEM, "claim", mismatch, case.fact)
     return None
 
 

@@ -1,7 +1,9 @@
 """The rows of a relation that fit what a stem shows, found by the reader's own search."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain, islice
 
 from quizgen.model.compare import certainly_differs, comparison_key, names_of
 from quizgen.model.ids import FactId, RelationName, SlotName
@@ -22,11 +24,11 @@ class Rows:
         place = self._places.get(FactId(id_))
         return None if place is None else self._topic.facts[place]
 
-    def from_here(self, fact: Fact) -> Iterator[Fact]:
-        """Every row of the topic, beginning with `fact`: those of one item stand near to each other."""
-        place = self._places[fact.id]
-        for number in range(len(self._topic.facts)):
-            yield self._topic.facts[(place + number) % len(self._topic.facts)]
+    def ordered_from(self, fact: Fact) -> Iterator[Fact]:
+        """Every row that has a place in some order, beginning with `fact`: those of one item stand near to it."""
+        start = bisect_left(self._ordered, self._places[fact.id])
+        for number in chain(islice(self._ordered, start, None), islice(self._ordered, start)):
+            yield self._topic.facts[number]
 
     def fitting(self, relation: RelationName, shown: Mapping[SlotName, Value]) -> tuple[Fact, ...]:
         """Every row none of whose cells certainly differs from what is shown of it."""
@@ -44,6 +46,13 @@ class Rows:
                 groups = self._by_entity.get((relation, slot), {})
                 return tuple({row.id: row for tie in _ties(value) for row in groups.get(tie, ())}.values())
         return self._by_relation.get(relation, ())
+
+    @cached_property
+    def _ordered(self) -> Sequence[int]:
+        """The places of the rows that hold what their relation is put in order by."""
+        sequences = {name: relation.sequence for name, relation in self._topic.relations.items()}
+        facts = enumerate(self._topic.facts)
+        return [n for n, fact in facts if (by := sequences[fact.relation]) is not None and by.by in fact.cells]
 
     @cached_property
     def _by_relation(self) -> Mapping[RelationName, Sequence[Fact]]:

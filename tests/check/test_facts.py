@@ -101,7 +101,7 @@ def test_quote_that_says_otherwise_backs_nothing(desk: Desk, quote: str) -> None
     assert said.count("error[") == 1
 
 
-ARTICLE = "題\n\n一段落目。１万個を1万ドルで。\n  三段落目\n"
+ARTICLE = "題\n\nツイッターは１万個を1万ドルで買った。\n  ツイッターの話\n"
 
 
 @pytest.fixture
@@ -147,6 +147,24 @@ error[quote-not-found]: paragraph 2 does not have "1万ドル"
    |                                               ^^^^^^^
    = help: it stands nowhere in the article
 """)
+
+
+def test_paragraph_that_does_not_name_the_entity_is_noted(read: Desk) -> None:
+    read.write("questions/mini/article.ja.txt", ARTICLE.replace("ツイッターは", "同社は"))
+    assert read.report() == snapshot("""\
+note[unsupported-cell]: no paragraph that fact "gpus" cites names "twitter"
+  --> questions/mini/facts.yaml:20:14
+   |
+20 |       buyer: twitter
+   |              ^^^^^^^
+   = help: cite the paragraph that does, or give the entity the name it has there as an alias
+""")
+
+
+@pytest.mark.parametrize("name", ["Twitter", "ﾂｲｯﾀｰ", "ツイッター社", "「ツイッター」", "Twitter, Inc."])
+def test_entity_may_bear_any_of_its_names(read: Desk, name: str) -> None:
+    read.write("questions/mini/article.ja.txt", ARTICLE.replace("ツイッターは", f"{name}は"))
+    assert read.report() == ""
 
 
 def test_wrong_paragraph_count_is_reported(read: Desk) -> None:

@@ -398,7 +398,8 @@ error[bad-reverse]: the en reverse does not show "planned", which its question a
 
 
 def test_reverse_that_asks_for_what_was_not_shown_is_reported(desk: Desk) -> None:
-    assert desk.templates("        kinds: [typed, choice]\n", REVERSE.replace("ask: person", "ask: start")) == snapshot("""\
+    reverse = REVERSE.replace("ask: person", "ask: start")
+    assert desk.templates("        kinds: [typed, choice]\n", reverse) == snapshot("""\
 error[bad-reverse]: the reverse asks for "start", which its question does not show
   --> questions/mini/templates.yaml:15:16
    |

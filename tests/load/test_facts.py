@@ -106,7 +106,10 @@ def test_source_is_read_whole(desk: Desk) -> None:
     desk.replace(
         FACTS,
         "  paragraphs: 18\n",
-        "  paragraphs: 18\n  publisher: Weekly\n  published: {ja: 2023年春, en: spring 2023}\n  inferred: {ja: 本文, en: text}\n",
+        "  paragraphs: 18\n"
+        "  publisher: Weekly\n"
+        "  published: {ja: 2023年春, en: spring 2023}\n"
+        "  inferred: {ja: 本文, en: text}\n",
     )
     assert desk.topic().article == Article(
         title={"ja": "記事", "en": "Article"},
