@@ -5,8 +5,9 @@ import unicodedata
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Severity
 from quizgen.diagnostics.rules import Rule
-from quizgen.model.compare import comparison_key, names_of, same_value
+from quizgen.model.compare import same_value
 from quizgen.model.ids import SlotName
+from quizgen.model.names import comparison_key
 from quizgen.model.reduce import reduce
 from quizgen.model.schema import Slot, ValueType
 from quizgen.model.topic import Fact, Remark, Topic
@@ -62,7 +63,7 @@ def _check_names(fact: Fact, paragraphs: tuple[str, ...], problems: Collector) -
     for slot, value in fact.cells.items():
         if not isinstance(value, Entity) or slot in explained:
             continue
-        if not any(comparison_key(name) in paragraph for name in names_of(value) for paragraph in cited):
+        if not any(key in paragraph for key in value.comparison_keys for paragraph in cited):
             message = f'no paragraph that fact "{fact.id}" cites names "{value.id}"'
             help_ = "cite the paragraph that does, or give the entity the name it has there as an alias"
             span = fact.cell_spans.get(slot, fact.span)

@@ -5,9 +5,8 @@ from itertools import combinations
 
 from quizgen.diagnostics.rules import Rule
 from quizgen.generate.grouping import group
-from quizgen.generate.prose import fill, state
+from quizgen.generate.prose import fill
 from quizgen.generate.refusal import Refusal
-from quizgen.generate.sight import see
 from quizgen.generate.table import Table
 from quizgen.generate.workshop import Workshop
 from quizgen.model.compare import certainly_differs, order_key, same_value
@@ -41,7 +40,7 @@ def make_set(workshop: Workshop, relation: Relation, question: Question, fact: F
     Raises:
         Refusal: fewer than two values fit, the bank may lack one, or the rows are not equally certain.
     """
-    sight = see(workshop.tables[relation.name], fact, question.stem[id_.language], id_.slot)
+    sight = workshop.see(fact, question.stem[id_.language], id_.slot)
     if next(row for row in sight.rows if id_.slot in row.cells) != fact:
         return None
     for row in sight.rows:
@@ -62,7 +61,7 @@ def make_set(workshop: Workshop, relation: Relation, question: Question, fact: F
         raise Refusal(
             Rule.AMBIGUOUS_ITEM, "two of the answers may be taken for one", "show more of the row in the stem"
         )
-    statements = state(relation, sight.rows, id_.language)
+    statements = workshop.state(sight.rows, id_.language)
     return Item(id=id_, facts=sight.rows, stem=sight.stem, task=Listing(tuple(keys)), statements=statements)
 
 
@@ -80,9 +79,7 @@ def matching_groups(workshop: Workshop, relation: Relation, pairing: Pairing) ->
     return group(pairs, fit)
 
 
-def make_matching(
-    workshop: Workshop, relation: Relation, pairing: Pairing, facts: tuple[Fact, ...], id_: ItemId
-) -> Item:
+def make_matching(workshop: Workshop, pairing: Pairing, facts: tuple[Fact, ...], id_: ItemId) -> Item:
     """The item that pairs the rows' left values with their right ones, both sides in an order of chance."""
     chance = workshop.chance(id_)
     rows = chance.shuffle(facts)
@@ -93,7 +90,7 @@ def make_matching(
         pairs=tuple(right.index(row) for row in rows),
     )
     stem = fill(pairing.stem[id_.language], {})
-    return Item(id=id_, facts=facts, stem=stem, task=task, statements=state(relation, facts, id_.language))
+    return Item(id=id_, facts=facts, stem=stem, task=task, statements=workshop.state(facts, id_.language))
 
 
 def timeline(workshop: Workshop, language: Language) -> tuple[tuple[Ranked, ...], ...]:
@@ -123,7 +120,7 @@ def make_ordering(workshop: Workshop, ranked: tuple[Ranked, ...], stem: Phrase |
         facts=tuple(event.fact for event in ranked),
         stem=() if stem is None else fill(stem, {}),
         task=Ordering(events=events, order=tuple(shown.index(event) for event in right)),
-        statements=tuple(prose for e in ranked for prose in state(e.relation, (e.fact,), id_.language)),
+        statements=workshop.state((event.fact for event in ranked), id_.language),
     )
 
 
@@ -146,4 +143,4 @@ def _is_stated(fact: Fact) -> bool:
 def _is_pair(table: Table, pairing: Pairing, left: Fact, right: Fact) -> bool:
     """Whether some row makes a pair of one row's left value and the other's right one."""
     sought = {pairing.left: left.cells[pairing.left], pairing.right: right.cells[pairing.right]}
-    return next(table.matching(sought), None) is not None
+    return bool(table.matching(sought))

@@ -108,7 +108,7 @@ def _matching_drafts(workshop: Workshop, relation: Relation, language: Language)
             continue
         for facts in matching_groups(workshop, relation, pairing):
             id_ = workshop.item_id(facts[0].id, pairing.left, Kind.MATCHING, language)
-            yield id_, facts[0], partial(make_matching, workshop, relation, pairing, facts, id_)
+            yield id_, facts[0], partial(make_matching, workshop, pairing, facts, id_)
 
 
 def _order_drafts(workshop: Workshop, relation: Relation, language: Language) -> Iterator[Draft]:

@@ -1,12 +1,10 @@
 """Phrases filled with a row's values, which stay values until a writer says them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from quizgen.model.ids import Language, SlotName
+from quizgen.model.ids import SlotName
 from quizgen.model.item import Blank, Prose, Shown, Words
 from quizgen.model.phrase import Phrase, Show, resolve
-from quizgen.model.schema import Relation
-from quizgen.model.topic import Fact
 from quizgen.model.values import Value
 
 
@@ -16,12 +14,6 @@ def fill(phrase: Phrase, cells: Mapping[SlotName, Value], *, blank: SlotName | N
         _piece(part, cells[part.slot], blank) if isinstance(part, Show) else Words(part.text)
         for part in resolve(phrase, cells)
     )
-
-
-def state(relation: Relation, facts: Iterable[Fact], language: Language) -> tuple[Prose, ...]:
-    """The full statement of each fact; none where the relation has no statement in the language."""
-    phrase = relation.statement.get(language)
-    return () if phrase is None else tuple(fill(phrase, fact.cells) for fact in facts)
 
 
 def shown_slots(phrase: Phrase, cells: Mapping[SlotName, Value]) -> tuple[SlotName, ...]:

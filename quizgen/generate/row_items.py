@@ -2,9 +2,8 @@
 
 from quizgen.diagnostics.rules import Rule
 from quizgen.generate.distractors import Case
-from quizgen.generate.prose import state
 from quizgen.generate.refusal import Refusal
-from quizgen.generate.sight import Sight, see
+from quizgen.generate.sight import Sight
 from quizgen.generate.workshop import Workshop
 from quizgen.model.compare import same_value
 from quizgen.model.expression import Uncomputable, cells_of, evaluate
@@ -23,20 +22,20 @@ def make_answer_item(workshop: Workshop, relation: Relation, question: Question,
         Refusal: the answer is not the only one that fits, cannot be computed, or too few others are proven false.
     """
     hidden = None if isinstance(question.asks, Computation) else question.asks
-    sight = see(workshop.tables[relation.name], fact, question.stem[id_.language], hidden)
+    sight = workshop.see(fact, question.stem[id_.language], hidden)
     answers = _answers(question, sight)
     task: Task = Recall(answers[0])
     if id_.kind is Kind.CHOICE:
         task = _choice(workshop, relation, question, sight, answers, id_)
-    return Item(id=id_, facts=(fact,), stem=sight.stem, task=task, statements=state(relation, (fact,), id_.language))
+    return Item(id=id_, facts=(fact,), stem=sight.stem, task=task, statements=workshop.state((fact,), id_.language))
 
 
 def _answers(question: Question, sight: Sight) -> tuple[Value, ...]:
-    """What fits the stem, from every row that does: several times the same value."""
+    """What fits the stem, from the row itself and then from every row that fits: several times the same value."""
     if not isinstance(question.asks, Computation):
         return sight.sole_answers(question.asks)
     try:
-        answers = tuple(evaluate(question.asks.expression, row.cells) for row in sight.rows)
+        answers = tuple(evaluate(question.asks.expression, row.cells) for row in (sight.fact, *sight.rows))
     except Uncomputable as error:
         raise Refusal(
             Rule.UNCOMPUTABLE, str(error), "leave the computed question to rows that hold its cells"

@@ -83,7 +83,7 @@ def _later(date: Date, months: int) -> Date:
 def _shifted_periods(period: Period) -> Iterator[Period]:
     for step in _YEARS:
         start, end = (_in_year(date, date.year + step) for date in (period.start, period.end))
-        if _FIRST_YEAR <= start.year and end.year <= _LAST_YEAR:
+        if start.year >= _FIRST_YEAR and end.year <= _LAST_YEAR:
             yield Period(start=start, end=end)
 
 

@@ -20,6 +20,7 @@ from quizgen.model.values import Value
 class Sight:
     """A stem over one row: its prose, the cells it shows, and the rows that fit them."""
 
+    fact: Fact
     stem: Prose
     shown: Mapping[SlotName, Value]
     """As the learner sees them: a date of which only the year is shown is that year."""
@@ -31,20 +32,20 @@ class Sight:
         return tuple(row.cells[slot] for row in self.rows if slot in row.cells)
 
     def sole_answers(self, slot: SlotName) -> tuple[Value, ...]:
-        """What the fitting rows hold in `slot`, which is the same in all of them.
+        """What the row holds in `slot`, then what every row that fits does, which is the same.
 
         Raises:
-            Refusal: rows that fit hold different values.
+            Refusal: another row that fits holds a different value.
         """
-        answers = self.answers(slot)
+        own = self.fact.cells[slot]
         for row in self.rows:
-            if slot in row.cells and not same_value(row.cells[slot], answers[0]):
+            if slot in row.cells and not same_value(row.cells[slot], own):
                 raise Refusal(
                     Rule.AMBIGUOUS_ITEM,
                     f'fact "{row.id}" fits the stem too, with another "{slot}"',
                     "show more of the row in the stem, or ask for the set",
                 )
-        return answers
+        return own, *self.answers(slot)
 
 
 def see(table: Table, fact: Fact, phrase: Phrase, hidden: SlotName | None) -> Sight:
@@ -56,4 +57,4 @@ def see(table: Table, fact: Fact, phrase: Phrase, hidden: SlotName | None) -> Si
             seen = reduce(piece.value, piece.form)
             whole = shown.get(piece.slot) == piece.value
             shown[piece.slot] = piece.value if whole else seen
-    return Sight(stem=stem, shown=shown, rows=tuple(table.matching(shown)))
+    return Sight(fact=fact, stem=stem, shown=shown, rows=table.matching(shown))

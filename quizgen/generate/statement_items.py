@@ -2,9 +2,8 @@
 
 from quizgen.diagnostics.rules import Rule
 from quizgen.generate.distractors import Case
-from quizgen.generate.prose import fill, state
+from quizgen.generate.prose import fill
 from quizgen.generate.refusal import Refusal
-from quizgen.generate.sight import see
 from quizgen.generate.workshop import Workshop
 from quizgen.model.ids import ItemId
 from quizgen.model.item import Cloze, Item, Judgement
@@ -19,10 +18,10 @@ def make_cloze(workshop: Workshop, relation: Relation, fact: Fact, id_: ItemId) 
     Raises:
         Refusal: the rest of the statement does not determine the cell.
     """
-    sight = see(workshop.tables[relation.name], fact, relation.statement[id_.language], id_.slot)
+    sight = workshop.see(fact, relation.statement[id_.language], id_.slot)
     key = sight.sole_answers(id_.slot)[0]
     return Item(
-        id=id_, facts=(fact,), stem=sight.stem, task=Cloze(key), statements=state(relation, (fact,), id_.language)
+        id=id_, facts=(fact,), stem=sight.stem, task=Cloze(key), statements=workshop.state((fact,), id_.language)
     )
 
 
@@ -33,7 +32,7 @@ def make_judgement(workshop: Workshop, relation: Relation, fact: Fact, id_: Item
         Refusal: falsity cannot be proven, or nothing fit for the exchange is.
     """
     phrase = relation.statement[id_.language]
-    sight = see(workshop.tables[relation.name], fact, phrase, id_.slot)
+    sight = workshop.see(fact, phrase, id_.slot)
     answers = sight.answers(id_.slot)
     right = fact.cells[id_.slot]
     if not falsity_is_provable(relation, id_.slot, sight.shown):
@@ -49,4 +48,4 @@ def make_judgement(workshop: Workshop, relation: Relation, fact: Fact, id_: Item
     holds = bool(workshop.chance(id_).draw(0, 1))
     claim = fill(phrase, fact.cells if holds else {**fact.cells, id_.slot: wrong[0]})
     task = Judgement(claim=claim, holds=holds, slot=id_.slot, right=right)
-    return Item(id=id_, facts=(fact,), stem=(), task=task, statements=state(relation, (fact,), id_.language))
+    return Item(id=id_, facts=(fact,), stem=(), task=task, statements=workshop.state((fact,), id_.language))

@@ -1,15 +1,19 @@
 """What making the items of one topic needs at hand: its tables, its distractors and the deck's chance."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from quizgen.generate.chance import Chance
 from quizgen.generate.distractors import Distractors
+from quizgen.generate.prose import fill
+from quizgen.generate.sight import Sight, see
 from quizgen.generate.table import Table
 from quizgen.model.blueprint import Blueprint
-from quizgen.model.ids import ItemId, Kind, Language, RelationName, SlotName
+from quizgen.model.ids import FactId, ItemId, Kind, Language, RelationName, SlotName
+from quizgen.model.item import Prose
+from quizgen.model.phrase import Phrase
 from quizgen.model.schema import Relation
-from quizgen.model.topic import Topic
+from quizgen.model.topic import Fact, Topic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +26,27 @@ class Workshop:
     seed: int
     options: int
     """How many options a choice item has, the key included."""
+
+    _sights: dict[tuple[FactId, int, SlotName | None], Sight] = field(default_factory=dict, repr=False)
+    _statements: dict[tuple[FactId, Language], tuple[Prose, ...]] = field(default_factory=dict, repr=False)
+
+    def see(self, fact: Fact, phrase: Phrase, hidden: SlotName | None) -> Sight:
+        """The stem as it reads for `fact`, with the slot `hidden` blank; the same for every kind that asks so."""
+        key = (fact.id, id(phrase), hidden)
+        if key not in self._sights:
+            self._sights[key] = see(self.tables[fact.relation], fact, phrase, hidden)
+        return self._sights[key]
+
+    def state(self, facts: Iterable[Fact], language: Language) -> tuple[Prose, ...]:
+        """The full statement of each fact; none of one whose relation has no statement in the language."""
+        return tuple(prose for fact in facts for prose in self._state(fact, language))
+
+    def _state(self, fact: Fact, language: Language) -> tuple[Prose, ...]:
+        key = (fact.id, language)
+        if key not in self._statements:
+            phrase = self.topic.relations[fact.relation].statement.get(language)
+            self._statements[key] = () if phrase is None else (fill(phrase, fact.cells),)
+        return self._statements[key]
 
     def chance(self, item: ItemId) -> Chance:
         """The item's own generator."""

@@ -47,5 +47,8 @@ def load_blueprints(decks: Path) -> tuple[tuple[Blueprint, ...], Findings]:
     problems = Collector()
     if not decks.is_dir():
         problems.add_file(Rule.MISSING_FILE, "no such folder", decks.as_posix(), help="make it, with a deck in it")
+    for path in sorted(decks.glob("*.yml")):
+        message = f'"{path.name}" is no name for a deck file'
+        problems.add_file(Rule.BAD_NAME, message, path.as_posix(), help="end it with .yaml")
     blueprints = [load_blueprint(path, problems) for path in sorted(decks.glob("*.yaml"))]
     return tuple(blueprint for blueprint in blueprints if blueprint is not None), problems.findings

@@ -1,5 +1,6 @@
 """The entities of a topic, those of its facts and their siblings, from a fact file's nodes."""
 
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ from quizgen.load.shape import (
     require,
 )
 from quizgen.model.ids import EntityId, Language
+from quizgen.model.schema import ValueType
 from quizgen.model.values import Entity
 from quizgen.source import Span
 
@@ -58,7 +60,7 @@ def _draft(key: Scalar, node: Node, problems: Collector) -> _Draft | None:
     if id_ is None or body is None:
         return None
     check_keys(body, ("kind", "name", "reading", "aliases", "part_of"), f'entity "{id_}"', problems)
-    kind = as_name(require(body, "kind", problems), "kind", problems)
+    kind = _kind(require(body, "kind", problems), problems)
     name = as_localized(require(body, "name", problems), "name", problems)
     if kind is None or name is None:
         return None
@@ -76,6 +78,14 @@ def _draft(key: Scalar, node: Node, problems: Collector) -> _Draft | None:
         if (text := as_text(item, "part_of", problems)) is not None
     )
     return _Draft(entity, wholes)
+
+
+def _kind(node: Node | None, problems: Collector) -> str | None:
+    name = as_name(node, "kind", problems)
+    if name is None or node is None or name not in list(ValueType):
+        return name
+    problems.add(Rule.BAD_NAME, f'a kind cannot be called "{name}"', node.span, help="slots have a type of that name")
+    return None
 
 
 def _aliases(node: Node | None, problems: Collector) -> dict[Language, tuple[str, ...]]:
@@ -97,15 +107,15 @@ def _settle(draft: _Draft, everyone: Mapping[EntityId, _Draft], problems: Collec
     for whole, span in draft.wholes:
         if whole not in everyone:
             problems.add(Rule.UNKNOWN_ENTITY, f'no entity "{whole}"', span, help=did_you_mean(whole, everyone))
-    wholes: list[EntityId] = []
-    rest = [whole for whole, _ in draft.wholes]
+    wholes: dict[EntityId, None] = {}
+    rest = deque(whole for whole, _ in draft.wholes)
     while rest:
-        whole = rest.pop(0)
+        whole = rest.popleft()
         if whole == draft.entity.id:
             problems.add(
                 Rule.CIRCULAR_PART, f'"{whole}" is part of itself', draft.wholes[0][1], help="break the circle"
             )
         elif whole in everyone and whole not in wholes:
-            wholes.append(whole)
+            wholes[whole] = None
             rest.extend(further for further, _ in everyone[whole].wholes)
     return replace(draft.entity, part_of=tuple(wholes))

@@ -1,6 +1,7 @@
 """From nodes to the plain shapes that files are made of: texts, lists, mappings with known keys."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 
 from quizgen.diagnostics.collector import Collector
@@ -49,7 +50,7 @@ def as_text(node: Node | None, what: str, problems: Collector) -> str | None:
     """The text of a scalar; None, and a finding, for a collection, for nothing written or for blanks alone."""
     if node is None:
         return None
-    if isinstance(node, Scalar) and not node.is_null and node.text.strip():
+    if isinstance(node, Scalar) and not node.is_null and _has_ink(node.text):
         return _checked_text(node, what, problems)
     _wrong(node, f"{what} must be text", "write it on one line, in quotes if it has special characters", problems)
     return None
@@ -156,6 +157,11 @@ def require(mapping: MappingNode, key: str, problems: Collector) -> Node | None:
     if node is None:
         problems.add(Rule.MISSING_KEY, f'"{key}" is missing', mapping.span, help=f"add `{key}:`")
     return node
+
+
+def _has_ink(text: str) -> bool:
+    """Whether there is anything to see: not only blanks and characters without a shape."""
+    return bool(text.strip()) and any(unicodedata.category(character)[0] not in "ZC" for character in text)
 
 
 def _checked_text(node: Scalar, what: str, problems: Collector) -> str | None:

@@ -1,11 +1,8 @@
 """When two values say the same, and when they certainly do not: what a key and a distractor are held to."""
 
-import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import lru_cache
 
 from quizgen.model.values import (
     Date,
@@ -115,20 +112,6 @@ def order_key(value: Value) -> Decimal:
     raise TypeError(f"values of this type have no order: {value}")
 
 
-@lru_cache(maxsize=65_536)
-def comparison_key(name: str) -> str:
-    """A name without what people vary when they write it: width, case, spaces, dots and dashes."""
-    folded = unicodedata.normalize("NFKC", name).casefold()
-    return "".join(c for c in folded if unicodedata.category(c)[0] not in "PZC" and c != "・")
-
-
-def names_of(entity: Entity) -> Iterator[str]:
-    """Every name and alias, in every language."""
-    yield from entity.name.values()
-    for aliases in entity.aliases.values():
-        yield from aliases
-
-
 def _month_end(year: int, month: int) -> date:
     following = date(year + month // 12, month % 12 + 1, 1) if (year, month) != (9999, 12) else None
     return following - timedelta(days=1) if following else date.max
@@ -137,8 +120,7 @@ def _month_end(year: int, month: int) -> date:
 def _entities_differ(one: Entity, other: Entity) -> bool:
     if one.id == other.id or one.id in other.part_of or other.id in one.part_of:
         return False
-    mine = {comparison_key(name) for name in names_of(one)}
-    return mine.isdisjoint(comparison_key(name) for name in names_of(other))
+    return one.comparison_keys.isdisjoint(other.comparison_keys)
 
 
 def _claimed(value: Quantity) -> _Range:

@@ -1,11 +1,12 @@
 """The typed values a cell may hold. Each is plain data: equal when it says the same thing in the same way."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum, StrEnum
 
 from quizgen.model.ids import EntityId, Language, UnitName
+from quizgen.model.names import comparison_key
 from quizgen.source import Span
 
 Localized = Mapping[Language, str]
@@ -62,6 +63,17 @@ class Entity:
     part_of: tuple[EntityId, ...] = field(compare=False, default=())
     """Every entity this one lies in or belongs to, directly or through others; nearest first."""
     span: Span | None = field(compare=False, default=None, repr=False)
+    comparison_keys: frozenset[str] = field(compare=False, init=False, repr=False)
+    """What its names come to when spelling is set aside; two entities that share one may be taken for each other."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "comparison_keys", frozenset(map(comparison_key, self.names())))
+
+    def names(self) -> Iterator[str]:
+        """Every name and alias, in every language."""
+        yield from self.name.values()
+        for aliases in self.aliases.values():
+            yield from aliases
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

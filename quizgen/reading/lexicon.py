@@ -4,9 +4,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from quizgen.model.compare import comparison_key, names_of
 from quizgen.model.ids import Language, UnitName
 from quizgen.model.language import JAPANESE, LANGUAGES
+from quizgen.model.names import comparison_key
 from quizgen.model.schema import Unit
 from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
@@ -42,8 +42,8 @@ class Lexicon:
         """Everything that the topic names, its siblings included."""
         entities = (*topic.entities.values(), *topic.siblings.values())
         return cls(
-            close_names=_index((_close_key(name), entity) for entity in entities for name in names_of(entity)),
-            loose_names=_index((comparison_key(name), entity) for entity in entities for name in names_of(entity)),
+            close_names=_index((_close_key(name), entity) for entity in entities for name in entity.names()),
+            loose_names=_index((key, entity) for entity in entities for key in entity.comparison_keys),
             unit_forms={language: tuple(_forms(topic.units.values(), language)) for language in LANGUAGES},
         )
 

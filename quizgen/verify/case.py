@@ -1,13 +1,13 @@
 """One printed note together with what the YAML says it should be, and where its findings go."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.canonical import canonical
 from quizgen.model.ids import ItemId, Kind, SlotName
-from quizgen.model.phrase import Phrase, Show, resolve
-from quizgen.model.reduce import reduce
+from quizgen.model.phrase import Phrase
 from quizgen.model.schema import Question, Relation, ValueType
 from quizgen.model.topic import Certainty, Fact
 from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Period, Text, Value
@@ -94,14 +94,9 @@ class Case:
         joint = next((joint for joint in _JOINTS if rest.startswith(joint)), None)
         return rest[len(joint) :] if joint else None
 
-    def shown(self, phrase: Phrase, hidden: SlotName | None) -> dict[SlotName, Value]:
+    def shown(self, phrase: Phrase, hidden: SlotName | None) -> Mapping[SlotName, Value]:
         """What the phrase lets a learner see of the fact."""
-        seen: dict[SlotName, Value] = {}
-        for part in resolve(phrase, self.fact.cells):
-            if isinstance(part, Show) and part.slot != hidden and part.slot in self.fact.cells:
-                cell = self.fact.cells[part.slot]
-                seen[part.slot] = cell if seen.get(part.slot) == cell else reduce(cell, part.form)
-        return seen
+        return self.reader.shown(phrase, self.fact, hidden)
 
     def answers(self, phrase: Phrase) -> tuple[Value, ...]:
         """What every row that fits the phrase, its asked slot hidden, holds in that slot."""

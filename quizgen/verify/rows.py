@@ -3,9 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import chain, islice
 
-from quizgen.model.compare import certainly_differs, comparison_key, names_of
+from quizgen.model.compare import certainly_differs
 from quizgen.model.ids import FactId, RelationName, SlotName
 from quizgen.model.topic import Fact, Topic
 from quizgen.model.values import Entity, Text, Value
@@ -27,8 +26,9 @@ class Rows:
     def ordered_from(self, fact: Fact) -> Iterator[Fact]:
         """Every row that has a place in some order, beginning with `fact`: those of one item stand near to it."""
         start = bisect_left(self._ordered, self._places[fact.id])
-        for number in chain(islice(self._ordered, start, None), islice(self._ordered, start)):
-            yield self._topic.facts[number]
+        count = len(self._ordered)
+        for step in range(count):
+            yield self._topic.facts[self._ordered[(start + step) % count]]
 
     def fitting(self, relation: RelationName, shown: Mapping[SlotName, Value]) -> tuple[Fact, ...]:
         """Every row none of whose cells certainly differs from what is shown of it."""
@@ -73,7 +73,7 @@ class Rows:
 
 def _ties(entity: Entity) -> set[str]:
     """What two entities share if one may be taken for the other: an id, a whole, a name."""
-    return {entity.id, *entity.part_of, *(f"={comparison_key(name)}" for name in names_of(entity))}
+    return {entity.id, *entity.part_of, *map("=".__add__, entity.comparison_keys)}
 
 
 def _fits(row: Fact, shown: Mapping[SlotName, Value]) -> bool:

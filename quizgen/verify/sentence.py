@@ -1,11 +1,11 @@
 """Printed sentences of one topic in one language, read backwards: every text, and every sentence, no more than once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from quizgen.model.compare import same_value
 from quizgen.model.ids import FactId, Language, SlotName
-from quizgen.model.phrase import Branch, Phrase, resolve
+from quizgen.model.phrase import Branch, Phrase, Show, resolve
 from quizgen.model.reduce import reduce
 from quizgen.model.schema import Slot, ValueType
 from quizgen.model.topic import Fact, Topic
@@ -25,6 +25,7 @@ class Reader:
         self._read: dict[tuple[str, ValueType, Form | None], tuple[Value, ...]] = {}
         self._compared: dict[tuple[str, int, FactId], Mismatch | None] = {}
         self._parts: dict[int, Parts] = {}
+        self._shown: dict[tuple[int, FactId, SlotName | None], Mapping[SlotName, Value]] = {}
         self.proven: set[tuple[str, ...]] = set()
         """Fields, after the ids of the facts they tell of, that need no second proof."""
 
@@ -68,6 +69,14 @@ class Reader:
         fits = (Comparison(text, parts, self.says, filled, relation).run() is None for filled in cells)
         return tuple(value for value, fit in zip(said, fits, strict=True) if fit)
 
+    def shown(self, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Mapping[SlotName, Value]:
+        """What the phrase, with the slot `hidden` blank, lets a learner see of the fact."""
+        key = (id(phrase), fact.id, hidden)
+        if key not in self._shown:
+            shows = (part for part in self._parts_of(phrase, fact) if isinstance(part, Show) and part.slot != hidden)
+            self._shown[key] = _seen(tuple(show for show in shows if show.slot in fact.cells), fact)
+        return self._shown[key]
+
     def _fillings(self, text: str, slot: Slot) -> Iterator[Value]:
         """What the text may say in the slot, a bare number in the slot's unit."""
         yield from self.values(text, slot.type)
@@ -83,3 +92,12 @@ class Reader:
             if not any(isinstance(part, Branch) for part in phrase.parts):
                 self._parts[id(phrase)] = parts
         return parts
+
+
+def _seen(shows: tuple[Show, ...], fact: Fact) -> dict[SlotName, Value]:
+    """The cells as they are shown; a cell that is shown whole anywhere is seen whole."""
+    seen: dict[SlotName, Value] = {}
+    for show in shows:
+        cell = fact.cells[show.slot]
+        seen[show.slot] = cell if seen.get(show.slot) is cell else reduce(cell, show.form)
+    return seen

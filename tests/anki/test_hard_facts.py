@@ -6,8 +6,8 @@ import pytest
 from anki.cards import Card
 from anki.collection import Collection  # noqa: F401 - real Anki's modules load in this order only
 
-from quizgen.model.compare import comparison_key
 from quizgen.model.ids import Kind
+from quizgen.model.names import comparison_key
 from quizgen.pipeline.building import Order, build_decks
 from quizgen.pipeline.workspace import Workspace
 from tests.learner import Learner

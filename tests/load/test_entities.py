@@ -38,6 +38,12 @@ def test_wholes_of_wholes_are_wholes(desk: Desk) -> None:
     assert desk.topic().entities[EntityId("shibuya")].part_of == ("tokyo", "kanto", "capitals", "japan")
 
 
+def test_long_chain_of_wholes_is_followed(desk: Desk) -> None:
+    chain = "".join(f"  e{n}: {{kind: place, name: P{n}, part_of: e{n + 1}}}\n" for n in range(200))
+    desk.replace(FACTS, "siblings:\n", f"{chain}  e200: {{kind: place, name: P200}}\nsiblings:\n")
+    assert desk.topic().entities[EntityId("e0")].part_of == tuple(f"e{n}" for n in range(1, 201))
+
+
 def test_siblings_are_entities_apart(desk: Desk) -> None:
     topic = desk.topic()
     assert list(topic.entities) == ["hotz", "musk", "twitter", "openai"]

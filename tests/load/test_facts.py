@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 from inline_snapshot import snapshot
 
-from quizgen.model.ids import SlotName
+from quizgen.model.ids import SlotName, UnitName
+from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.model.topic import Article, Certainty, Erratum, Evidence, Fact, Quote, Resolution
 from quizgen.model.values import Date, Money, Number, Text
 
@@ -21,8 +22,10 @@ def last_fact(desk: Desk) -> Fact:
 def test_row_is_read_whole(desk: Desk) -> None:
     fact = last_fact(desk)
     assert (fact.id, fact.relation, fact.certainty, fact.according_to) == ("gpus", "purchase", Certainty.STATED, None)
-    assert fact.cells["count"] == Number(amount=Decimal(10_000), unit=fact.cells["count"].unit)  # type: ignore[union-attr]
-    assert fact.cells["price"] == Money(amount=Decimal(10_000), currency="USD")
+    assert list(fact.cells.values())[1:] == [
+        Number(amount=Decimal(10_000), unit=UnitName("chip")),
+        Money(amount=Decimal(10_000), currency="USD"),
+    ]
     assert fact.evidence == (Evidence(paragraph=4, quotes=(Quote(text="1万個"), Quote(text="1万ドル"))),)
     assert str(fact.span) == "questions/mini/facts.yaml:31:11"
     assert str(fact.evidence[0].quotes[1].span) == "questions/mini/facts.yaml:35:45"
@@ -75,10 +78,12 @@ def test_remarks_speak_for_cells(desk: Desk) -> None:
     )
     fact = last_fact(desk)
     assert fact.errata == (
-        Erratum(slot=SlotName("count"), printed="一万箱", note={"ja": "個の誤り", "en": "boxes are meant"}),
+        Erratum(slot=SlotName("count"), printed="一万箱", note={JAPANESE: "個の誤り", ENGLISH: "boxes are meant"}),
     )
     assert fact.resolutions == (
-        Resolution(slot=SlotName("price"), printed="昨年", note={"ja": "昨年の値", "en": "the price of last year"}),
+        Resolution(
+            slot=SlotName("price"), printed="昨年", note={JAPANESE: "昨年の値", ENGLISH: "the price of last year"}
+        ),
     )
 
 
@@ -94,12 +99,12 @@ def test_optional_cell_may_be_missing(desk: Desk, nothing: str) -> None:
 def test_text_cell_is_words_in_each_language(desk: Desk) -> None:
     desk.replace(TEMPLATES, "price: money}", "price: text}")
     desk.replace(FACTS, "price: 10000 USD", "price: {ja: 時価, en: the going rate}")
-    assert last_fact(desk).cells["price"] == Text(by_language={"ja": "時価", "en": "the going rate"})
+    assert last_fact(desk).cells[SlotName("price")] == Text(by_language={JAPANESE: "時価", ENGLISH: "the going rate"})
 
 
 def test_quoted_cell_is_the_same_value(desk: Desk) -> None:
     desk.replace(FACTS, "start: 2022-11", 'start: "2022-11"')
-    assert desk.topic().facts[0].cells["start"] == Date(year=2022, month=11)
+    assert desk.topic().facts[0].cells[SlotName("start")] == Date(year=2022, month=11)
 
 
 def test_source_is_read_whole(desk: Desk) -> None:
@@ -112,12 +117,12 @@ def test_source_is_read_whole(desk: Desk) -> None:
         "  inferred: {ja: 本文, en: text}\n",
     )
     assert desk.topic().article == Article(
-        title={"ja": "記事", "en": "Article"},
-        language=desk.blueprint().languages[0],
+        title={JAPANESE: "記事", ENGLISH: "Article"},
+        language=JAPANESE,
         paragraphs=18,
-        publisher={"ja": "Weekly", "en": "Weekly"},
-        published={"ja": "2023年春", "en": "spring 2023"},
-        inferred={"ja": "本文", "en": "text"},
+        publisher={JAPANESE: "Weekly", ENGLISH: "Weekly"},
+        published={JAPANESE: "2023年春", ENGLISH: "spring 2023"},
+        inferred={JAPANESE: "本文", ENGLISH: "text"},
     )
 
 

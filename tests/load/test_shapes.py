@@ -82,8 +82,7 @@ def test_optional_key_with_nothing_behind_it_is_left_out(desk: Desk) -> None:
     desk.replace(DECK, "options: 2", "options: 2\nanki:\ndescription:")
     desk.replace(FACTS, "  paragraphs: 18", "  paragraphs: 18\n  publisher:\n  article:")
     desk.replace(TEMPLATES, "    key: [buyer]", "    key: [buyer]\n    cloze:\n    order:\n    match:\n    complete:")
-    whole = desk.topic()
-    assert whole.relations[next(reversed(whole.relations))].cloze is None
+    assert [relation.cloze for relation in desk.topic().relations.values()] == [None, None]
 
 
 def test_missing_source_is_reported(desk: Desk) -> None:
@@ -144,7 +143,7 @@ error[wrong-type]: deck must be text
 """)
 
 
-@pytest.mark.parametrize("blank", ['""', '" "', "'\u3000'", '"\\t"'])
+@pytest.mark.parametrize("blank", ['""', '" "', "'\u3000'", '"\\t"', '"\\u200b\\u2060"', "\u00ad"])
 def test_blank_text_is_no_text(desk: Desk, blank: str) -> None:
     said = desk.deck("deck: Trial", f"deck: {blank}")
     assert said.startswith("error[wrong-type]: deck must be text\n --> decks/mini.yaml:1:7\n")
@@ -215,6 +214,26 @@ error[bad-name]: entity "Carmack" is no name
 12 |   Carmack: {kind: person, name: {ja: ジョン・カーマック, en: John Carmack}}
    |   ^^^^^^^
    = help: use lower-case a-z, 0-9, - and _, beginning with a letter
+""")
+
+
+def test_kind_called_like_a_type_is_reported(desk: Desk) -> None:
+    assert desk.facts("siblings:\n", "siblings:\n  today: {kind: date, name: Today}\n") == snapshot("""\
+error[bad-name]: a kind cannot be called "date"
+  --> questions/mini/facts.yaml:12:17
+   |
+12 |   today: {kind: date, name: Today}
+   |                 ^^^^
+   = help: slots have a type of that name
+""")
+
+
+def test_deck_file_with_another_ending_is_reported(desk: Desk) -> None:
+    desk.write("decks/second.yml", "deck: Second")
+    assert desk.report() == snapshot("""\
+error[bad-name]: "second.yml" is no name for a deck file
+ --> decks/second.yml
+  = help: end it with .yaml
 """)
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 from inline_snapshot import snapshot
 
+from quizgen.model.ids import SlotName
 from quizgen.model.topic import Certainty, Evidence, Fact, Quote
 from quizgen.model.values import Duration, DurationUnit
 
@@ -22,7 +23,7 @@ def read(desk: Desk, text: str) -> Fact:
 def test_line_is_a_row(desk: Desk) -> None:
     fact = read(desk, HEAD + "musk-at-twitter,musk,twitter,8 months,2022-10,3,8カ月; 2022年10月\n")
     assert fact.id == "musk-at-twitter"
-    assert fact.cells["planned"] == Duration(amount=Decimal(8), unit=DurationUnit.MONTH)
+    assert fact.cells[SlotName("planned")] == Duration(amount=Decimal(8), unit=DurationUnit.MONTH)
     assert fact.evidence == (Evidence(paragraph=3, quotes=(Quote(text="8カ月"), Quote(text="2022年10月"))),)
     assert str(fact.span) == f"{CSV}:2:1"
     assert {slot: str(span) for slot, span in fact.cell_spans.items()} == {

@@ -2,7 +2,8 @@
 
 import pytest
 
-from quizgen.model.compare import certainly_differs, comparison_key, same_value
+from quizgen.model.compare import certainly_differs, same_value
+from quizgen.model.names import comparison_key
 from quizgen.model.values import Entity, Value
 
 from .typed import CHIP, day, person, text, typed

@@ -1,0 +1,11 @@
+"""Names as people vary them: what two spellings of one name have in common."""
+
+import unicodedata
+from functools import lru_cache
+
+
+@lru_cache(maxsize=65_536)
+def comparison_key(name: str) -> str:
+    """A name without what people vary when they write it: width, case, spaces, dots and dashes."""
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    return "".join(c for c in folded if unicodedata.category(c)[0] not in "PZC" and c != "・")

@@ -1,0 +1,365 @@
+"""Items that cannot be made honestly, and what their authors are told."""
+
+import pytest
+from inline_snapshot import snapshot
+
+from quizgen.diagnostics.render import render_full
+from quizgen.generate.items import generate_items
+from quizgen.model.ids import Kind
+from quizgen.pipeline.workspace import open_project
+
+from ..authoring import DECK, FACTS, TEMPLATES, Desk
+
+
+def refused(desk: Desk, *kinds: Kind) -> str:
+    """Why items of these kinds are missing, even where a check would have kept the author from asking for them."""
+    project = open_project(desk.workspace)
+    return render_full(generate_items(project.bank, project.blueprints[0], frozenset(kinds))[1])
+
+
+def made(desk: Desk, *kinds: Kind) -> list[str]:
+    """The ids of the items of these kinds."""
+    project = open_project(desk.workspace)
+    return [str(item.id) for item in generate_items(project.bank, project.blueprints[0], frozenset(kinds))[0]]
+
+
+@pytest.fixture(autouse=True)
+def english_only(desk: Desk) -> None:
+    desk.replace(DECK, "languages: [ja, en]", "languages: [en]")
+
+
+def add_row(desk: Desk, row: str) -> None:
+    """Append a row to the internships."""
+    desk.replace(FACTS, "  purchase:\n", f"{row}  purchase:\n")
+
+
+HOTZ_AGAIN = """\
+    - id: hotz-again
+      person: hotz
+      employer: twitter
+      planned: 5 months
+      start: 2024
+      evidence: {paragraph: 11, quote: [5カ月, 2024年]}
+"""
+
+
+def test_nothing_is_refused_of_what_is_right(desk: Desk) -> None:
+    assert refused(desk, *Kind) == ""
+
+
+def test_stem_that_two_rows_fit(desk: Desk) -> None:
+    add_row(desk, HOTZ_AGAIN)
+    assert refused(desk, Kind.TYPED) == snapshot("""\
+note[ambiguous-item]: no item "mini/hotz-at-twitter/planned/typed/en": fact "hotz-again" fits the stem too, with another "planned"
+  --> questions/mini/facts.yaml:18:11
+   |
+18 |     - id: hotz-at-twitter
+   |           ^^^^^^^^^^^^^^^
+   = help: show more of the row in the stem, or ask for the set
+
+note[ambiguous-item]: no item "mini/hotz-again/planned/typed/en": fact "hotz-at-twitter" fits the stem too, with another "planned"
+  --> questions/mini/facts.yaml:30:11
+   |
+30 |     - id: hotz-again
+   |           ^^^^^^^^^^
+   = help: show more of the row in the stem, or ask for the set
+""")
+
+
+def test_stem_that_two_rows_fit_with_the_same_answer_is_made(desk: Desk) -> None:
+    add_row(desk, HOTZ_AGAIN.replace("5 months", "3 months").replace("5カ月", "3カ月"))
+    assert refused(desk, Kind.TYPED) == ""
+    assert len(made(desk, Kind.TYPED)) == 3
+
+
+def test_sentence_that_two_rows_fit(desk: Desk) -> None:
+    add_row(desk, HOTZ_AGAIN.replace("2024年", "2022年11月").replace("2024", "2022-11"))
+    assert refused(desk, Kind.CLOZE) == snapshot("""\
+note[ambiguous-item]: no item "mini/hotz-at-twitter/planned/cloze/en": fact "hotz-again" fits the stem too, with another "planned"
+  --> questions/mini/facts.yaml:18:11
+   |
+18 |     - id: hotz-at-twitter
+   |           ^^^^^^^^^^^^^^^
+   = help: show more of the row in the stem, or ask for the set
+
+note[ambiguous-item]: no item "mini/hotz-again/planned/cloze/en": fact "hotz-at-twitter" fits the stem too, with another "planned"
+  --> questions/mini/facts.yaml:30:11
+   |
+30 |     - id: hotz-again
+   |           ^^^^^^^^^^
+   = help: show more of the row in the stem, or ask for the set
+""")
+
+
+def test_too_few_distractors(desk: Desk) -> None:
+    desk.replace(DECK, "options: 2", "options: 4")
+    desk.replace(TEMPLATES, "- ask: planned", "- ask: employer")
+    desk.replace(
+        TEMPLATES,
+        "{{ person }}は{{ employer }}に何カ月いたか。",
+        "{{ person }}はどこに{{ planned }}いたか。",
+    )
+    desk.replace(TEMPLATES, "How long was {{ person }} at {{ employer }}?", "Where was {{ person }} for {{ planned }}?")
+    desk.replace(TEMPLATES, "    key: [person, employer]\n", "    key: [person, planned]\n")
+    assert refused(desk, Kind.CHOICE) == snapshot("""\
+note[too-few-distractors]: no item "mini/hotz-at-twitter/employer/choice/en": 2 distractors are proven false, 3 are wanted
+  --> questions/mini/facts.yaml:18:11
+   |
+18 |     - id: hotz-at-twitter
+   |           ^^^^^^^^^^^^^^^
+   = help: add siblings of the same kind to the topic
+
+note[too-few-distractors]: no item "mini/musk-at-openai/employer/choice/en": 2 distractors are proven false, 3 are wanted
+  --> questions/mini/facts.yaml:24:11
+   |
+24 |     - id: musk-at-openai
+   |           ^^^^^^^^^^^^^^
+   = help: add siblings of the same kind to the topic
+""")
+
+
+def test_nothing_to_exchange(desk: Desk) -> None:
+    desk.replace(FACTS, "  meta: {kind: organization, name: {ja: メタ, en: Meta}}\n", "")
+    desk.replace(FACTS, "openai: {kind: organization", "openai: {kind: organization, part_of: twitter")
+    desk.replace(TEMPLATES, "key: [person, employer]", "key: [person, start]")
+    assert refused(desk, Kind.TRUE_FALSE) == snapshot("""\
+note[too-few-distractors]: no item "mini/hotz-at-twitter/employer/true-false/en": nothing is proven false
+  --> questions/mini/facts.yaml:17:11
+   |
+17 |     - id: hotz-at-twitter
+   |           ^^^^^^^^^^^^^^^
+   = help: add siblings of the same kind to the topic
+
+note[too-few-distractors]: no item "mini/musk-at-openai/employer/true-false/en": nothing is proven false
+  --> questions/mini/facts.yaml:23:11
+   |
+23 |     - id: musk-at-openai
+   |           ^^^^^^^^^^^^^^
+   = help: add siblings of the same kind to the topic
+""")
+
+
+def test_choice_of_words(desk: Desk) -> None:
+    desk.replace(TEMPLATES, "planned: duration", "planned: text")
+    desk.replace(FACTS, "planned: 3 months", "planned: {ja: 三か月, en: a quarter}")
+    desk.replace(FACTS, "planned: 2 years", "planned: {ja: 二年, en: two years}")
+    assert refused(desk, Kind.CHOICE) == snapshot("""\
+note[unprovable-choice]: no item "mini/hotz-at-twitter/planned/choice/en": no other words can be proven false
+  --> questions/mini/facts.yaml:18:11
+   |
+18 |     - id: hotz-at-twitter
+   |           ^^^^^^^^^^^^^^^
+   = help: make an entity of what the slot holds
+
+note[unprovable-choice]: no item "mini/musk-at-openai/planned/choice/en": no other words can be proven false
+  --> questions/mini/facts.yaml:24:11
+   |
+24 |     - id: musk-at-openai
+   |           ^^^^^^^^^^^^^^
+   = help: make an entity of what the slot holds
+""")
+
+
+def test_choice_whose_stem_does_not_show_the_key(desk: Desk) -> None:
+    desk.replace(TEMPLATES, "key: [person, employer]", "key: [person, start]")
+    assert refused(desk, Kind.CHOICE) == snapshot("""\
+note[unprovable-choice]: no item "mini/hotz-at-twitter/planned/choice/en": absence from the bank is no proof of falsity
+  --> questions/mini/facts.yaml:18:11
+   |
+18 |     - id: hotz-at-twitter
+   |           ^^^^^^^^^^^^^^^
+   = help: show the relation's key in the stem, or declare `complete: true` if every row is there
+
+note[unprovable-choice]: no item "mini/musk-at-openai/planned/choice/en": absence from the bank is no proof of falsity
+  --> questions/mini/facts.yaml:24:11
+   |
+24 |     - id: musk-at-openai
+   |           ^^^^^^^^^^^^^^
+   = help: show the relation's key in the stem, or declare `complete: true` if every row is there
+""")
+
+
+def test_judgement_whose_statement_does_not_show_the_key(desk: Desk) -> None:
+    desk.replace(TEMPLATES, "    key: [person, employer]\n", "    key: [person, employer]\n    true_false: [person]\n")
+    assert refused(desk, Kind.TRUE_FALSE) == snapshot("""\
+note[unprovable-choice]: no item "mini/hotz-at-twitter/person/true-false/en": absence from the bank is no proof of falsity
+  --> questions/mini/facts.yaml:18:11
+   |
+18 |     - id: hotz-at-twitter
+   |           ^^^^^^^^^^^^^^^
+   = help: let the statement show the relation's key, or declare `complete: true` if every row is there
+
+note[unprovable-choice]: no item "mini/musk-at-openai/person/true-false/en": absence from the bank is no proof of falsity
+  --> questions/mini/facts.yaml:24:11
+   |
+24 |     - id: musk-at-openai
+   |           ^^^^^^^^^^^^^^
+   = help: let the statement show the relation's key, or declare `complete: true` if every row is there
+""")
+
+
+SET = """\
+      - ask: person
+        stem: {ja: "{{ employer }}に加わったのは誰か。", en: "Who joined {{ employer }}?"}
+        kinds: [set]
+  purchase:
+"""
+
+MUSK_AT_TWITTER = """\
+    - id: musk-at-twitter
+      person: musk
+      employer: twitter
+      planned: 5 months
+      start: 2024
+      evidence: {paragraph: 11, quote: [5カ月, 2024年]}
+"""
+
+
+def test_set_is_filed_under_its_first_row(desk: Desk) -> None:
+    add_row(desk, MUSK_AT_TWITTER)
+    desk.replace(TEMPLATES, "  purchase:\n", SET)
+    desk.replace(TEMPLATES, "key: [person, employer]", "complete: true")
+    assert made(desk, Kind.SET) == ["mini/hotz-at-twitter/person/set/en"]
+
+
+def test_set_of_one(desk: Desk) -> None:
+    desk.replace(TEMPLATES, "  purchase:\n", SET)
+    desk.replace(TEMPLATES, "key: [person, employer]", "complete: true")
+    assert refused(desk, Kind.SET) == snapshot("""\
+note[too-few-rows]: no item "mini/hotz-at-twitter/person/set/en": only one value fits the stem
+  --> questions/mini/facts.yaml:18:11
+   |
+18 |     - id: hotz-at-twitter
+   |           ^^^^^^^^^^^^^^^
+   = help: ask for it as typed
+
+note[too-few-rows]: no item "mini/musk-at-openai/person/set/en": only one value fits the stem
+  --> questions/mini/facts.yaml:24:11
+   |
+24 |     - id: musk-at-openai
+   |           ^^^^^^^^^^^^^^
+   = help: ask for it as typed
+""")
+
+
+def test_set_that_may_lack_members(desk: Desk) -> None:
+    add_row(desk, MUSK_AT_TWITTER)
+    desk.replace(TEMPLATES, "  purchase:\n", SET)
+    assert "incomplete-set" in refused(desk, Kind.SET)
+    assert refused(desk, Kind.SET).split("\n\n")[0] == snapshot("""\
+note[incomplete-set]: no item "mini/hotz-at-twitter/person/set/en": the bank may lack a row
+  --> questions/mini/facts.yaml:18:11
+   |
+18 |     - id: hotz-at-twitter
+   |           ^^^^^^^^^^^^^^^
+   = help: declare `complete: true` if every row is there\
+""")
+
+
+def test_set_of_unequal_certainty(desk: Desk) -> None:
+    reported = "      certainty: reported\n      according_to: insiders\n"
+    add_row(desk, MUSK_AT_TWITTER + reported)
+    desk.replace(TEMPLATES, "  purchase:\n", SET)
+    desk.replace(TEMPLATES, "key: [person, employer]", "complete: true")
+    assert refused(desk, Kind.SET).split("\n\n")[0] == snapshot("""\
+note[ambiguous-item]: no item "mini/hotz-at-twitter/person/set/en": the rows are not equally certain
+  --> questions/mini/facts.yaml:18:11
+   |
+18 |     - id: hotz-at-twitter
+   |           ^^^^^^^^^^^^^^^
+   = help: show more of the row in the stem\
+""")
+
+
+def test_set_of_which_a_row_lacks_the_cell(desk: Desk) -> None:
+    nobody = MUSK_AT_TWITTER.replace("musk-at", "nobody-at").replace("      person: musk\n", "")
+    desk.replace(FACTS, "    - id: hotz-at-twitter\n", f"{nobody}    - id: hotz-at-twitter\n")
+    add_row(desk, MUSK_AT_TWITTER)
+    desk.replace(TEMPLATES, "  purchase:\n", SET)
+    desk.replace(TEMPLATES, "key: [person, employer]", "complete: true")
+    desk.replace(TEMPLATES, "slots: {person: person,", "slots: {person: {type: person, optional: true},")
+    desk.replace(TEMPLATES, "{{ person }}は{{ start }}に", "{% if person %}{{ person }}は{% endif %}{{ start }}に")
+    desk.replace(TEMPLATES, "{{ person }} joined", "{% if person %}{{ person }}{% else %}Somebody{% endif %} joined")
+    assert made(desk, Kind.SET) == []
+    assert refused(desk, Kind.SET).split("\n\n")[0] == snapshot("""\
+note[incomplete-set]: no item "mini/hotz-at-twitter/person/set/en": fact "nobody-at-twitter" fits the stem too, without a "person"
+  --> questions/mini/facts.yaml:23:11
+   |
+23 |     - id: hotz-at-twitter
+   |           ^^^^^^^^^^^^^^^
+   = help: fill in the cell, or show more of the row in the stem\
+""")
+
+
+BILL = """\
+    questions:
+      - compute: {name: bill, of: "count * price"}
+        stem: {ja: "{{ buyer }}はいくら払ったか。", en: "What did {{ buyer }} pay?"}
+        kinds: [computed, choice]
+"""
+
+MORE_CHIPS = """\
+    - id: more-gpus
+      buyer: twitter
+      count: 500
+      price: 10000 USD
+      evidence: {paragraph: 4, quote: [500個, 1万ドル]}
+"""
+
+
+def ask_for_the_bill(desk: Desk) -> None:
+    desk.write(TEMPLATES, TEMPLATES.read_text(encoding="utf-8") + BILL)
+
+
+def test_bill_is_computed(desk: Desk) -> None:
+    ask_for_the_bill(desk)
+    assert refused(desk, *Kind) == ""
+    assert made(desk, Kind.COMPUTED) == ["mini/gpus/bill/computed/en"]
+
+
+def test_bill_of_an_order_of_magnitude(desk: Desk) -> None:
+    ask_for_the_bill(desk)
+    desk.replace(FACTS, "count: 10000", "count: tens of thousands")
+    assert refused(desk, Kind.COMPUTED) == snapshot("""\
+note[uncomputable]: no item "mini/gpus/bill/computed/en": "count" is only an order of magnitude
+  --> questions/mini/facts.yaml:31:11
+   |
+31 |     - id: gpus
+   |           ^^^^
+   = help: leave the computed question to rows that hold its cells
+""")
+
+
+def test_bill_with_several_results(desk: Desk) -> None:
+    ask_for_the_bill(desk)
+    desk.write(FACTS, FACTS.read_text(encoding="utf-8") + MORE_CHIPS)
+    assert refused(desk, Kind.COMPUTED).split("\n\n")[0] == snapshot("""\
+note[ambiguous-item]: no item "mini/gpus/bill/computed/en": rows that fit the stem give different results
+  --> questions/mini/facts.yaml:31:11
+   |
+31 |     - id: gpus
+   |           ^^^^
+   = help: show more of the row in the stem\
+""")
+
+
+def test_choice_of_a_result_that_nothing_determines(desk: Desk) -> None:
+    ask_for_the_bill(desk)
+    desk.replace(TEMPLATES, "    key: [buyer]\n", "")
+    assert made(desk, Kind.COMPUTED) == ["mini/gpus/bill/computed/en"]
+    assert refused(desk, Kind.CHOICE) == snapshot("""\
+note[unprovable-choice]: no item "mini/gpus/bill/choice/en": absence from the bank is no proof of falsity
+  --> questions/mini/facts.yaml:31:11
+   |
+31 |     - id: gpus
+   |           ^^^^
+   = help: show the relation's key in the stem, or declare `complete: true` if every row is there
+""")
+
+
+def test_choice_of_a_result_whose_operands_are_shown(desk: Desk) -> None:
+    ask_for_the_bill(desk)
+    desk.replace(TEMPLATES, "    key: [buyer]\n", "")
+    desk.replace(TEMPLATES, "What did {{ buyer }} pay?", "What do {{ count }} at {{ price }} cost?")
+    assert refused(desk, Kind.CHOICE) == ""
+    assert "mini/gpus/bill/choice/en" in made(desk, Kind.CHOICE)
