@@ -23,11 +23,12 @@ def group(things: Sequence[T], fit: Callable[[T, T], bool]) -> tuple[tuple[T, ..
         taken: list[T] = []
         left: list[T] = []
         for thing in rest:
-            fits = len(taken) < GROUP_SIZE and all(fit(thing, other) for other in taken)
-            (taken if fits else left).append(thing)
+            if len(taken) == GROUP_SIZE:
+                break
+            (taken if all(fit(thing, other) for other in taken) else left).append(thing)
         if len(taken) >= SMALLEST_GROUP:
             groups.append(tuple(taken))
-        rest = tuple(left)
+        rest = (*left, *rest[len(taken) + len(left) :])
     return _share_with_remainder(groups, rest, fit)
 
 

@@ -11,8 +11,10 @@ from quizgen.model.values import Value
 def fill(phrase: Phrase, cells: Mapping[SlotName, Value], *, blank: SlotName | None = None) -> Prose:
     """The phrase as it reads for a row, every show of the slot `blank` hidden."""
     return tuple(
-        _piece(part, cells[part.slot], blank) if isinstance(part, Show) else Words(part.text)
-        for part in resolve(phrase, cells)
+        [
+            _piece(part, cells[part.slot], blank) if isinstance(part, Show) else Words(part.text)
+            for part in resolve(phrase, cells)
+        ]
     )
 
 

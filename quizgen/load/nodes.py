@@ -52,8 +52,10 @@ class MappingNode:
 
     def get(self, key: str) -> "Node | None":
         """The value under `key`; None where nothing is written there."""
-        node = next((value for name, value in self.entries if name.text == key), None)
-        return None if isinstance(node, Scalar) and node.is_null else node
+        for name, node in self.entries:
+            if name.text == key:
+                return None if isinstance(node, Scalar) and node.is_null else node
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,17 +119,9 @@ class _Composer:
         documents = 0
         for event in yaml.parse(self._source.text, Loader=_Loader):
             built: Node | None = None
-            if isinstance(event, yaml.DocumentStartEvent):
-                documents += 1
-                if documents > 1:
-                    self._problems.add(
-                        Rule.YAML_SYNTAX, "a second document in one file", self._span(event), help="remove the `---`"
-                    )
-                    break
-            elif isinstance(event, yaml.ScalarEvent):
+            # The most frequent first: most of a file is scalars.
+            if isinstance(event, yaml.ScalarEvent):
                 built = self._scalar(event)
-            elif isinstance(event, yaml.AliasEvent):
-                built = self._alias(event)
             elif isinstance(event, yaml.CollectionStartEvent):
                 self._check_tag(event, implicit=bool(event.implicit))
                 open_.append((event, []))
@@ -135,18 +129,29 @@ class _Composer:
             elif isinstance(event, yaml.CollectionEndEvent):
                 start, children = open_.pop()
                 built = self._collection(start, children)
+            elif isinstance(event, yaml.AliasEvent):
+                built = self._alias(event)
+            elif isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self._problems.add(
+                        Rule.YAML_SYNTAX, "a second document in one file", self._span(event), help="remove the `---`"
+                    )
+                    break
             if built is not None:
                 (open_[-1][1] if open_ else root).append(built)
         return root[0] if root else None
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
-        self._check_tag(event, implicit=any(event.implicit))
         start, end = event.start_mark, event.end_mark
         assert start is not None and end is not None  # noqa: PT018, S101 - every parsed event has its marks
-        properties = _PROPERTIES.match(self._source.text, start.index, end.index)
-        index = properties.end() if properties and (event.anchor or event.tag) else start.index
+        index = start.index
+        if event.anchor or event.tag:
+            self._check_tag(event, implicit=any(event.implicit))
+            properties = _PROPERTIES.match(self._source.text, index, end.index)
+            index = properties.end() if properties else index
         width = end.index - index if end.line == start.line else 1
-        node = Scalar(event.value, self.span_at(index, max(width, 1)), index, plain=not event.style)
+        node = Scalar(event.value, self.span_at(index, max(width, 1)), index, not event.style)
         self._remember(event.anchor, node)
         return node
 

@@ -42,6 +42,8 @@ class Kind(StrEnum):
     MATCHING = "matching"
     COMPUTED = "computed"
 
+    __hash__ = str.__hash__  # Enum's own runs in Python, and kinds are looked up many times a note
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class ItemId:

@@ -1,6 +1,6 @@
 """Authored wording with holes: what a Jinja2 template means to us, as plain data that nothing has to execute."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from quizgen.model.ids import Language, SlotName
@@ -73,6 +73,12 @@ class Phrase:
 
     parts: tuple[Part, ...]
     span: Span | None = field(compare=False, default=None, repr=False)
+    fixed: tuple[Literal | Show, ...] | None = field(init=False, compare=False, repr=False)
+    """The parts of a phrase that reads the same for every row; None where it has branches."""
+
+    def __post_init__(self) -> None:
+        fixed = None if any(isinstance(part, Branch) for part in self.parts) else join_words(_resolve(self.parts, {}))
+        object.__setattr__(self, "fixed", fixed)
 
     def shows(self) -> Iterator[Show]:
         """Every cell shown in any branch, in the order of the source."""
@@ -113,8 +119,19 @@ def holds(condition: Condition, filled: Mapping[SlotName, object]) -> bool:
 
 
 def resolve(phrase: Phrase, filled: Mapping[SlotName, object]) -> tuple[Literal | Show, ...]:
-    """The phrase as it reads for a row with these slots `filled`: branches taken, neighbouring words left apart."""
-    return tuple(_resolve(phrase.parts, filled))
+    """The phrase as it reads for a row with these slots `filled`: branches taken, neighbouring words made one."""
+    return join_words(_resolve(phrase.parts, filled)) if phrase.fixed is None else phrase.fixed
+
+
+def join_words(parts: Iterable[Literal | Show]) -> tuple[Literal | Show, ...]:
+    """Neighbouring words made one, and empty ones left out."""
+    joined: list[Literal | Show] = []
+    for part in parts:
+        if isinstance(part, Literal) and joined and isinstance(joined[-1], Literal):
+            joined[-1] = Literal(joined[-1].text + part.text)
+        elif not isinstance(part, Literal) or part.text:
+            joined.append(part)
+    return tuple(joined)
 
 
 def _resolve(parts: tuple[Part, ...], filled: Mapping[SlotName, object]) -> Iterator[Literal | Show]:

@@ -7,6 +7,8 @@ from quizgen.model.values import Date, Form, Number, Value
 
 def reduce(value: Value, form: Form | None) -> Value:
     """The value that a learner sees through `form`; the value itself where the form takes nothing away."""
+    if form is None:
+        return value
     match form, value:
         case Form.YEAR, Date():
             return Date(year=value.year)

@@ -21,6 +21,8 @@ class ValueType(StrEnum):
     DURATION = "duration"
     TEXT = "text"
 
+    __hash__ = str.__hash__  # Enum's own runs in Python, and types are looked up some fifty times a note
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:

@@ -21,6 +21,8 @@ class Precision(StrEnum):
     ORDER = "order"
     """Only a power of ten: 10**7 stands for "tens of millions"."""
 
+    __hash__ = str.__hash__  # Enum's own runs in Python, and values are hashed all the time
+
 
 class DatePart(StrEnum):
     """A third of a month: days 1 to 10, 11 to 20, 21 to the end."""
@@ -40,6 +42,8 @@ class DurationUnit(Enum):
     WEEK = ("week", "seconds", 604_800)
     MONTH = ("month", "months", 1)
     YEAR = ("year", "months", 12)
+
+    __hash__ = object.__hash__  # as above
 
     def __init__(self, label: str, family: str, length: int) -> None:
         self.label = label
@@ -160,3 +164,5 @@ class Form(StrEnum):
     """A number without its unit."""
     CAPITAL = "capital"
     """A text or name with its first letter a capital."""
+
+    __hash__ = str.__hash__  # as above

@@ -1,6 +1,6 @@
 """`quizgen build`: decks made, proven, and only then put in the place of what was there."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from quizgen.generate.items import generate_items
 from quizgen.load.files import read_source
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.topic import Bank
+from quizgen.pipeline.memory import without_collecting
 from quizgen.pipeline.workspace import Project, Workspace, open_project
 from quizgen.verify.deck import Verification, verify_package
 from quizgen.write.anki.description import describe
@@ -43,6 +44,7 @@ class Build:
     findings: Findings
 
 
+@without_collecting()
 def build_decks(workspace: Workspace, order: Order, progress: Progress = quiet_progress) -> Build:
     """Build the decks, each whole or not at all; where authors' files have errors, none.
 
@@ -102,9 +104,15 @@ def _place(
     except OSError as error:
         message = f"cannot be written: {error.strerror or error}"
         help_ = "what was there before is as it was"
-        problems.add_file(Rule.UNWRITABLE_FILE, message, str(error.filename or path), help=help_)
+        problems.add_file(Rule.UNWRITABLE_FILE, message, _name_unwritable(error, (path, *beside)), help=help_)
         return None
     return proofs[0]
+
+
+def _name_unwritable(error: OSError, paths: Sequence[Path]) -> str:
+    """The path at fault as the user would type it; a file in the making has its final name within its own."""
+    named = Path(error.filename or paths[0])
+    return next((path for path in paths if path.name in named.name), named).as_posix()
 
 
 def _read_lock(path: Path, problems: Collector) -> Lock | None:

@@ -13,9 +13,11 @@ from quizgen.generate.items import generate_items
 from quizgen.load.files import read_source
 from quizgen.model.ids import FactId, TopicId
 from quizgen.model.topic import Bank, Topic
+from quizgen.pipeline.memory import without_collecting
 from quizgen.pipeline.workspace import Project, Workspace, open_project
 
 
+@without_collecting()
 def check_project(
     workspace: Workspace, articles: Iterable[tuple[str, Path]], progress: Progress = quiet_progress
 ) -> tuple[Project, Findings]:

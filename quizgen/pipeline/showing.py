@@ -12,6 +12,7 @@ from quizgen.model.canonical import canonical
 from quizgen.model.ids import Kind
 from quizgen.model.item import Choice, Cloze, Item, Judgement, Listing, Matching, Ordering, Recall
 from quizgen.model.topic import Bank, Fact, Topic
+from quizgen.pipeline.memory import without_collecting
 from quizgen.pipeline.workspace import Workspace, open_project
 from quizgen.wording.phrasebook import phrasebook
 from quizgen.wording.values import Wording
@@ -36,6 +37,7 @@ class Exhibit:
     """Why the key is right and every other option wrong."""
 
 
+@without_collecting()
 def show_items(workspace: Workspace, wanted: str) -> tuple[tuple[Exhibit, ...], Findings]:
     """Every item whose id is, or has as its first parts or as its fact, what is wanted.
 

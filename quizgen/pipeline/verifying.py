@@ -7,11 +7,13 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.topic import Bank
+from quizgen.pipeline.memory import without_collecting
 from quizgen.verify.deck import Verification, verify_package
 
 PACKAGE = ".apkg"
 
 
+@without_collecting()
 def verify_files(paths: Iterable[Path], bank: Bank, progress: Progress = quiet_progress) -> tuple[Verification, ...]:
     """Read each file back and prove it; a file that cannot be read proves nothing, and its findings say why."""
     return tuple(_verify_file(path, bank, progress) for path in paths)

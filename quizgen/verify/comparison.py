@@ -102,14 +102,3 @@ class Comparison:
         if part > self._furthest:
             self._furthest, self._mismatch = part, Mismatch(slot, printed)
         return False
-
-
-def join_words(parts: Parts) -> Parts:
-    """Neighbouring words made one, so that what follows a cell is as telling as can be."""
-    joined: list[Literal | Show] = []
-    for part in parts:
-        if isinstance(part, Literal) and joined and isinstance(joined[-1], Literal):
-            joined[-1] = Literal(joined[-1].text + part.text)
-        elif not isinstance(part, Literal) or part.text:
-            joined.append(part)
-    return tuple(joined)

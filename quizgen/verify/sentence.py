@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from quizgen.model.compare import same_value
 from quizgen.model.ids import FactId, Language, SlotName
-from quizgen.model.phrase import Branch, Phrase, Show, resolve
+from quizgen.model.phrase import Phrase, Show, resolve
 from quizgen.model.reduce import reduce
 from quizgen.model.schema import Slot, ValueType
 from quizgen.model.topic import Fact, Topic
 from quizgen.model.values import Form, Number, Text, Value
 from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
-from quizgen.verify.comparison import Comparison, Mismatch, Parts, join_words
+from quizgen.verify.comparison import Comparison, Mismatch
 
 
 class Reader:
@@ -24,7 +24,6 @@ class Reader:
         self._lexicon = Lexicon.of(topic)
         self._read: dict[tuple[str, ValueType, Form | None], tuple[Value, ...]] = {}
         self._compared: dict[tuple[str, int, FactId], Mismatch | None] = {}
-        self._parts: dict[int, Parts] = {}
         self._shown: dict[tuple[int, FactId, SlotName | None], Mapping[SlotName, Value]] = {}
         self.proven: set[tuple[str, ...]] = set()
         """Fields, after the ids of the facts they tell of, that need no second proof."""
@@ -55,13 +54,13 @@ class Reader:
         key = (text, id(phrase), fact.id)
         if key not in self._compared:
             relation = self.topic.relations[fact.relation]
-            comparison = Comparison(text, self._parts_of(phrase, fact), self.says, fact.cells, relation)
+            comparison = Comparison(text, resolve(phrase, fact.cells), self.says, fact.cells, relation)
             self._compared[key] = comparison.run()
         return self._compared[key]
 
     def fillings(self, text: str, phrase: Phrase, fact: Fact, slot: SlotName) -> tuple[Value, ...]:
         """The values that, in the one slot, make the text the phrase filled with the fact."""
-        relation, parts = self.topic.relations[fact.relation], self._parts_of(phrase, fact)
+        relation, parts = self.topic.relations[fact.relation], resolve(phrase, fact.cells)
         free = Comparison(text, parts, self.says, fact.cells, relation, free=slot)
         free.run()
         said = dict.fromkeys(value for found in free.found for value in self._fillings(found, relation.slots[slot]))
@@ -73,7 +72,7 @@ class Reader:
         """What the phrase, with the slot `hidden` blank, lets a learner see of the fact."""
         key = (id(phrase), fact.id, hidden)
         if key not in self._shown:
-            shows = (part for part in self._parts_of(phrase, fact) if isinstance(part, Show) and part.slot != hidden)
+            shows = (part for part in resolve(phrase, fact.cells) if isinstance(part, Show) and part.slot != hidden)
             self._shown[key] = _seen(tuple(show for show in shows if show.slot in fact.cells), fact)
         return self._shown[key]
 
@@ -83,15 +82,6 @@ class Reader:
         for value in self.values(text, slot.type, Form.BARE) if slot.unit else ():
             if isinstance(value, Number):
                 yield replace(value, unit=slot.unit)
-
-    def _parts_of(self, phrase: Phrase, fact: Fact) -> Parts:
-        """The phrase as it reads for the fact; made once for a phrase that reads the same for all."""
-        parts = self._parts.get(id(phrase))
-        if parts is None:
-            parts = join_words(resolve(phrase, fact.cells))
-            if not any(isinstance(part, Branch) for part in phrase.parts):
-                self._parts[id(phrase)] = parts
-        return parts
 
 
 def _seen(shows: tuple[Show, ...], fact: Fact) -> dict[SlotName, Value]:

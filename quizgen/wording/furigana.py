@@ -4,13 +4,14 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from itertools import groupby
 
 Ruby = tuple[tuple[str, str | None], ...]
 """A name in segments, each with the kana to stand over it; None where it needs none."""
 
-_FIRST_KATAKANA, _LAST_KATAKANA = 0x30A1, 0x30F6
-_TO_HIRAGANA = 0x60
+_HIRAGANA = {katakana: katakana - 0x60 for katakana in range(0x30A1, 0x30F7)}
+"""From ァ to ヶ."""
 
 _NEVER_FIRST = frozenset("ぁぃぅぇぉっゃゅょゎーん")
 """No reading of a character begins with these."""
@@ -59,6 +60,7 @@ class _Run:
         return len(self.scripts) > 1 or katakana == (_Script.LATIN in self.scripts)
 
 
+@lru_cache(maxsize=65_536)
 def ruby(name: str, reading: str) -> Ruby:
     """The name in segments with their kana: 大規模言語モデル read だいきぼげんごモデル has them over 大規模言語 only.
 
@@ -69,7 +71,7 @@ def ruby(name: str, reading: str) -> Ruby:
 
 def aligns(name: str, reading: str) -> bool:
     """Whether the kana can be how the name is read: every kana in the name is in the reading, in the same order."""
-    if _align_pieces(name, reading):
+    if ruby(name, reading) != ((name, reading),):
         return True
     silent = _strip(reading)
     return len(silent) <= _LONGEST and any(0 in _reachable(runs, silent)[0] for runs in _divisions(name))
@@ -216,8 +218,7 @@ def _strip(reading: str) -> str:
 
 def _fold(text: str) -> str:
     """Katakana as hiragana."""
-    full = unicodedata.normalize("NFKC", text)
-    return "".join(chr(ord(c) - _TO_HIRAGANA) if _FIRST_KATAKANA <= ord(c) <= _LAST_KATAKANA else c for c in full)
+    return unicodedata.normalize("NFKC", text).translate(_HIRAGANA)
 
 
 def _plain(text: str) -> str:

@@ -15,7 +15,6 @@ class Markup:
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
         self._values: dict[tuple[Value, Form | None], str] = {}
-        self._sentences: dict[Prose, str] = {}
         self._texts: dict[str, str] = {}
 
     def value(self, value: Value, form: Form | None = None) -> str:
@@ -35,10 +34,7 @@ class Markup:
 
     def sentence(self, prose: Prose) -> str:
         """The sentence with all its values; a blank is filled too."""
-        shown = self._sentences.get(prose)
-        if shown is None:
-            shown = self._sentences[prose] = self._join(prose, str)
-        return shown
+        return self._join(prose, str)
 
     def cloze(self, prose: Prose) -> str:
         """The sentence with every blank as a deletion of the one card there is."""

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from hashlib import sha256
 
 _LEVEL = "::"
@@ -31,6 +32,7 @@ def deck_id(name: str) -> int:
     return _LOWEST_DECK_ID + int.from_bytes(digest[:4], "big") % _LOWEST_DECK_ID
 
 
+@lru_cache(maxsize=4_096)
 def tag_name(*levels: str) -> str:
     """A tag: spaces become underscores, and empty levels are left out; empty where nothing remains."""
     return _LEVEL.join(_parts(levels)).replace(" ", "_")

@@ -84,7 +84,6 @@ class _NoteWriter:
             Field.TASK: escape(setting.book.kinds[item.id.kind]),
             Field.STEM: self._stem(item, stem, setting),
             Field.SPEECH: self._speech(stem, setting) if self._blueprint.anki.tts else "",
-            Field.STATEMENT: setting.statement(item),
             **answer(item, setting),
         }
         fields = tuple(content.values())

@@ -40,10 +40,10 @@ class Setting:
         key = tuple(fact.id for fact in item.facts)
         made = self._backgrounds.get(key)
         if made is None:
-            made = self._backgrounds[key] = self._write_background(item.facts)
+            made = self._backgrounds[key] = self._write_background(item)
         return made
 
-    def statement(self, item: Item) -> str:
+    def _tell(self, item: Item) -> str:
         """The full statement, or a list of them, each with whose word it is."""
         leads = [common_lead((fact,), self.language) for fact in item.facts]
         if len(leads) != len(item.statements):
@@ -58,7 +58,8 @@ class Setting:
         """The sentence with whose word it is, where that is the same for all of the item's facts."""
         return attribute(prose, common_lead(item.facts, self.language), self.language)
 
-    def _write_background(self, facts: tuple[Fact, ...]) -> dict[Field, str]:
+    def _write_background(self, item: Item) -> dict[Field, str]:
+        facts = item.facts
         weakest = max((fact.certainty for fact in facts), key=_FIRMEST_FIRST.index)
         certainty = escape(self.book.certainties[weakest])
         paragraphs = tuple(sorted({evidence.paragraph for fact in facts for evidence in fact.evidence}))
@@ -66,6 +67,7 @@ class Setting:
             Field.LANGUAGE: escape(self.language),
             Field.HEDGE: "" if weakest is Certainty.STATED else certainty,
             Field.CERTAINTY: certainty,
+            Field.STATEMENT: self._tell(item),
             Field.SOURCE: self._source,
             Field.PARAGRAPHS: self._cite(paragraphs),
             Field.REMARK: "".join(dict.fromkeys(self._remarks(facts))),
