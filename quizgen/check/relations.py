@@ -64,10 +64,10 @@ def _check_statement(relation: Relation, problems: Collector) -> None:
             Rule.MISSING_KEY, message, relation.span, help="add `statement:`, a sentence that shows every slot"
         )
     check_phrases(relation.statement, relation, problems)
-    for language, phrase in relation.statement.items():
+    for phrase in relation.statement.values():
         for slot in relation.slots.values():
             if slot.name not in phrase.slots():
-                message = f'the {language} statement does not show "{slot.name}"'
+                message = f'the statement does not show "{slot.name}"'
                 problems.add(Rule.HIDDEN_SLOT, message, phrase.span, help="a cell that nothing shows cannot be proven")
 
 
@@ -91,9 +91,9 @@ def _check_choice(asked: SlotName, question: Question, relation: Relation, probl
         message = f'"{asked}" holds text, and no other words can be proven false'
         problems.add(Rule.UNPROVABLE_CHOICE, message, question.span, help="make an entity of what it holds")
         return
-    for language, phrase in question.stem.items():
+    for phrase in question.stem.values():
         if not falsity_is_provable(relation, asked, phrase.slots()):
-            message = f'the {language} stem leaves room for other right answers to "{asked}"'
+            message = f'the stem leaves room for other right answers to "{asked}"'
             problems.add(Rule.UNPROVABLE_CHOICE, message, phrase.span, help=_PROVE)
 
 
@@ -111,9 +111,9 @@ def _check_computation(asks: Computation, span: Span | None, relation: Relation,
 
 
 def _check_reverse(question: Question, forward: SlotName, relation: Relation, problems: Collector) -> None:
-    for language, phrase in question.stem.items():
+    for phrase in question.stem.values():
         if forward not in phrase.slots():
-            message = f'the {language} reverse does not show "{forward}", which its question asks'
+            message = f'the reverse does not show "{forward}", which its question asks'
             problems.add(
                 Rule.BAD_REVERSE, message, phrase.span, help="show it, and ask for a slot that the question shows"
             )

@@ -17,11 +17,16 @@ Decks = Annotated[
     typer.Argument(metavar="[DECK]...", help="Decks by file name; all of them by default.", default_factory=list),
 ]
 
-Output = Annotated[Path, typer.Option("--output", "-o", help="The folder for built files.", show_default="ROOT/dist")]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", help="The folder for built files.", show_default="ROOT/dist")
+]
+
+_LATEST = 253_402_300_799
+"""The end of the year 9999: the last second that a lock can name."""
 
 
 def build(
-    decks: Decks, root: Root = Path(), output: Output | None = None, form: Form = Format.FULL, *, notes: Notes = False
+    decks: Decks, root: Root = Path(), output: Output = None, form: Form = Format.FULL, *, notes: Notes = False
 ) -> None:
     """Build Anki packages into dist/, and prove every key in them before they replace what was there."""
     from quizgen.console.progress import choose_progress
@@ -44,7 +49,7 @@ def _now() -> int:
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if not epoch:
         return int(time.time())
-    if not epoch.isdecimal():
-        typer.echo("SOURCE_DATE_EPOCH is no whole number of seconds", err=True)
+    if not (epoch.isascii() and epoch.isdecimal()) or not 0 < int(epoch) <= _LATEST:
+        typer.echo("SOURCE_DATE_EPOCH is no time after 1970 and before 10000 in whole seconds", err=True)
         raise typer.Exit(MISUSE)
     return int(epoch)

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -14,6 +15,9 @@ _COLLECTION = "collection.anki2"
 _NEWER = ("collection.anki21b", "collection.anki21")
 _SIZE_LIMIT = 2 * 1024**3
 _FIELD_SEPARATOR = "\x1f"
+
+_EMPTY = b"\x00"
+"""What SQLite takes for a damaged database; of no bytes at all it says that memory has run out."""
 
 
 class UnreadablePackage(ValueError):
@@ -64,8 +68,8 @@ def _collection(data: bytes) -> bytes:
                 raise UnreadablePackage(reason)
             if archive.getinfo(_COLLECTION).file_size > _SIZE_LIMIT:
                 raise UnreadablePackage("its collection is larger than 2 GiB")
-            return archive.read(_COLLECTION)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+            return archive.read(_COLLECTION) or _EMPTY
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError) as error:
         raise UnreadablePackage(f"it is no zip file that can be read: {error}") from None
 
 

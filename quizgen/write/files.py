@@ -1,13 +1,12 @@
 """Putting built files in place: each wholly new or wholly as it was, whatever happens on the way."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
 _NAMELESS = getattr(os, "O_TMPFILE", 0)
 """Linux can write a file that has no name yet: even a killed build then leaves nothing behind."""
-
 
 Acceptance = Callable[[Mapping[Path, bytes]], bool]
 """Asked of files as they were read back from the disk, by the paths that they are meant for."""
@@ -34,19 +33,47 @@ def replace_files(contents: Mapping[Path, bytes], accept: Acceptance = lambda _:
                 staged[target].chmod(target.stat().st_mode & 0o777)
         if not accept({path: staged[path.resolve()].read_bytes() for path in contents}):
             return False
-        for target, beside in staged.items():
-            beside.replace(target)
-            _settle(target.parent)
+        _place(staged)
     finally:
-        for beside in staged.values():
-            with suppress(OSError):
-                beside.unlink(missing_ok=True)
+        _remove(staged.values())
     return True
 
 
 def replace_file(path: Path, content: bytes) -> None:
     """Replace one file; see `replace_files`."""
     replace_files({path: content})
+
+
+def _place(staged: Mapping[Path, Path]) -> None:
+    """Give every staged file its name; if one cannot have it, give all the names back to those that had them."""
+    kept = {target: target.with_name(f".{target.name}.{os.getpid()}.old") for target in staged if target.is_file()}
+    try:
+        for target, old in kept.items():
+            old.unlink(missing_ok=True)
+            old.hardlink_to(target)
+        for target, beside in staged.items():
+            beside.replace(target)
+            _settle(target.parent)
+    except OSError:
+        for target in staged:
+            _take_back(target, kept.get(target))
+        raise
+    finally:
+        _remove(kept.values())
+
+
+def _take_back(target: Path, old: Path | None) -> None:
+    with suppress(OSError):
+        if old is None:
+            target.unlink(missing_ok=True)
+        elif old.exists():
+            old.replace(target)
+
+
+def _remove(paths: Iterable[Path]) -> None:
+    for path in paths:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def _stage(beside: Path, content: bytes) -> None:

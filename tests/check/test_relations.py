@@ -15,7 +15,7 @@ def questions(text: str) -> str:
 
 def test_unknown_slot_of_a_stem_is_reported(desk: Desk) -> None:
     assert desk.templates("How long was {{ person }}", "How long was {{ persons }}") == snapshot("""\
-error[unprovable-choice]: the en stem leaves room for other right answers to "planned"
+error[unprovable-choice]: the stem leaves room for other right answers to "planned"
   --> questions/mini/templates.yaml:12:63
    |
 12 | ...oyer }}に何カ月いたか。", en: "How long was {{ persons }} at {{ employer }}?"}
@@ -176,7 +176,7 @@ error[answer-shown]: the label shows "count", which it asks for
 
 def test_slot_that_no_statement_shows_is_reported(desk: Desk) -> None:
     assert desk.templates(" in {{ start }} for", " for") == snapshot("""\
-error[hidden-slot]: the en statement does not show "start"
+error[hidden-slot]: the statement does not show "start"
  --> questions/mini/templates.yaml:9:11
   |
 9 |       en: "{{ person }} joined {{ employer }} for {{ planned }}."
@@ -292,7 +292,7 @@ def test_choice_without_the_key_is_reported(desk: Desk) -> None:
     assert desk.templates(
         "How long was {{ person }} at {{ employer }}?", "How long was {{ person }} there?"
     ) == snapshot("""\
-error[unprovable-choice]: the en stem leaves room for other right answers to "planned"
+error[unprovable-choice]: the stem leaves room for other right answers to "planned"
   --> questions/mini/templates.yaml:12:63
    |
 12 | ...oyer }}に何カ月いたか。", en: "How long was {{ person }} there?"}
@@ -388,7 +388,7 @@ REVERSE = """\
 def test_reverse_that_does_not_show_what_was_asked_is_reported(desk: Desk) -> None:
     reverse = REVERSE.replace("for {{ planned }}", "at {{ employer }}")
     assert desk.templates("        kinds: [typed, choice]\n", reverse) == snapshot("""\
-error[bad-reverse]: the en reverse does not show "planned", which its question asks
+error[bad-reverse]: the reverse does not show "planned", which its question asks
   --> questions/mini/templates.yaml:16:50
    |
 16 |           stem: {ja: "{{ planned }}いたのは誰か。", en: "Who stayed at {{ employer }}?"}

@@ -87,9 +87,7 @@ def test_walks_begin_everywhere() -> None:
 @pytest.mark.parametrize("taken", [1, 3, 5])
 def test_new_thing_changes_few_walks(size: int, taken: int) -> None:
     before, after = ring(size), ring(size + 1)
-    changed = sum(
-        list(before.walk(7, name))[:taken] != list(after.walk(7, name))[:taken] for name in NAMES
-    )
+    changed = sum(list(before.walk(7, name))[:taken] != list(after.walk(7, name))[:taken] for name in NAMES)
     expected = min(1, (taken + 1) / (size + 1))
     assert changed / len(NAMES) <= 1.4 * expected + 0.03
     assert size > 100 or changed > 0

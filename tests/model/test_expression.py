@@ -132,7 +132,9 @@ WHOLE = st.integers(-99, 99)
 @given(a=WHOLE, b=WHOLE, c=WHOLE, one=st.sampled_from("+-*"), other=st.sampled_from("+-*"))
 def test_arithmetic_is_that_of_fractions(a: int, b: int, c: int, one: str, other: str) -> None:
     written = f"a {one} b {other} c"
-    cells: dict[SlotName, Value] = {SlotName(name): Number(amount=Decimal(n)) for name, n in zip("abc", (a, b, c), strict=True)}
+    cells: dict[SlotName, Value] = {
+        SlotName(name): Number(amount=Decimal(n)) for name, n in zip("abc", (a, b, c), strict=True)
+    }
     by_python = {"a": Fraction(a), "b": Fraction(b), "c": Fraction(c)}
     result = evaluate(parse(written), cells)
     assert Fraction(result.amount) == eval(written, {}, by_python)  # noqa: S307 - written above

@@ -44,9 +44,7 @@ def day(text: str) -> Date | Period:
 def person(id_: str, name: str, *aliases: str, part_of: tuple[str, ...] = ()) -> Entity:
     """An entity with an English name."""
     wholes = tuple(map(EntityId, part_of))
-    return Entity(
-        id=EntityId(id_), kind="person", name={ENGLISH: name}, aliases={ENGLISH: aliases}, part_of=wholes
-    )
+    return Entity(id=EntityId(id_), kind="person", name={ENGLISH: name}, aliases={ENGLISH: aliases}, part_of=wholes)
 
 
 def text(**by_language: str) -> Text:
@@ -90,7 +88,9 @@ DATES = st.one_of(
     ),
     st.dates(date(2019, 1, 1), date(2024, 12, 31)).map(lambda d: Date(year=d.year, month=d.month, day=d.day)),
 )
-PERIODS = st.builds(lambda start, years: Period(start=start, end=Date(year=start.year + years)), DATES, st.integers(1, 3))
+PERIODS = st.builds(
+    lambda start, years: Period(start=start, end=Date(year=start.year + years)), DATES, st.integers(1, 3)
+)
 
 NUMBERS = st.builds(
     lambda claim, unit: Number(amount=claim[0], precision=claim[1], unit=unit), _CLAIMS, st.sampled_from([None, CHIP])

@@ -20,17 +20,46 @@ def ids(desk: Desk, wanted: str) -> list[str]:
 
 def test_item_is_found_by_its_id(desk: Desk) -> None:
     (exhibit,) = show(desk, "mini/hotz-at-twitter/planned/choice/en")
-    assert exhibit == snapshot(Exhibit(id='mini/hotz-at-twitter/planned/choice/en', deck='mini', stem='How long was George Hotz at Twitter?', options=('1 month', '3 months'), key=('3 months', ), statements=('George Hotz joined Twitter in November 2022 for 3 months.', ), facts=('questions/mini/facts.yaml:18:11  hotz-at-twitter (internship, stated)', '  person: George Hotz', '  employer: Twitter', '  planned: 3 months', '  start: November 2022', '  paragraph 11: "3カ月", "2022年11月"'), proof=('the key is the cell "planned" of "hotz-at-twitter": exact 3 month', 'the key (person, employer) determines every other slot: another value is false', 'exact 1 month certainly differs from exact 3 month')))
+    assert exhibit == snapshot(
+        Exhibit(
+            id="mini/hotz-at-twitter/planned/choice/en",
+            deck="mini",
+            stem="How long was George Hotz at Twitter?",
+            options=("1 month", "3 months"),
+            key=("3 months",),
+            statements=("George Hotz joined Twitter in November 2022 for 3 months.",),
+            facts=(
+                "questions/mini/facts.yaml:18:11  hotz-at-twitter (internship, stated)",
+                "  person: George Hotz",
+                "  employer: Twitter",
+                "  planned: 3 months",
+                "  start: November 2022",
+                '  paragraph 11: "3カ月", "2022年11月"',
+            ),
+            proof=(
+                'the key is the cell "planned" of "hotz-at-twitter": exact 3 month',
+                "the key (person, employer) determines every other slot: another value is false",
+                "exact 1 month certainly differs from exact 3 month",
+            ),
+        )
+    )
 
 
 def test_cloze_is_shown_with_its_blank(desk: Desk) -> None:
     (exhibit,) = show(desk, "mini/hotz-at-twitter/person/cloze/ja")
-    assert (exhibit.stem, exhibit.options, exhibit.key) == snapshot(('（\u3000\u3000\u3000\u3000）は2022年11月にツイッターへ3カ月の予定で加わった。', (), ('ジョージ・ホッツ', )))
+    assert (exhibit.stem, exhibit.options, exhibit.key) == snapshot(
+        ("（\u3000\u3000\u3000\u3000）は2022年11月にツイッターへ3カ月の予定で加わった。", (), ("ジョージ・ホッツ",))
+    )
 
 
 def test_claim_is_shown_with_its_verdict(desk: Desk) -> None:
     exhibits = show(desk, "mini/gpus/price/true-false")
-    assert [(exhibit.stem, exhibit.options, exhibit.key) for exhibit in exhibits] == snapshot([('ツイッターは1個1万ドルで1万個買った。', ('○ 正しい', '× 誤り'), ('○ 正しい', )), ('Twitter bought 10,000 chips at $10,000 each.', ('True', 'False'), ('True', ))])
+    assert [(exhibit.stem, exhibit.options, exhibit.key) for exhibit in exhibits] == snapshot(
+        [
+            ("ツイッターは1個1万ドルで1万個買った。", ("○ 正しい", "× 誤り"), ("○ 正しい",)),
+            ("Twitter bought 10,000 chips at $10,000 each.", ("True", "False"), ("True",)),
+        ]
+    )
 
 
 def test_order_and_matching_are_shown(desk: Desk) -> None:
@@ -51,12 +80,58 @@ def test_order_and_matching_are_shown(desk: Desk) -> None:
   purchase:
 """
     desk.replace(TEMPLATES, "  purchase:\n", extra)
-    exhibits = [*show(desk, "mini/hotz-at-twitter/start/ordering/en"), *show(desk, "mini/hotz-at-twitter/planned/matching/en")]
-    assert [(exhibit.stem, sorted(exhibit.options), sorted(exhibit.key), exhibit.proof) for exhibit in exhibits] == snapshot([('Put these events in order, earliest first.', ['Elon Musk joins OpenAI', 'George Hotz joins OpenAI', 'George Hotz joins Twitter'], ['2001  George Hotz joins OpenAI', '2015  Elon Musk joins OpenAI', 'November 2022  George Hotz joins Twitter'], ('the key is the cell "start" of "hotz-at-twitter": 2022-11--', 'the key is the cell "start" of "musk-at-openai": 2015---', 'the key is the cell "start" of "hotz-at-openai": 2001---')), ('Match them.', ['2001', '2015', 'November 2022'], ['2 years — 2015', '3 months — November 2022', '5 months — 2001'], ('the key is the cell "planned" of "hotz-at-twitter": exact 3 month', 'the key is the cell "planned" of "musk-at-openai": exact 2 year', 'the key is the cell "planned" of "hotz-at-openai": exact 5 month', 'the bank has every row of the relation: what no row says is false'))])
+    exhibits = [
+        *show(desk, "mini/hotz-at-twitter/start/ordering/en"),
+        *show(desk, "mini/hotz-at-twitter/planned/matching/en"),
+    ]
+    assert [
+        (exhibit.stem, sorted(exhibit.options), sorted(exhibit.key), exhibit.proof) for exhibit in exhibits
+    ] == snapshot(
+        [
+            (
+                "Put these events in order, earliest first.",
+                ["Elon Musk joins OpenAI", "George Hotz joins OpenAI", "George Hotz joins Twitter"],
+                [
+                    "2001  George Hotz joins OpenAI",
+                    "2015  Elon Musk joins OpenAI",
+                    "November 2022  George Hotz joins Twitter",
+                ],
+                (
+                    'the key is the cell "start" of "hotz-at-twitter": 2022-11--',
+                    'the key is the cell "start" of "musk-at-openai": 2015---',
+                    'the key is the cell "start" of "hotz-at-openai": 2001---',
+                ),
+            ),
+            (
+                "Match them.",
+                ["2001", "2015", "November 2022"],
+                ["2 years — 2015", "3 months — November 2022", "5 months — 2001"],
+                (
+                    'the key is the cell "planned" of "hotz-at-twitter": exact 3 month',
+                    'the key is the cell "planned" of "musk-at-openai": exact 2 year',
+                    'the key is the cell "planned" of "hotz-at-openai": exact 5 month',
+                    "the bank has every row of the relation: what no row says is false",
+                ),
+            ),
+        ]
+    )
 
 
 def test_items_are_found_by_their_fact(desk: Desk) -> None:
-    assert ids(desk, "gpus") == snapshot(['mini/gpus/buyer/cloze/ja', 'mini/gpus/price/cloze/ja', 'mini/gpus/price/true-false/ja', 'mini/gpus/count/cloze/ja', 'mini/gpus/count/true-false/ja', 'mini/gpus/buyer/cloze/en', 'mini/gpus/count/cloze/en', 'mini/gpus/count/true-false/en', 'mini/gpus/price/cloze/en', 'mini/gpus/price/true-false/en'])
+    assert ids(desk, "gpus") == snapshot(
+        [
+            "mini/gpus/buyer/cloze/ja",
+            "mini/gpus/price/cloze/ja",
+            "mini/gpus/price/true-false/ja",
+            "mini/gpus/count/cloze/ja",
+            "mini/gpus/count/true-false/ja",
+            "mini/gpus/buyer/cloze/en",
+            "mini/gpus/count/cloze/en",
+            "mini/gpus/count/true-false/en",
+            "mini/gpus/price/cloze/en",
+            "mini/gpus/price/true-false/en",
+        ]
+    )
 
 
 def test_items_are_found_by_the_first_parts_of_their_ids(desk: Desk) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import genanki
 import pytest
+from inline_snapshot import snapshot
 
 from quizgen.diagnostics.render import render_concise
 from quizgen.load.bank import load_bank
@@ -34,9 +35,7 @@ def test_built_file_is_proven(desk: Desk) -> None:
 
 
 def test_missing_file(desk: Desk) -> None:
-    assert verify(desk, Path("dist/mini.apkg")) == [
-        "dist/mini.apkg: error[unreadable-build] No such file or directory"
-    ]
+    assert verify(desk, Path("dist/mini.apkg")) == ["dist/mini.apkg: error[unreadable-build] No such file or directory"]
 
 
 def test_folder(desk: Desk) -> None:
@@ -99,7 +98,11 @@ def test_package_that_anki_wrote(desk: Desk) -> None:
     ]
 
 
-@pytest.mark.parametrize("collection", [b"", b"words", b"SQLite format 3\x00" + bytes(100)])
+def test_empty_collection(desk: Desk) -> None:
+    assert len(verify(desk, write_zip(Path("empty.apkg"), collection_anki2=b""))) == 1
+
+
+@pytest.mark.parametrize("collection", [b"words", b"SQLite format 3\x00" + bytes(100)])
 def test_collection_that_is_no_database(desk: Desk, collection: bytes) -> None:
     path = write_zip(Path("damaged.apkg"), collection_anki2=collection)
     (line,) = verify(desk, path)
@@ -111,9 +114,7 @@ def test_collection_of_another_program(desk: Desk) -> None:
     connection.execute("CREATE TABLE words (word TEXT)")
     path = write_zip(Path("foreign.apkg"), collection_anki2=connection.serialize())
     connection.close()
-    assert verify(desk, path) == [
-        "foreign.apkg: error[unreadable-build] its collection is damaged: no such table: col"
-    ]
+    assert verify(desk, path) == ["foreign.apkg: error[unreadable-build] its collection is damaged: no such table: col"]
 
 
 def test_package_of_another_author(desk: Desk) -> None:
@@ -126,7 +127,13 @@ def test_package_of_another_author(desk: Desk) -> None:
     deck = genanki.Deck(2059400110, "Capitals")
     deck.add_note(genanki.Note(model=model, fields=["Argentina", "Buenos Aires"], guid="abc"))
     genanki.Package(deck).write_to_file("capitals.apkg", timestamp=1_700_000_000)
-    assert verify(desk, Path("capitals.apkg")) == []
+    assert verify(desk, Path("capitals.apkg")) == snapshot(
+        [
+            'capitals.apkg: error[foreign-layout] note type "Simple" has a layout that no quizgen wrote',
+            'capitals.apkg: error[unknown-item] capitals.apkg: note 1 is "", which is no item',
+            'capitals.apkg: error[wrong-guid] capitals.apkg: note 1 has not the guid of ""',
+        ]
+    )
 
 
 def test_package_of_another_bank(desk: Desk) -> None:
