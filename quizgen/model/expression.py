@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact, localcontext
 from enum import Enum
 
 from quizgen.model.ids import SlotName
 from quizgen.model.values import Duration, Money, Number, Percent, Precision, Quantity, Value
 from quizgen.source import Span
+
+_DIGITS = 24
+"""More than anybody reads, and as many as can be read back."""
 
 
 class Operator(Enum):
@@ -70,15 +73,23 @@ def evaluate(expression: Expression, cells: Mapping[SlotName, Value]) -> Quantit
 
     Raises:
         Uncomputable: an operand is missing, is no quantity or only an order of magnitude, the units do not go
-            together, or the divisor is zero.
+            together, the divisor is zero, or the result has no end as a decimal.
     """
+    try:
+        with localcontext(Context(prec=_DIGITS, traps=[Inexact])):
+            return _evaluate(expression, cells)
+    except Inexact:
+        raise Uncomputable("the result cannot be written in full as a decimal") from None
+
+
+def _evaluate(expression: Expression, cells: Mapping[SlotName, Value]) -> Quantity:
     match expression:
         case Constant(amount):
             return Number(amount=amount)
         case Cell(slot):
             return _operand(slot, cells)
         case Operation(operator, left, right):
-            return _apply(operator, evaluate(left, cells), evaluate(right, cells))
+            return _apply(operator, _evaluate(left, cells), _evaluate(right, cells))
 
 
 def _operand(slot: SlotName, cells: Mapping[SlotName, Value]) -> Quantity:

@@ -151,8 +151,8 @@ def compute(expression: Expression, cells: Mapping[SlotName, Value]) -> Fraction
             return Fraction(amount)
         case Cell(slot):
             value = cells[slot]
-            amount = Fraction(getattr(value, "amount"))  # noqa: B009 - whatever has an amount
-            return amount / 100 if isinstance(value, Percent) else amount
+            assert isinstance(value, Number | Money | Percent | Duration)
+            return Fraction(value.amount) / (100 if isinstance(value, Percent) else 1)
         case Operation(operator, left, right):
             one, other = compute(left, cells), compute(right, cells)
             return {"+": one + other, "-": one - other, "*": one * other, "/": one / (other or 1)}[operator.value]

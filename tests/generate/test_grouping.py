@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from quizgen.generate.grouping import group
 
-ROWS = st.lists(st.sampled_from("ABCDE"), max_size=24).map(lambda letters: [f"{l}{n}" for n, l in enumerate(letters)])
+ROWS = st.lists(st.sampled_from("ABCDE"), max_size=24).map(lambda letters: [f"{x}{n}" for n, x in enumerate(letters)])
 """Rows that fit together where their letters differ."""
 
 

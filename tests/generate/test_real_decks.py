@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from quizgen.model.ids import Kind
 from quizgen.model.item import Choice, Cloze, Item, Judgement, Listing, Matching, Ordering, Recall, Shown
@@ -58,8 +59,8 @@ def strangers(key: Value, wrong: list[Value]) -> Iterator[str]:
     for option in wrong:
         if type(option) is not type(key):
             yield f"{option} is of another type"
-        for name in ("kind", "unit", "currency", "precision", "part"):
-            if name != "part" and getattr(option, name, None) != getattr(key, name, None):
+        for name in ("kind", "unit", "currency", "precision"):
+            if getattr(option, name, None) != getattr(key, name, None):
                 yield f"{option} is of another {name}"
         if isinstance(option, Entity) and isinstance(key, Entity) and not option.name.keys() >= key.name.keys():
             yield f"{option} has no name in a language that the key has one in"
@@ -87,11 +88,8 @@ def wrong_with_judgement(topic: Topic, item: Item) -> Iterator[str]:
         yield "nothing proves the claim false"
     yield from (f"{value} may be right" for value in claimed for answer in answers if not naive.differ(value, answer))
     yield from (f"{value} is in the claim twice" for value in claimed for _, other in others if value == other)
-    yield from strangers(item.task.right, [piece.value for piece in item.task.claim if is_exchanged(piece, item)])
-
-
-def is_exchanged(piece: object, item: Item) -> bool:
-    return isinstance(piece, Shown) and piece.slot == item.id.slot
+    whole = [piece.value for piece in item.task.claim if isinstance(piece, Shown) and piece.slot == item.task.slot]
+    yield from strangers(item.task.right, whole)
 
 
 def complaints(made: Made, items: tuple[Item, ...]) -> list[str]:
@@ -159,36 +157,43 @@ def test_every_other_key_is_right(decks: tuple[Made, ...]) -> None:
 
 
 def wrong_with_key(topic: Topic, item: Item) -> Iterator[str]:
-    fact = item.facts[0]
     match item.task:
-        case Recall(key) if item.id.kind is not Kind.COMPUTED:
-            fitting = naive.rows_that_fit(topic, fact.relation, naive.seen(item.stem))
-            if {row.cells[item.id.slot] for row in fitting if item.id.slot in row.cells} != {key}:
-                yield "another row fits the stem"
-        case Cloze(key):
-            fitting = naive.rows_that_fit(topic, fact.relation, naive.seen(item.stem))
-            if {row.cells[item.id.slot] for row in fitting if item.id.slot in row.cells} != {key}:
-                yield "another row fits the sentence"
+        case Recall(key) | Cloze(key) if item.id.kind is not Kind.COMPUTED:
+            if right_answers(topic, item) != [key]:
+                yield "another row fits"
         case Listing(keys):
-            fitting = naive.rows_that_fit(topic, fact.relation, naive.seen(item.stem))
-            if {row.cells.get(item.id.slot) for row in fitting} != set(keys) or len(set(keys)) != len(keys):
+            if right_answers(topic, item) != list(keys):
                 yield "the keys are not what fits"
-        case Ordering(events, order):
-            ranks = [naive.bounds(events[place].rank) for place in order]
-            if not all(one[1] < other[0] for one, other in zip(ranks, ranks[1:], strict=False)):
-                yield "the order is not ascending"
-            if list(order) == sorted(order):
-                yield "it is shown in the right order"
-            if sorted(order) != list(range(len(events))) or {event.fact.id for event in events} != ids(item):
-                yield "its events are not its facts"
-        case Matching(left, right, pairs):
-            cells = [set(row.cells.values()) for row in item.facts]
-            if sorted(pairs) != list(range(len(right))):
-                yield "a right value is used twice"
-            for place, one in enumerate(left):
-                partners = [other for other in right if any({one, other} <= values for values in cells)]
-                if partners != [right[pairs[place]]]:
-                    yield f"{one} goes with {partners}"
+        case Ordering() as task:
+            yield from wrong_with_order(task, item)
+        case Matching() as task:
+            yield from wrong_with_pairs(task, item)
+
+
+def right_answers(topic: Topic, item: Item) -> list[Value]:
+    """What fits the stem, each once, in the order of the file."""
+    fitting = naive.rows_that_fit(topic, item.facts[0].relation, naive.seen(item.stem))
+    return list(dict.fromkeys(row.cells[item.id.slot] for row in fitting if item.id.slot in row.cells))
+
+
+def wrong_with_order(task: Ordering, item: Item) -> Iterator[str]:
+    ranks = [naive.bounds(task.events[place].rank) for place in task.order]
+    if not all(one[1] < other[0] for one, other in pairwise(ranks)):
+        yield "the order is not ascending"
+    if list(task.order) == sorted(task.order):
+        yield "it is shown in the right order"
+    if sorted(task.order) != list(range(len(task.events))) or {event.fact.id for event in task.events} != ids(item):
+        yield "its events are not its facts"
+
+
+def wrong_with_pairs(task: Matching, item: Item) -> Iterator[str]:
+    cells = [set(row.cells.values()) for row in item.facts]
+    if sorted(task.pairs) != list(range(len(task.right))):
+        yield "a right value is used twice"
+    for place, one in enumerate(task.left):
+        partners = [other for other in task.right if any({one, other} <= values for values in cells)]
+        if partners != [task.right[task.pairs[place]]]:
+            yield f"{one} goes with {partners}"
 
 
 def ids(item: Item) -> set[str]:

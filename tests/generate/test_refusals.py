@@ -63,7 +63,7 @@ note[ambiguous-item]: no item "mini/hotz-again/planned/typed/en": fact "hotz-at-
 30 |     - id: hotz-again
    |           ^^^^^^^^^^
    = help: show more of the row in the stem, or ask for the set
-""")
+""")  # noqa: E501 - a message whole
 
 
 def test_stem_that_two_rows_fit_with_the_same_answer_is_made(desk: Desk) -> None:
@@ -88,7 +88,7 @@ note[ambiguous-item]: no item "mini/hotz-again/planned/cloze/en": fact "hotz-at-
 30 |     - id: hotz-again
    |           ^^^^^^^^^^
    = help: show more of the row in the stem, or ask for the set
-""")
+""")  # noqa: E501 - a message whole
 
 
 def test_too_few_distractors(desk: Desk) -> None:
@@ -115,7 +115,7 @@ note[too-few-distractors]: no item "mini/musk-at-openai/employer/choice/en": 2 d
 24 |     - id: musk-at-openai
    |           ^^^^^^^^^^^^^^
    = help: add siblings of the same kind to the topic
-""")
+""")  # noqa: E501 - a message whole
 
 
 def test_nothing_to_exchange(desk: Desk) -> None:
@@ -195,7 +195,7 @@ note[unprovable-choice]: no item "mini/musk-at-openai/person/true-false/en": abs
 24 |     - id: musk-at-openai
    |           ^^^^^^^^^^^^^^
    = help: let the statement show the relation's key, or declare `complete: true` if every row is there
-""")
+""")  # noqa: E501 - a message whole
 
 
 SET = """\
@@ -288,7 +288,7 @@ note[incomplete-set]: no item "mini/hotz-at-twitter/person/set/en": fact "nobody
 23 |     - id: hotz-at-twitter
    |           ^^^^^^^^^^^^^^^
    = help: fill in the cell, or show more of the row in the stem\
-""")
+""")  # noqa: E501 - a message whole
 
 
 BILL = """\

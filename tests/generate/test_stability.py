@@ -17,7 +17,7 @@ from ..authoring import TEMPLATES, Desk
 from .conftest import Made, make
 
 
-def new_fact(topic: Topic, like: Fact) -> tuple[Fact, dict[EntityId, Entity]]:
+def new_fact(like: Fact) -> tuple[Fact, dict[EntityId, Entity]]:
     """A row about something of its own, and the entities that it brings."""
     cells = {slot: unlike(slot, value) for slot, value in like.cells.items()}
     brought = {value.id: value for value in cells.values() if isinstance(value, Entity)}
@@ -27,7 +27,7 @@ def new_fact(topic: Topic, like: Fact) -> tuple[Fact, dict[EntityId, Entity]]:
 def unlike(slot: SlotName, value: Value) -> Value:
     match value:
         case Entity():
-            name = {language: f"New {slot}" for language in value.name}
+            name = dict.fromkeys(value.name, f"New {slot}")
             return replace(value, id=EntityId(f"new-{slot}"), name=name, aliases={}, reading={}, part_of=())
         case Date():
             return replace(value, year=value.year + 7, day=value.day and min(value.day, 28))
@@ -49,7 +49,7 @@ def sorts(values: tuple[Value, ...]) -> set[object]:
     return {value.kind if isinstance(value, Entity) else type(value) for value in values}
 
 
-def concerns(topic: Topic, item: Item, fact: Fact) -> bool:
+def concerns(item: Item, fact: Fact) -> bool:
     """Whether the item is about the new row's relation, or asks for what the new row could stand in for."""
     cells = tuple(row.cells[item.id.slot] for row in item.facts if item.id.slot in row.cells)
     about = {row.relation for row in item.facts}
@@ -64,18 +64,18 @@ def test_new_fact_leaves_every_other_relation_and_kind_as_it_was(decks: tuple[Ma
                 like = [fact for fact in topic.facts if fact.relation == relation]
                 if not like:
                     continue
-                fact, brought = new_fact(topic, like[-1])
+                fact, brought = new_fact(like[-1])
                 after = make(with_fact(made.bank, topic, fact, brought), made.blueprint)
-                others = [item for item in made.items if not concerns(topic, item, fact)]
+                others = [item for item in made.items if not concerns(item, fact)]
                 moved = [str(item.id) for item in others if after.get(str(item.id)) != item]
                 assert moved == [], f"a new {relation}"
                 tried += len(others)
         assert tried > 1000
 
 
-def about_one_newcomer(topic: Topic, like: Fact) -> tuple[Fact, dict[EntityId, Entity]]:
+def about_one_newcomer(like: Fact) -> tuple[Fact, dict[EntityId, Entity]]:
     """A row about one thing that is new to the topic, beside things that it knows."""
-    fact, brought = new_fact(topic, like)
+    fact, brought = new_fact(like)
     newcomer = next(iter(brought.values()), None)
     known = {slot: value for slot, value in like.cells.items() if isinstance(value, Entity)}
     cells = {slot: known.get(slot, value) if value != newcomer else value for slot, value in fact.cells.items()}
@@ -90,7 +90,7 @@ def test_new_fact_moves_hardly_any_item_of_other_relations(decks: tuple[Made, ..
                 like = [fact for fact in topic.facts if fact.relation == relation]
                 if not like:
                     continue
-                fact, brought = about_one_newcomer(topic, like[-1])
+                fact, brought = about_one_newcomer(like[-1])
                 after = make(with_fact(made.bank, topic, fact, brought), made.blueprint)
                 others = [item for item in made.items if all(row.relation != relation for row in item.facts)]
                 kept.append(sum(after.get(str(item.id)) == item for item in others) / len(others))

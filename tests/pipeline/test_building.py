@@ -226,7 +226,8 @@ def test_package_in_whose_place_a_folder_stands(desk: Desk) -> None:
     PACKAGE.mkdir(parents=True)
     before = listing()
     built = build(desk)
-    assert told(built.findings) == ["dist/mini.apkg: error[unwritable-file] cannot be written: Is a directory"]
+    (line,) = told(built.findings)
+    assert line.startswith("dist/mini.apkg: error[unwritable-file] cannot be written: ")
     assert listing() == before
 
 

@@ -179,7 +179,7 @@ note[too-few-distractors]: no item "mini/hotz-at-twitter/employer/choice/en": 2 
 18 |     - id: hotz-at-twitter
    |           ^^^^^^^^^^^^^^^
    = help: add siblings of the same kind to the topic
-""")
+""")  # noqa: E501 - a message whole
 
 
 def test_errors_are_told_first(desk: Desk) -> None:
