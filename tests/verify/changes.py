@@ -36,7 +36,9 @@ def other_value(value: Value, topic: Topic) -> Value:
     match value:
         case Entity():
             rivals = (*topic.entities.values(), *topic.siblings.values())
-            return next((rival for rival in rivals if rival.kind == value.kind and rival.id != value.id), _renamed(value))
+            return next(
+                (rival for rival in rivals if rival.kind == value.kind and rival.id != value.id), _renamed(value)
+            )
         case Date():
             return replace(value, year=value.year + 1, day=min(value.day, 28) if value.day else None)
         case Period():

@@ -16,6 +16,7 @@ from quizgen.write.anki.notes import render_notes
 from quizgen.write.anki.package import pack
 
 import os
+
 ROOT = Path(os.environ.get("QROOT") or Path(__file__).parents[2])
 
 
