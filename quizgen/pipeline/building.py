@@ -22,6 +22,9 @@ from quizgen.write.anki.notes import render_notes
 from quizgen.write.anki.package import pack
 from quizgen.write.files import replace_files
 
+_STEPS = 3
+"""Of making a deck, for the progress bar: items, notes, package."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
@@ -71,16 +74,20 @@ def _build_deck(
     """Make, prove and place one deck; None, and findings, where it cannot be made."""
     lock_path = workspace.lock(blueprint.name)
     lock = _read_lock(lock_path, problems)
-    items, refusals = generate_items(bank, blueprint, frozenset(blueprint.anki.kinds))
-    problems.extend(refusals)
-    if not items:
-        problems.add(
-            Rule.EMPTY_DECK, f'deck "{blueprint.name}" has no items', blueprint.span, help="ask for more kinds"
-        )
-    if lock is None or not items:
-        return None
-    notes, lock = stamp(render_notes(items, bank, blueprint), lock, order.now)
-    package = pack(blueprint, notes, description=describe(blueprint, bank))
+    with progress(f"making {blueprint.name}", _STEPS) as advance:
+        items, refusals = generate_items(bank, blueprint, frozenset(blueprint.anki.kinds))
+        problems.extend(refusals)
+        advance(1)
+        if not items:
+            message = f'deck "{blueprint.name}" has no items'
+            problems.add(Rule.EMPTY_DECK, message, blueprint.span, help="ask for more kinds")
+        if lock is None or not items:
+            return None
+        rendered = render_notes(items, bank, blueprint)
+        advance(1)
+        notes, lock = stamp(rendered, lock, order.now)
+        package = pack(blueprint, notes, description=describe(blueprint, bank))
+        advance(1)
     path = Path(order.output, f"{blueprint.name}.apkg")
     return _place(package, path, {lock_path: format_lock(lock).encode()}, bank, problems, progress)
 

@@ -8,7 +8,6 @@ from quizgen.diagnostics.diagnostic import Findings
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.generate.items import generate_items
-from quizgen.model.canonical import canonical
 from quizgen.model.ids import Kind
 from quizgen.model.item import Choice, Cloze, Item, Judgement, Listing, Matching, Ordering, Recall
 from quizgen.model.topic import Bank, Fact, Topic
@@ -80,7 +79,7 @@ def _exhibit(item: Item, bank: Bank, deck: str) -> Exhibit:
         key=key,
         statements=tuple(say_sentence(statement, wording) for statement in item.statements),
         facts=tuple(line for fact in item.facts for line in _fact_lines(fact, topic, wording)),
-        proof=tuple(_proof_lines(item, topic)),
+        proof=tuple(_proof_lines(item, topic, wording)),
     )
 
 
@@ -115,12 +114,12 @@ def _fact_lines(fact: Fact, topic: Topic, wording: Wording) -> Iterator[str]:
         yield f"  paragraph {evidence.paragraph}: {quotes or 'no quotes'}"
 
 
-def _proof_lines(item: Item, topic: Topic) -> Iterator[str]:
+def _proof_lines(item: Item, topic: Topic, wording: Wording) -> Iterator[str]:
     relation = topic.relations[item.facts[0].relation]
     for fact in item.facts:
         cell = fact.cells.get(item.id.slot)
         if cell is not None:
-            yield f'the key is the cell "{item.id.slot}" of "{fact.id}": {canonical(cell)}'
+            yield f'the key is the cell "{item.id.slot}" of "{fact.id}": {wording.say(cell)}'
     if item.id.kind is Kind.COMPUTED or item.id.slot not in relation.slots:
         yield f'the key is computed from the cells of "{item.facts[0].id}"'
     if isinstance(item.task, Choice | Judgement | Matching | Listing):
@@ -128,7 +127,7 @@ def _proof_lines(item: Item, topic: Topic) -> Iterator[str]:
     if isinstance(item.task, Choice):
         right = item.task.options[item.task.key]
         others = [option for option in item.task.options if option != right]
-        yield from (f"{canonical(option)} certainly differs from {canonical(right)}" for option in others)
+        yield from (f"{wording.say(option)} certainly differs from {wording.say(right)}" for option in others)
 
 
 def _soundness(key: tuple[str, ...], *, complete: bool) -> str:

@@ -34,7 +34,7 @@ def with_every_fact_changed(bank: Bank) -> Bank:
 
 
 def _changed(fact: Fact, topic: Topic) -> Fact:
-    slot = next(reversed(fact.cells))
+    slot = tuple(fact.cells)[-1]
     return replace(fact, cells={**fact.cells, slot: other_value(fact.cells[slot], topic)})
 
 

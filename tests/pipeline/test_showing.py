@@ -37,9 +37,9 @@ def test_item_is_found_by_its_id(desk: Desk) -> None:
                 '  paragraph 11: "3カ月", "2022年11月"',
             ),
             proof=(
-                'the key is the cell "planned" of "hotz-at-twitter": exact 3 month',
+                'the key is the cell "planned" of "hotz-at-twitter": 3 months',
                 "the key (person, employer) determines every other slot: another value is false",
-                "exact 1 month certainly differs from exact 3 month",
+                "1 month certainly differs from 3 months",
             ),
         )
     )
@@ -97,9 +97,9 @@ def test_order_and_matching_are_shown(desk: Desk) -> None:
                     "November 2022  George Hotz joins Twitter",
                 ],
                 (
-                    'the key is the cell "start" of "hotz-at-twitter": 2022-11--',
-                    'the key is the cell "start" of "musk-at-openai": 2015---',
-                    'the key is the cell "start" of "hotz-at-openai": 2001---',
+                    'the key is the cell "start" of "hotz-at-twitter": November 2022',
+                    'the key is the cell "start" of "musk-at-openai": 2015',
+                    'the key is the cell "start" of "hotz-at-openai": 2001',
                 ),
             ),
             (
@@ -107,9 +107,9 @@ def test_order_and_matching_are_shown(desk: Desk) -> None:
                 ["2001", "2015", "November 2022"],
                 ["2 years — 2015", "3 months — November 2022", "5 months — 2001"],
                 (
-                    'the key is the cell "planned" of "hotz-at-twitter": exact 3 month',
-                    'the key is the cell "planned" of "musk-at-openai": exact 2 year',
-                    'the key is the cell "planned" of "hotz-at-openai": exact 5 month',
+                    'the key is the cell "planned" of "hotz-at-twitter": 3 months',
+                    'the key is the cell "planned" of "musk-at-openai": 2 years',
+                    'the key is the cell "planned" of "hotz-at-openai": 5 months',
                     "the bank has every row of the relation: what no row says is false",
                 ),
             ),

@@ -1,5 +1,6 @@
 """The real decks, built once for every test that reads them back."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +15,6 @@ from quizgen.write.anki.lock import Lock, stamp
 from quizgen.write.anki.note import Note
 from quizgen.write.anki.notes import render_notes
 from quizgen.write.anki.package import pack
-
-import os
 
 ROOT = Path(os.environ.get("QROOT") or Path(__file__).parents[2])
 
