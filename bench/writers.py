@@ -12,6 +12,7 @@ from genanki.apkg_schema import APKG_SCHEMA
 
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import DeckName
+from quizgen.write.anki.fields import Field
 from quizgen.write.anki.names import deck_id
 from quizgen.write.anki.note import StampedNote
 from quizgen.write.anki.notetypes import NoteType
@@ -101,13 +102,18 @@ def _model(note_type: NoteType) -> genanki.Model:
         templates=[{"name": "Card", "qfmt": note_type.front, "afmt": note_type.back}],
         css=note_type.css,
         model_type=genanki.Model.CLOZE if note_type.cloze else genanki.Model.FRONT_BACK,
+        sort_field_index=_sort_field(note_type),
     )
+
+
+def _sort_field(note_type: NoteType) -> int:
+    return note_type.fields.index(Field.STEM)
 
 
 def _note_rows(notes: tuple[StampedNote, ...]) -> list[tuple[object, ...]]:
     return [
         (number, s.note.guid, s.note.note_type.id, s.mod, -1, f" {' '.join(s.note.tags)} ",
-         "\x1f".join(s.note.fields), s.note.fields[0], 0, 0, "")
+         "\x1f".join(s.note.fields), s.note.fields[_sort_field(s.note.note_type)], 0, 0, "")
         for number, s in enumerate(notes, 1_700_000_000_000)
     ]  # fmt: skip
 

@@ -247,7 +247,7 @@ mini/gpus/price/true-false/en
                 count: 10,000 chips
                 price: $10,000
                 paragraph 4: "1万個", "1万ドル"
-  proof       the key is the cell "price" of "gpus": exact 10000 USD
+  proof       the key is the cell "price" of "gpus": $10,000
               the key (buyer) determines every other slot: another value is false
 
 """)

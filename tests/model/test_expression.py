@@ -111,6 +111,7 @@ def test_product_of_two_counts_takes_the_unit_of_the_first() -> None:
         ("count / nothing", "the divisor is zero"),
         ("count / 0", "the divisor is zero"),
         ("price / (fee - fee)", "the divisor is zero"),
+        ("count / times", "the result cannot be written in full as a decimal"),
         ("count / price", '"/" wants two amounts of one unit, or a plain number to divide by'),
         ("price / euros", '"/" wants two amounts of one unit, or a plain number to divide by'),
         ("years / planned", '"/" wants two amounts of one unit, or a plain number to divide by'),
