@@ -31,6 +31,9 @@ _YEARS = (-1, 1, -2, 2, -3, 3, -4, 4)
 _MONTHS = (-1, 1, -2, 2, -3, 3, -4, 4)
 _DAYS = (-1, 1, -3, 3, -7, 7, -11, 11)
 _FACTORS = tuple(map(Decimal, ("2", "0.5", "5", "0.2", "3", "10", "0.1", "4", "1.5", "0.75", "0.3", "20")))
+_THOUSAND = 1_000
+"""Below this, two digits are as round as one: 90 minutes and 45."""
+
 _STEPS = (1, -1, 2, -2, 3, -3, 4)
 _SHORTEST, _LONGEST = Decimal("0.3"), Decimal(5)
 """How many times as long another length of time may be and still be taken for the right one."""
@@ -100,7 +103,7 @@ def _scaled(value: Quantity) -> Iterator[Quantity]:
     for amount in dict.fromkeys(_amounts_near(value)):
         if amount <= 0 or amount == value.amount or (whole and amount != amount.to_integral_value()):
             continue
-        if roundness(amount) <= max(roundness(value.amount), 2 if value.amount < _SMALL else 1):
+        if roundness(amount) <= max(roundness(value.amount), 2 if value.amount < _THOUSAND else 1):
             yield replace(value, amount=_plain(amount))
 
 

@@ -32,9 +32,9 @@ _AMOUNT = (
 )
 _ORDER = r"(?P<tens>tens of |hundreds of )?(?P<order>thousand|million|billion|trillion)s|(?P<bare>tens|hundreds)"
 _MAGNITUDE = re.compile(rf"(?:{_AMOUNT}|{_ORDER})", re.ASCII)
-_MONEY = re.compile(r"(?P<magnitude>.+) (?P<currency>[A-Z]{3})", re.ASCII)
+_MONEY = re.compile(r"(?P<magnitude>.+?)(?:(?<=s) of)? (?P<currency>[A-Z]{3})", re.ASCII)
 _PERCENT = re.compile(r"(?P<magnitude>.+?) ?%", re.ASCII)
-_DURATION = re.compile(r"(?P<magnitude>.+) (?P<unit>second|minute|hour|day|week|month|year)s?", re.ASCII)
+_DURATION = re.compile(r"(?P<magnitude>.+?)(?:(?<=s) of)? (?P<unit>second|minute|hour|day|week|month|year)s?", re.ASCII)
 
 _DURATION_UNITS = {unit.label: unit for unit in DurationUnit}
 _DIGIT_LIMIT = 24

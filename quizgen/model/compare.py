@@ -55,7 +55,8 @@ def certainly_differs(one: Value, other: Value) -> bool:
     """Whether no reading of the two lets both be right.
 
     A coarse date does not differ from a finer one inside it, nor a figure from another within an "about"; neither
-    does an entity from one that it is part of or shares a name with, nor money from money in another currency.
+    does an entity from one that it is part of or shares a name with, nor money from money in another currency, nor a
+    count of one thing from a count of another; a number without a unit counts whatever the other does.
     Texts never certainly differ, for other words may say the same; nor do values of different types.
     """
     match one, other:
@@ -65,7 +66,8 @@ def certainly_differs(one: Value, other: Value) -> bool:
             first, second = day_range(one), day_range(other)
             return first[1] < second[0] or second[1] < first[0]
         case Number(), Number():
-            return one.unit == other.unit and not _claimed(one).overlaps(_claimed(other))
+            same_unit = one.unit == other.unit or None in {one.unit, other.unit}
+            return same_unit and not _claimed(one).overlaps(_claimed(other))
         case Money(), Money():
             return one.currency == other.currency and not _claimed(one).overlaps(_claimed(other))
         case Percent(), Percent():

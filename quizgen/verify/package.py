@@ -20,7 +20,7 @@ _EMPTY = b"\x00"
 """What SQLite takes for a damaged database; of no bytes at all it says that memory has run out."""
 
 
-class UnreadablePackage(ValueError):
+class UnreadablePackage(Exception):
     """The file is no package that this reader knows; the text says why."""
 
 
@@ -54,23 +54,27 @@ def read_package(data: bytes, shown: str) -> PrintedPackage:
         connection.deserialize(_collection(data))
         types = {type_.id: type_ for type_ in _note_types(connection)}
         return PrintedPackage(note_types=tuple(types.values()), notes=tuple(_notes(connection, types, shown)))
-    except (sqlite3.Error, json.JSONDecodeError, KeyError, TypeError, UnicodeDecodeError, OverflowError) as error:
+    except (sqlite3.Error, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise UnreadablePackage(f"its collection is damaged: {error}") from None
 
 
 def _collection(data: bytes) -> bytes:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            names = archive.namelist()
-            if _COLLECTION not in names:
-                newer = next((name for name in _NEWER if name in names), None)
-                reason = f"it holds {newer}, which Anki wrote and not quizgen" if newer else "it holds no collection"
-                raise UnreadablePackage(reason)
-            if archive.getinfo(_COLLECTION).file_size > _SIZE_LIMIT:
-                raise UnreadablePackage("its collection is larger than 2 GiB")
+            _check_contents(archive)
             return archive.read(_COLLECTION) or _EMPTY
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, EOFError, OSError) as error:
         raise UnreadablePackage(f"it is no zip file that can be read: {error}") from None
+
+
+def _check_contents(archive: zipfile.ZipFile) -> None:
+    names = archive.namelist()
+    if _COLLECTION not in names:
+        newer = next((name for name in _NEWER if name in names), None)
+        reason = f"it holds {newer}, which Anki wrote and not quizgen" if newer else "it holds no collection"
+        raise UnreadablePackage(reason)
+    if archive.getinfo(_COLLECTION).file_size > _SIZE_LIMIT:
+        raise UnreadablePackage("its collection is larger than 2 GiB")
 
 
 def _note_types(connection: sqlite3.Connection) -> Iterator[PrintedNoteType]:

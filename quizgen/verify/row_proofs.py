@@ -111,7 +111,5 @@ def _answers(case: Case, question: Question, phrase: Phrase) -> tuple[Value, ...
 
 def _is_provable(case: Case, question: Question, phrase: Phrase) -> bool:
     shown = case.shown(phrase, case.id.slot).keys()
-    if isinstance(question.asks, Computation):
-        operands = set(cells_of(question.asks.expression))
-        return case.relation.complete or operands <= shown or set(case.relation.key) <= shown != set()
-    return falsity_is_provable(case.relation, case.id.slot, shown)
+    operands = set(cells_of(question.asks.expression)) if isinstance(question.asks, Computation) else None
+    return (operands is not None and operands <= shown) or falsity_is_provable(case.relation, case.id.slot, shown)

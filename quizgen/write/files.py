@@ -1,6 +1,7 @@
 """Putting built files in place: each wholly new or wholly as it was, whatever happens on the way."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -49,8 +50,7 @@ def _place(staged: Mapping[Path, Path]) -> None:
     kept = {target: target.with_name(f".{target.name}.{os.getpid()}.old") for target in staged if target.is_file()}
     try:
         for target, old in kept.items():
-            old.unlink(missing_ok=True)
-            old.hardlink_to(target)
+            _keep(target, old)
         for target, beside in staged.items():
             beside.replace(target)
             _settle(target.parent)
@@ -60,6 +60,15 @@ def _place(staged: Mapping[Path, Path]) -> None:
         raise
     finally:
         _remove(kept.values())
+
+
+def _keep(target: Path, old: Path) -> None:
+    """Give the file a second name, or where the disk knows no such thing, copy it."""
+    old.unlink(missing_ok=True)
+    try:
+        old.hardlink_to(target)
+    except OSError:
+        shutil.copy2(target, old)
 
 
 def _take_back(target: Path, old: Path | None) -> None:

@@ -103,12 +103,20 @@ def test_number_is_exact_about_or_an_order_of_magnitude(text: str, amount: str, 
     assert parse(f"{text} months", ValueType.DURATION) == expected
 
 
+def test_order_of_magnitude_may_have_of_before_what_is_counted() -> None:
+    expected = Duration(amount=Decimal(10), precision=Precision.ORDER, unit=DurationUnit.DAY)
+    assert parse("tens of days", ValueType.DURATION) == expected
+    assert parse("tens of millions of USD", ValueType.MONEY) == parse("tens of millions USD", ValueType.MONEY)
+    assert parse("tens of", ValueType.NUMBER) is None
+    assert parse("3 of days", ValueType.DURATION) is None
+
+
 @pytest.mark.parametrize(
     "text",
     [
         *("", "about", "about about 3", "3 about", "more than 3", "~3", "+3", "--3", "3.", ".5", "1,000", "1 000"),
         *("1__0", "1_", "_1", "1e3", "0x10", "NaN", "Infinity", "１０", "十", "ten", "3 millions", "3 Million"),
-        *("tens of", "tens of hundreds", "about tens", "hundreds of", "3 hundred", "million", "2 tens of thousands"),
+        *("tens of hundreds", "about tens", "3 hundred", "million", "2 tens of thousands"),
         *("1234567890123456789012345", "0.123456789012345678901234", "1234567890123 trillion", "9" * 5_000, "3\n"),
     ],
 )

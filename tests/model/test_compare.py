@@ -3,6 +3,7 @@
 import pytest
 
 from quizgen.model.compare import certainly_differs, same_value
+from quizgen.model.ids import UnitName
 from quizgen.model.names import comparison_key
 from quizgen.model.values import Entity, Value
 
@@ -84,7 +85,8 @@ def test_numbers(one: str, other: str, expected: str) -> None:
 
 
 def test_numbers_of_different_units_may_both_be_right() -> None:
-    assert relation_of(typed("number", "2", CHIP), typed("number", "3")) == "may both be right"
+    assert relation_of(typed("number", "2", CHIP), typed("number", "3", UnitName("ship"))) == "may both be right"
+    assert relation_of(typed("number", "2", CHIP), typed("number", "3")) == "differ"
     assert relation_of(typed("number", "2", CHIP), typed("number", "3", CHIP)) == "differ"
 
 
