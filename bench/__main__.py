@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench.clock import Run, run_apart, time_walk, time_writer
+from bench.clock import Run, keep_notes, run_apart, time_walk, time_writer
 from bench.corpus import Shape, write_corpus
 from bench.path import Walk
 from bench.report import report_walks, report_writers
@@ -31,18 +31,21 @@ def _measure(folder: Path, shape: Shape, notes: int, rounds: int) -> None:
     """Take turns, so that a machine that grows slower does so for all of them."""
     bank, kept = Path(folder, "bank"), Path(folder, "notes.pickle")
     write_corpus(bank, shape, notes)
+    facts = run_apart(keep_notes, bank, kept)
     walks: list[Walk] = []
     peaks: list[float] = []
     runs: dict[str, list[Run]] = {name: [] for name in WRITERS}
     for number in range(rounds):
-        walked, peak = run_apart(time_walk, bank, Path(folder, f"built-{number}"), kept)
+        walked, peak = run_apart(time_walk, bank, Path(folder, f"built-{number}"))
         walks.append(walked)
         peaks.append(peak)
         for name, measured in runs.items():
             measured.append(run_apart(time_writer, name, kept, Path(folder, f"{name}.apkg")))
         for lock in Path(bank, "decks").glob("*.lock"):
             lock.unlink()
-    print("\n".join((*report_writers(runs), "", *report_walks(walks, max(peaks), runs[GENANKI]), "")), flush=True)
+    print(
+        "\n".join((*report_writers(runs), "", *report_walks(walks, facts, max(peaks), runs[GENANKI]), "")), flush=True
+    )
 
 
 if __name__ == "__main__":

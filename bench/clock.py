@@ -13,7 +13,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TypeVar
 
-from bench.path import Walk, walk
+from bench.path import Walk, make_notes, walk
 from bench.writers import WRITERS, Load, count_cards, make_load
 
 T = TypeVar("T")
@@ -41,12 +41,16 @@ def run_apart(work: Callable[..., T], *args: object) -> T:
         return pool.submit(work, *args).result()
 
 
-def time_walk(root: Path, output: Path, kept: Path) -> tuple[Walk, float]:
-    """Walk the whole way, keep its notes for the writers, and tell the peak of memory in megabytes."""
-    result, notes = walk(root, output)
-    peak = _peak()
+def keep_notes(root: Path, kept: Path) -> int:
+    """Put the workspace's notes by for the writers; the number of its facts."""
+    facts, notes = make_notes(root)
     kept.write_bytes(pickle.dumps(make_load(notes)))
-    return result, peak
+    return facts
+
+
+def time_walk(root: Path, output: Path) -> tuple[Walk, float]:
+    """Walk the whole way, and tell the peak of memory in megabytes."""
+    return walk(root, output), _peak()
 
 
 def time_writer(name: str, kept: Path, path: Path) -> Run:

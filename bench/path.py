@@ -7,11 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 from types import ModuleType
-from typing import Any
+from typing import TypeVar
 
 from quizgen.diagnostics.collector import has_errors
+from quizgen.generate.items import generate_items
 from quizgen.pipeline import building, workspace
+from quizgen.write.anki.lock import Lock, stamp
 from quizgen.write.anki.note import StampedNote
+from quizgen.write.anki.notes import render_notes
+
+T = TypeVar("T")
+
+_NOW = 1_700_000_000
 
 _STAGES: tuple[tuple[ModuleType, str, str], ...] = (
     (workspace, "load_bank", "load"),
@@ -35,42 +42,47 @@ class Walk:
 
     stages: dict[str, float]
     """Seconds by stage, in the order of the pipeline; together they are the whole time."""
-    facts: int
     keys: int
     proven: int
     problem: str
     """The first error; empty where there is none, as there should be."""
 
 
-def walk(root: Path, output: Path) -> tuple[Walk, tuple[StampedNote, ...]]:
-    """Build the workspace's deck as `quizgen build` does, and give the notes that went into it."""
+def walk(root: Path, output: Path) -> Walk:
+    """Build the workspace's deck as `quizgen build` does.
+
+    The watch keeps nothing that a stage makes: what outlives the build costs time when the collector wakes again.
+    """
     times: dict[str, float] = {}
-    returned: dict[str, Any] = {}
-    order = building.Order(decks=(), output=output, now=1_700_000_000)
-    with _watched(times, returned):
+    with _watched(times):
         gc.collect()
         begun = perf_counter()
-        build = building.build_decks(workspace.Workspace(root=root), order)
+        build = building.build_decks(workspace.Workspace(root=root), building.Order(decks=(), output=output, now=_NOW))
         whole = perf_counter() - begun
     errors = [finding for finding in build.findings if has_errors((finding,))]
-    bank, _ = returned["load_bank"]
-    stamped, _ = returned["stamp"]
-    result = Walk(
+    return Walk(
         stages={**times, REST: whole - sum(times.values())},
-        facts=sum(len(topic.facts) for topic in bank.topics.values()),
         keys=sum(file.keys for file in build.files),
         proven=sum(file.proven for file in build.files),
         problem=errors[0].message if errors else "",
     )
-    return result, stamped
+
+
+def make_notes(root: Path) -> tuple[int, tuple[StampedNote, ...]]:
+    """How many facts the workspace has, and the notes of its first deck; nothing is timed."""
+    project = workspace.open_project(workspace.Workspace(root=root))
+    blueprint, bank = project.blueprints[0], project.bank
+    items, _ = generate_items(bank, blueprint, frozenset(blueprint.anki.kinds))
+    stamped, _ = stamp(render_notes(items, bank, blueprint), Lock(), _NOW)
+    return sum(len(topic.facts) for topic in bank.topics.values()), stamped
 
 
 @contextmanager
-def _watched(times: dict[str, float], returned: dict[str, Any]) -> Iterator[None]:
-    """Have every stage note its time, and what it returned, while the context lasts."""
+def _watched(times: dict[str, float]) -> Iterator[None]:
+    """Have every stage note its time while the context lasts."""
     originals = [(module, name, getattr(module, name)) for module, name, _ in _STAGES]
     for module, name, label in _STAGES:
-        setattr(module, name, _timed(getattr(module, name), name, label, times, returned))
+        setattr(module, name, _timed(getattr(module, name), label, times))
     try:
         yield
     finally:
@@ -78,13 +90,11 @@ def _watched(times: dict[str, float], returned: dict[str, Any]) -> Iterator[None
             setattr(module, name, original)
 
 
-def _timed(
-    stage: Callable[..., Any], name: str, label: str, times: dict[str, float], returned: dict[str, Any]
-) -> Callable[..., Any]:
-    def call(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - whatever the stage takes and gives
+def _timed(stage: Callable[..., T], label: str, times: dict[str, float]) -> Callable[..., T]:
+    def call(*args: object, **kwargs: object) -> T:
         begun = perf_counter()
-        returned[name] = stage(*args, **kwargs)
+        returned = stage(*args, **kwargs)
         times[label] = times.get(label, 0.0) + perf_counter() - begun
-        return returned[name]
+        return returned
 
     return call

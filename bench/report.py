@@ -36,11 +36,11 @@ def report_writers(runs: Mapping[str, Sequence[Run]]) -> list[str]:
     ]
 
 
-def report_walks(walks: Sequence[Walk], peak: float, genanki: Sequence[Run]) -> list[str]:
+def report_walks(walks: Sequence[Walk], facts: int, peak: float, genanki: Sequence[Run]) -> list[str]:
     """A row for each stage: its time, for each note, and as a multiple of plain genanki's writing alone."""
     first, writing = walks[0], _seconds(genanki)
     lines = [
-        f"from YAML to a proven deck: {first.facts:,} facts, {first.keys:,} notes, {first.proven:,} proven, "
+        f"from YAML to a proven deck: {facts:,} facts, {first.keys:,} notes, {first.proven:,} proven, "
         f"median of {len(walks)}, peak {peak:.0f} MB",
         f"{'':10}{'seconds':>10}{'µs a note':>11}{'x genanki':>11}",
     ]
