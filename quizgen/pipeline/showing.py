@@ -13,9 +13,9 @@ from quizgen.model.item import Choice, Cloze, Item, Judgement, Listing, Matching
 from quizgen.model.topic import Bank, Fact, Topic
 from quizgen.pipeline.memory import without_collecting
 from quizgen.pipeline.workspace import Workspace, open_project
+from quizgen.present.prose import attribute, common_lead, say_sentence
 from quizgen.wording.phrasebook import phrasebook
 from quizgen.wording.values import Wording
-from quizgen.write.prose import attribute, common_lead, say_sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
