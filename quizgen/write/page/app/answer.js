@@ -4,13 +4,13 @@ import { make } from "./dom.js";
 import { plain, show, text } from "./line.js";
 import { fill } from "./words.js";
 
-/** The key, by itself: what was right. */
-export function keyOf(item, words) {
+/** What was right; `shown` where the options stand above, marked. */
+export function keyOf(item, words, { shown = false } = {}) {
   if (item.recall) return [labelled(words.key, "key", show(item.recall.key)), others(item.recall.also, words)];
   if (item.options) {
     const { options, key, correction } = item.options;
     return [
-      labelled(words.key, "key", show(options[key])),
+      !shown && labelled(words.key, "key", show(options[key])),
       correction && labelled(words.correction, "key correction", show(correction)),
     ];
   }

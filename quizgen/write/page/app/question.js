@@ -119,7 +119,7 @@ function feedback(item, mark, app) {
       mark.parts?.length > 1 && mark.verdict === "reject" && make("span", { class: "partly" }, fill(words.partly, { n: right, m: mark.parts.length })),
       words.reasons[mark.reason] && make("span", { class: "partly" }, words.reasons[mark.reason]),
     ),
-    make("div", { class: "keybox" }, keyOf(item, words)),
+    make("div", { class: "keybox" }, keyOf(item, words, { shown: true })),
     make("div", { class: "background" }, backgroundOf(item, app.data, words)),
   );
 }

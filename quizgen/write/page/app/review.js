@@ -58,5 +58,5 @@ function entry(app, item, session) {
 function choices(item, words) {
   if (item.kind !== "choice") return null;
   const shown = item.options.options.map(plain).join(words.comma);
-  return make("p", { class: "replied" }, make("span", { class: "label" }, words.optionsLabel), text(shown));
+  return make("p", { class: "replied" }, make("span", { class: "label" }, words.candidates), text(shown));
 }

@@ -2,6 +2,9 @@
 
 import { drawn, spoken } from "../dom.js";
 
+/** What options, events and candidates are called. */
+export const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
 /** The class of a verdict; none before there is one. */
 export function verdictClass(verdict) {
   return { accept: "right", almost: "near", reject: "wrong" }[verdict] ?? "";

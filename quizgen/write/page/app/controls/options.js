@@ -2,8 +2,7 @@
 
 import { drawn, freshId, make, spoken } from "../dom.js";
 import { show } from "../line.js";
-
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+import { LETTERS } from "./marking.js";
 
 export function optionsControl(item, given, desk) {
   const { options, key } = item.options;
@@ -27,7 +26,7 @@ export function optionsControl(item, given, desk) {
         "label",
         { class: lettered ? "option" : "option plain" },
         inputs[place],
-        lettered && drawn(LETTERS[place] ?? String(place + 1), "letter"),
+        lettered && drawn(LETTERS[place], "letter"),
         make("span", { class: "said" }, show(option)),
         desk.mark && place === key && spoken(`（${desk.words.key}）`),
         desk.mark && place === given && place !== key && spoken(`（${desk.words.yourAnswer}）`),

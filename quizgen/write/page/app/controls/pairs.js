@@ -1,8 +1,8 @@
 /** For each line on the left, its partner to be chosen from a list: the browser's own, which all readers know. */
 
-import { freshId, make } from "../dom.js";
+import { drawn, freshId, make, spoken } from "../dom.js";
 import { plain, show } from "../line.js";
-import { sign } from "./marking.js";
+import { LETTERS, sign } from "./marking.js";
 
 export function pairsControl(item, given, desk) {
   const { left, right } = item.pairs;
@@ -21,7 +21,7 @@ export function pairsControl(item, given, desk) {
         },
       },
       make("option", { value: -1, selected: chosen[place] === -1 }, words.choose),
-      right.map((option, at) => make("option", { value: at, selected: chosen[place] === at }, plain(option))),
+      right.map((option, at) => make("option", { value: at, selected: chosen[place] === at }, `${LETTERS[at]}. ${plain(option)}`)),
     );
     const verdict = desk.mark && (desk.mark.parts?.[place] ? "accept" : "reject");
     return make(
@@ -31,6 +31,10 @@ export function pairsControl(item, given, desk) {
       make("span", { class: "row" }, select, verdict && sign(verdict, words)),
     );
   });
+  const candidates = right.map((option, at) =>
+    make("li", {}, drawn(LETTERS[at], "letter"), spoken(`${LETTERS[at]}. `), make("span", { class: "said" }, show(option))),
+  );
   const list = make("ol", { class: "pairs" }, rows);
-  return { element: list, focus: list.querySelector("select") };
+  const element = make("div", {}, make("ol", { class: "candidates", "aria-label": words.candidates }, candidates), list);
+  return { element, focus: list.querySelector("select") };
 }
