@@ -15,7 +15,8 @@ from quizgen.model.blueprint import Blueprint
 from quizgen.model.topic import Bank
 from quizgen.pipeline.memory import without_collecting
 from quizgen.pipeline.workspace import Project, Workspace, open_project
-from quizgen.verify.deck import Verification, verify_package
+from quizgen.verify.anki.deck import verify_package
+from quizgen.verify.verification import Verification
 from quizgen.write.anki.description import describe
 from quizgen.write.anki.lock import Lock, format_lock, parse_lock, stamp
 from quizgen.write.anki.notes import render_notes
