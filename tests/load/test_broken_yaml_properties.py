@@ -14,7 +14,7 @@ from quizgen.load.phrases import parse_expression, parse_phrase
 from quizgen.load.values import parse_value
 from quizgen.model.ids import SlotName
 from quizgen.model.schema import Slot, ValueType
-from quizgen.source import SourceText, Span
+from quizgen.source import SourceText
 
 from ..authoring import DECK, FACTS, TEMPLATES, Desk
 from .test_broken_yaml import check_places, check_rendering
@@ -146,7 +146,7 @@ def test_anything_as_a_quoted_text(value: str) -> None:
 
 
 def scalar(text: str) -> Scalar:
-    return Scalar(text, Span(SourceText("t.yaml", text), 1, 1), 0, plain=True)
+    return Scalar(text, SourceText("t.yaml", text), 0, max(len(text), 1), plain=True)
 
 
 @settings(max_examples=600, deadline=None)
