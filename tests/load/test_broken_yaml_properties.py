@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.load.nodes import Scalar
-from quizgen.load.phrases import parse_expression, parse_phrase
+from quizgen.load.phrases import parse_expression, parse_phrase, translate_phrase
+from quizgen.load.plain_phrases import plain_parts
 from quizgen.load.values import parse_value
 from quizgen.model.ids import SlotName
+from quizgen.model.phrase import Show
 from quizgen.model.schema import Slot, ValueType
 from quizgen.source import SourceText
 
@@ -94,6 +96,13 @@ pieces = st.sampled_from(
     ]
 )
 templates = st.lists(pieces, max_size=25).map("".join)
+plain_templates = st.lists(
+    st.sampled_from(
+        ["{{ a }}", "{{b}}", "{{ date|year }}", "{{ c | bare }}", "{{ not }}", "{{ a }}}", "{", "}", "{%", "#}", "-"]
+    )
+    | st.text(max_size=3),
+    max_size=8,
+).map("".join)
 
 
 @contextmanager
@@ -160,6 +169,22 @@ def test_any_template_is_a_phrase_or_a_finding(text: str) -> None:
         if show.span.width == len(show.slot) and "\n" not in text:
             assert text[show.span.column - 1 :].startswith(show.slot)
     check_places(problems.findings)
+
+
+@settings(max_examples=600, deadline=None)
+@given(text=templates | plain_templates)
+def test_a_plain_template_is_the_phrase_that_jinja_reads(text: str) -> None:
+    template = scalar(text)
+    parts = plain_parts(template)
+    if parts is not None:
+        problems = Collector()
+        phrase = translate_phrase(template, problems)
+        assert problems.findings == ()
+        assert phrase is not None
+        assert (phrase.parts, [show.span for show in phrase.shows()]) == (
+            parts,
+            [part.span for part in parts if isinstance(part, Show)],
+        )
 
 
 @settings(max_examples=600, deadline=None)
