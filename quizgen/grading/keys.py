@@ -27,8 +27,8 @@ _TYPES = {
 _ENTITIES = frozenset(
     words(
         "entity name person people org organization organisation company place city country state province prefecture "
-        "town product service technology term concept thing work book film event group media project artwork brand team "
-        "school university agency party language animal plant planet moon star substance element chemical compound"
+        "town product service technology term concept thing work book film event group media project artwork brand "
+        "team school university agency party language animal plant planet moon star substance element chemical compound"
     )
 )
 KINDS = (*_TYPES, *sorted(_ENTITIES))
