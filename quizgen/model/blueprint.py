@@ -14,6 +14,14 @@ class Output(StrEnum):
     """What a deck is built into. The values stand in deck files and on the command line: never rename one."""
 
     ANKI = "apkg"
+    GIFT = "gift"
+    MOODLE_XML = "moodle-xml"
+    QTI21 = "qti21"
+    AIKEN = "aiken"
+    KAHOOT = "kahoot"
+    CSV = "csv"
+    JSON = "json"
+    ANKI_TEXT = "anki-txt"
 
 
 DEFAULT_OUTPUTS = (Output.ANKI,)
