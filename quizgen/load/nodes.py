@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple, TypeVar
 
 import yaml
+from yaml import ScalarEvent
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
@@ -124,23 +125,25 @@ class _Composer:
         self._aliased = 0
 
     def compose(self) -> Node | None:
-        open_: list[tuple[yaml.CollectionStartEvent, list[Node]]] = []
         root: list[Node] = []
+        children = root
+        open_: list[tuple[yaml.CollectionStartEvent, list[Node]]] = []
         documents = 0
         for event in iter(_Loader(self._source.text).get_event, None):
-            built: Node | None = None
             # The most frequent first: most of a file is scalars.
-            if isinstance(event, yaml.ScalarEvent):
-                built = self._scalar(event)
+            if isinstance(event, ScalarEvent):
+                children.append(self._scalar(event))
             elif isinstance(event, yaml.CollectionStartEvent):
                 self._check_tag(event, implicit=bool(event.implicit))
-                open_.append((event, []))
+                open_.append((event, children))
                 self._check_depth(event, len(open_))
+                children = []
             elif isinstance(event, yaml.CollectionEndEvent):
-                start, children = open_.pop()
-                built = self._collection(start, children)
+                start, siblings = open_.pop()
+                siblings.append(self._collection(start, children))
+                children = siblings
             elif isinstance(event, yaml.AliasEvent):
-                built = self._alias(event)
+                children.append(self._alias(event))
             elif isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
@@ -148,11 +151,9 @@ class _Composer:
                         Rule.YAML_SYNTAX, "a second document in one file", self._span(event), help="remove the `---`"
                     )
                     break
-            if built is not None:
-                (open_[-1][1] if open_ else root).append(built)
         return root[0] if root else None
 
-    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+    def _scalar(self, event: ScalarEvent) -> Scalar:
         start, end = event.start_mark, event.end_mark
         assert start is not None and end is not None  # noqa: PT018, S101 - every parsed event has its marks
         index = start.index
@@ -161,7 +162,8 @@ class _Composer:
             properties = _PROPERTIES.match(self._source.text, index, end.index)
             index = properties.end() if properties else index
         width = end.index - index if end.line == start.line else 1
-        return self._remember(event.anchor, Scalar(event.value, self._source, index, max(width, 1), not event.style))
+        node = Scalar(event.value, self._source, index, width or 1, not event.style)
+        return self._remember(event.anchor, node) if event.anchor else node
 
     def _collection(self, event: yaml.CollectionStartEvent, children: list[Node]) -> Node:
         start = self._start(event)
@@ -183,7 +185,7 @@ class _Composer:
                 first[key.text] = key
                 yield key, value
 
-    def _alias(self, event: yaml.AliasEvent) -> Node | None:
+    def _alias(self, event: yaml.AliasEvent) -> Node:
         span = self._span(event)
         node = self._anchors.get(event.anchor or "")
         if node is None:
