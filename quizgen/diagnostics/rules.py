@@ -75,8 +75,11 @@ class Rule(StrEnum):
     UNKNOWN_DECK = "unknown-deck"
     EMPTY_DECK = "empty-deck"
     BAD_LOCK = "bad-lock"
+    FORMAT_LOSS = "format-loss"
     # Built files
     UNREADABLE_BUILD = "unreadable-build"
+    MALFORMED_QUESTION = "malformed-question"
+    AMBIGUOUS_STEM = "ambiguous-stem"
     FOREIGN_LAYOUT = "foreign-layout"
     FOREIGN_MARKUP = "foreign-markup"
     UNKNOWN_ITEM = "unknown-item"

@@ -15,6 +15,14 @@ class Output(StrEnum):
 
     ANKI = "apkg"
     QUIZ = "quiz"
+    GIFT = "gift"
+    MOODLE_XML = "moodle-xml"
+    QTI21 = "qti21"
+    AIKEN = "aiken"
+    KAHOOT = "kahoot"
+    CSV = "csv"
+    JSON = "json"
+    ANKI_TEXT = "anki-txt"
 
 
 DEFAULT_OUTPUTS = (Output.ANKI,)

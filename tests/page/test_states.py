@@ -1,5 +1,7 @@
 """Every state of a page, in both schemes and at every size: for everyone to use, and nothing out of sight."""
 
+from collections.abc import Mapping
+
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
@@ -9,7 +11,7 @@ from tests.page.taker import Taker
 CONTRAST = {"resultTypes": ["violations"], "runOnly": {"type": "rule", "values": ["color-contrast"]}}
 
 
-def violations(page: Page, options: dict[str, object]) -> list[tuple[str, str]]:
+def violations(page: Page, options: Mapping[str, object]) -> list[tuple[str, str]]:
     """What axe-core finds: the rule and where."""
     found = Axe().run(page, options=options).response["violations"]
     return [(one["id"], node["html"][:160]) for one in found for node in one["nodes"]]
