@@ -1,11 +1,11 @@
 """One Chromium for all tests of pages, and pages with an item of every kind."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from quizgen.generate.items import generate_items
 from quizgen.model.blueprint import Blueprint
@@ -18,7 +18,7 @@ from quizgen.write.page.page import render_page
 from tests.page.taker import FLAGS, Sheet, Taker
 
 ROOT = Path(__file__).parents[2]
-NARROW = {"width": 360, "height": 740}
+NARROW: ViewportSize = {"width": 360, "height": 740}
 
 
 @pytest.fixture(scope="session")
@@ -35,8 +35,9 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    """A fresh, narrow window, whose console has to stay silent and which may load nothing but the page itself."""
-    context = browser.new_context(viewport={"width": 360, "height": 740}, reduced_motion="reduce")
+    """A fresh, narrow window without a network, whose console stays silent and which loads the page alone."""
+    context = browser.new_context(viewport=NARROW, reduced_motion="reduce")
+    context.set_offline(True)
     page = context.new_page()
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text))
@@ -50,19 +51,27 @@ def page(browser: Browser) -> Iterator[Page]:
     assert all(url.startswith(("data:", "blob:")) or url.endswith(".html") for url in asked)
 
 
-@pytest.fixture(scope="session", params=["ja", "en"])
-def sheet(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Sheet:
-    """A page with the first item of each kind of the real deck, in each language."""
+@pytest.fixture(scope="session")
+def sheets(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Sheet]:
+    """By language, a page with the first item of each kind of the real deck."""
     project = open_project(Workspace(root=ROOT))
     assert not project.findings
     blueprint = next(one for one in project.blueprints if one.name == "twitter-ai")
     items, _ = generate_items(project.bank, blueprint, frozenset(Kind))
-    own = [item for item in items if item.id.language == request.param]
-    first = {item.id.kind: item for item in reversed(own)}
-    assert set(first) == set(Kind)
     presenter = Presenter(project.bank)
-    shown = [presenter.present(item) for item in first.values()]
-    return write_sheet(shown, project.bank, blueprint, request.param, tmp_path_factory.mktemp("page"))
+    made = {}
+    for language in blueprint.languages:
+        first = {item.id.kind: item for item in reversed(items) if item.id.language == language}
+        assert set(first) == set(Kind)
+        shown = [presenter.present(item) for item in first.values()]
+        made[str(language)] = write_sheet(shown, project.bank, blueprint, language, tmp_path_factory.mktemp("page"))
+    return made
+
+
+@pytest.fixture(params=["ja", "en"])
+def sheet(request: pytest.FixtureRequest, sheets: Mapping[str, Sheet]) -> Sheet:
+    """Each page in turn."""
+    return sheets[request.param]
 
 
 def write_sheet(shown: list[Presentation], bank: Bank, blueprint: Blueprint, language: Language, folder: Path) -> Sheet:
