@@ -14,6 +14,7 @@ class Output(StrEnum):
     """What a deck is built into. The values stand in deck files and on the command line: never rename one."""
 
     ANKI = "apkg"
+    QUIZ = "quiz"
     GIFT = "gift"
     MOODLE_XML = "moodle-xml"
     QTI21 = "qti21"
