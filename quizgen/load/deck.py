@@ -12,11 +12,11 @@ from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.load.files import read_source
 from quizgen.load.nodes import MappingNode, Node, compose
 from quizgen.load.shape import as_distinct, as_flag, as_integer, as_localized, as_mapping, as_text, check_keys, require
-from quizgen.model.blueprint import DEFAULT_OPTIONS, AnkiOptions, Blueprint, Subdeck
+from quizgen.model.blueprint import DEFAULT_OPTIONS, DEFAULT_OUTPUTS, AnkiOptions, Blueprint, Output, Subdeck
 from quizgen.model.ids import DeckName, Kind, Language, TopicId
 from quizgen.model.language import LANGUAGES
 
-_KEYS = ("deck", "topics", "languages", "seed", "options", "description", "anki")
+_KEYS = ("deck", "topics", "languages", "seed", "options", "to", "description", "anki")
 _ANKI_KEYS = ("kinds", "subdecks", "tags", "tts")
 _SEED_LIMIT = 2**63 - 1
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
@@ -40,6 +40,7 @@ def load_blueprint(path: Path, problems: Collector) -> Blueprint | None:
     languages = tuple(_choices(require(root, "languages", problems), "language", LANGUAGES, Language, problems))
     seed = as_integer(require(root, "seed", problems), "seed", 0, _SEED_LIMIT, problems)
     options = as_integer(root.get("options"), "options", 2, 6, problems)
+    outputs = tuple(_members(root.get("to"), "output", Output, problems))
     anki = _anki(as_mapping(root.get("anki"), "anki", problems), problems)
     if title is None or not topics or not languages or seed is None:
         return None
@@ -50,6 +51,7 @@ def load_blueprint(path: Path, problems: Collector) -> Blueprint | None:
         languages=languages,
         seed=seed,
         options=options or DEFAULT_OPTIONS,
+        outputs=outputs or DEFAULT_OUTPUTS,
         description=as_localized(root.get("description"), "description", problems) or {},
         anki=anki,
         span=root.span,

@@ -68,6 +68,12 @@ class Phrasebook:
     """Prompt of a choice."""
     judge: str
     """Prompt of a true/false item."""
+    answer_in_words: str
+    """Prompt of a typed, reversed or computed item."""
+    put_in_order: str
+    """Prompt of an ordering whose stem says by what."""
+    match: str
+    """Prompt of a matching."""
     timeline: str
     """Prompt of an ordering over a whole topic."""
 
@@ -125,6 +131,9 @@ _JAPANESE = Phrasebook(
     fill="空欄に入る語句を答えよ。",
     choose="正しいものを一つ選べ。",
     judge="次の記述は正しいか、誤りか。",
+    answer_in_words="問いに答えよ。",
+    put_in_order="正しい順に並べよ。",
+    match="左と右を正しく組み合わせよ。",
     timeline="次の出来事を起きた順に並べよ。",
 )
 
@@ -161,6 +170,9 @@ _ENGLISH = Phrasebook(
     fill="Fill in the blank.",
     choose="Choose the correct answer.",
     judge="True or false?",
+    answer_in_words="Answer the question.",
+    put_in_order="Put these in order.",
+    match="Match the left side with the right.",
     timeline="Put these events in order, earliest first.",
 )
 

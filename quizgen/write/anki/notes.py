@@ -6,6 +6,7 @@ from quizgen.model.blueprint import Blueprint, Subdeck
 from quizgen.model.ids import Kind, Language, TopicId
 from quizgen.model.item import Cloze, Item, Judgement, Prose
 from quizgen.model.topic import Bank
+from quizgen.present.prose import say_sentence
 from quizgen.write.anki.answers import answer
 from quizgen.write.anki.escape import escape, escape_line
 from quizgen.write.anki.fields import Field
@@ -13,7 +14,6 @@ from quizgen.write.anki.names import deck_name, one_level, tag_name, without_dou
 from quizgen.write.anki.note import Note, guid_of
 from quizgen.write.anki.notetypes import NOTE_TYPE_OF
 from quizgen.write.anki.setting import Setting
-from quizgen.write.prose import say_sentence
 
 _FROM_RECOGNITION_TO_RECALL = (
     Kind.TRUE_FALSE,

@@ -6,14 +6,13 @@ from functools import cached_property
 from quizgen.model.ids import FactId, Language
 from quizgen.model.item import Item, Prose
 from quizgen.model.topic import Certainty, Erratum, Fact, Resolution, Topic
+from quizgen.present.background import attribute_each, cited_paragraphs, weakest
+from quizgen.present.prose import attribute, common_lead
 from quizgen.wording.phrasebook import phrasebook
 from quizgen.wording.values import Wording, pick
 from quizgen.write.anki.escape import escape
 from quizgen.write.anki.fields import Field
 from quizgen.write.anki.markup import Markup, bullets
-from quizgen.write.prose import attribute, common_lead
-
-_FIRMEST_FIRST = (Certainty.STATED, Certainty.REPORTED, Certainty.POSSIBLE)
 
 
 class Setting:
@@ -45,13 +44,8 @@ class Setting:
 
     def _tell(self, item: Item) -> str:
         """The full statement, or a list of them, each with whose word it is."""
-        leads = [common_lead((fact,), self.language) for fact in item.facts]
-        if len(leads) != len(item.statements):
-            leads = [common_lead(item.facts, self.language)] * len(item.statements)
-        told = [
-            self.markup.sentence(attribute(prose, lead, self.language))
-            for prose, lead in zip(item.statements, leads, strict=True)
-        ]
+        attributed = attribute_each(item.statements, item.facts, self.language)
+        told = [self.markup.sentence(prose) for prose in attributed]
         return told[0] if len(told) == 1 else bullets(told)
 
     def attributed(self, prose: Prose, item: Item) -> Prose:
@@ -60,16 +54,15 @@ class Setting:
 
     def _write_background(self, item: Item) -> dict[Field, str]:
         facts = item.facts
-        weakest = max((fact.certainty for fact in facts), key=_FIRMEST_FIRST.index)
-        certainty = escape(self.book.certainties[weakest])
-        paragraphs = tuple(sorted({evidence.paragraph for fact in facts for evidence in fact.evidence}))
+        firmness = weakest(facts)
+        certainty = escape(self.book.certainties[firmness])
         return {
             Field.LANGUAGE: escape(self.language),
-            Field.HEDGE: "" if weakest is Certainty.STATED else certainty,
+            Field.HEDGE: "" if firmness is Certainty.STATED else certainty,
             Field.CERTAINTY: certainty,
             Field.STATEMENT: self._tell(item),
             Field.SOURCE: self._source,
-            Field.PARAGRAPHS: self._cite(paragraphs),
+            Field.PARAGRAPHS: self._cite(cited_paragraphs(facts)),
             Field.REMARK: "".join(dict.fromkeys(self._remarks(facts))),
         }
 

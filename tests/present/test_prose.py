@@ -4,10 +4,10 @@ from quizgen.model.ids import SlotName
 from quizgen.model.item import Prose, Shown, Words
 from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.model.values import Form
+from quizgen.present.prose import attribute, common_lead, say_sentence
 from quizgen.wording.values import Wording
-from quizgen.write.prose import attribute, common_lead, say_sentence
 
-from .sample import ENIAC_FACT, FUJI, FUJIC, FUJIC_FACT, OKAZAKI, THREE_YEARS, TOPIC, VALVES, bank, blank, prose
+from ..write.sample import ENIAC_FACT, FUJI, FUJIC, FUJIC_FACT, OKAZAKI, THREE_YEARS, TOPIC, VALVES, bank, blank, prose
 
 UNITS = bank().topics[TOPIC].units
 LEAD = "according to people who were there"
