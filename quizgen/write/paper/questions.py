@@ -65,7 +65,7 @@ def _answering(response: Response, kind: Kind, language: Language) -> Data:
         case Recall() if kind is Kind.CLOZE:
             return {"body": "cloze"}
         case Recall(key=key):
-            return {"body": "recall", "room": count_ems(plain(key))}
+            return {"body": "computation" if kind is Kind.COMPUTED else "recall", "room": count_ems(plain(key))}
         case Listing(keys=keys):
             return {"body": "listing", "room": max(count_ems(plain(key)) for key in keys), "rooms": len(keys)}
         case Sequence(events=events):

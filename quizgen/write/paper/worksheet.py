@@ -27,7 +27,7 @@ def class_set_pdf(forms: Sequence[Form], presenter: Presenter) -> bytes:
 
 def form_data(form: Form, presenter: Presenter) -> Data:
     return {
-        "title": form.title, "letter": form.letter, "pupil": form.pupil, "instructions": form.instructions,
+        "title": form.title, "subtitle": "", "letter": form.letter, "pupil": form.pupil, "instructions": form.instructions,
         "code": form.code, "points": form.points, "qr": qr_rows(form.code),
         "qr-alt": sheet_words(form.language).code_picture.replace("{}", form.code),
         "sections": [section_data(section, presenter, form.language) for section in form.sections],
