@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from quizgen.model.ids import Language
+from quizgen.model.ids import Kind, Language
 from quizgen.model.language import ENGLISH, JAPANESE
 
 
@@ -17,7 +17,9 @@ class SheetWords:
     date: str
     score: str
     form: str
-    """Before a form's letter."""
+    """Label of a form's letter."""
+    prompts: Mapping[Kind, str]
+    """What to do with pen and paper, for the kinds whose usual prompt does not say so."""
     answers: str
     """What an answer key is called, after the title of its worksheet."""
     key_table: str
@@ -26,8 +28,14 @@ class SheetWords:
     """Heading of a column of question numbers."""
     key: str
     """Heading of a column of keys."""
+    also: str
+    """Label of other names that are also right."""
+    correction: str
+    """Label of what a false claim should have said."""
     explanation: str
     source: str
+    sources: str
+    """Heading of the list of articles."""
     points: str
     flashcards: str
     study_sheet: str
@@ -44,12 +52,23 @@ _JAPANESE = SheetWords(
     date="日付",
     score="得点",
     form="問題用紙",
+    prompts={
+        Kind.CHOICE: "正しいものを一つ選び、記号を書け。",
+        Kind.TRUE_FALSE: "正しいか誤りか、当てはまるほうを囲め。",
+        Kind.CLOZE: "空欄に入る語句を書け。",
+        Kind.ORDERING: "正しい順に記号を書け。",
+        Kind.MATCHING: "左と右を線で結べ。",
+        Kind.COMPUTED: "計算して答えよ。",
+    },
     answers="解答と解説",
     key_table="正解一覧",
     number="番号",
     key="正解",
+    also="別解",
+    correction="正しくは",
     explanation="解説",
     source="出典",
+    sources="出典",
     points="配点",
     flashcards="暗記カード",
     study_sheet="要点のまとめ",
@@ -64,12 +83,25 @@ _ENGLISH = SheetWords(
     date="Date",
     score="Score",
     form="Form",
+    prompts={
+        Kind.TYPED: "Answer in a few words.",
+        Kind.REVERSED: "Answer in a few words.",
+        Kind.CHOICE: "Write the letter of the correct answer in the box.",
+        Kind.TRUE_FALSE: "Circle one.",
+        Kind.CLOZE: "Write the missing words.",
+        Kind.ORDERING: "Write the letters in the right order.",
+        Kind.MATCHING: "Draw a line between the two halves of each pair.",
+        Kind.COMPUTED: "Show your work.",
+    },
     answers="Answer key",
     key_table="Key table",
     number="No.",
     key="Answer",
+    also="Also right",
+    correction="Correction",
     explanation="Explanation",
     source="Source",
+    sources="Source",
     points="Points",
     flashcards="Flashcards",
     study_sheet="Study sheet",

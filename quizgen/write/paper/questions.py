@@ -1,16 +1,15 @@
 """Questions as the worksheet's layout reads them: all that is printed of them, and nothing of their keys."""
 
-from collections.abc import Iterable
-
 from quizgen.assemble.form import Question, Section
 from quizgen.model.ids import Kind, Language
-from quizgen.present.line import Line, plain
+from quizgen.present.line import plain
 from quizgen.present.presentation import Listing, Options, Pairs, Presentation, Recall, Response, Sequence
 from quizgen.present.presenter import Presenter
-from quizgen.wording.phrasebook import OPTION_LETTERS, phrasebook
-from quizgen.wording.sheet import say_points, say_section_points
+from quizgen.wording.phrasebook import phrasebook
+from quizgen.wording.sheet import say_points, say_section_points, sheet_words
 from quizgen.write.paper.engine import Data
 from quizgen.write.paper.lines import count_ems, line_data
+from quizgen.write.paper.marks import lettered, numbered
 
 _LONG = 400
 """In ems. A question beyond this may be higher than a page, and then has to break."""
@@ -19,7 +18,8 @@ _LONG = 400
 def section_data(section: Section, presenter: Presenter, language: Language) -> Data:
     """A section with its questions; what they all have in common stands in its heading."""
     presented = [(question, presenter.present(question.item)) for question in section.questions]
-    prompts = {presentation.prompt for _, presentation in presented}
+    on_paper = sheet_words(language).prompts.get(section.kind)
+    prompts = {on_paper or presentation.prompt for _, presentation in presented}
     points = [question.points for question, _ in presented]
     shared_prompt, shared_points = len(prompts) == 1, len(set(points)) == 1
     return {
@@ -38,21 +38,6 @@ def section_data(section: Section, presenter: Presenter, language: Language) -> 
             for question, presentation in presented
         ],
     }
-
-
-def letter(place: int) -> str:
-    """What the option, event or right-hand side at a place is called, counted from 0."""
-    return OPTION_LETTERS[place] if place < len(OPTION_LETTERS) else str(place + 1)
-
-
-def lettered(lines: Iterable[Line], language: Language) -> list[Data]:
-    """Lines with their letters."""
-    return [{"mark": letter(place), "line": line_data(line, language)} for place, line in enumerate(lines)]
-
-
-def numbered(lines: Iterable[Line], language: Language) -> list[Data]:
-    """Lines with their numbers, as the left-hand side of a matching has them."""
-    return [{"mark": str(number), "line": line_data(line, language)} for number, line in enumerate(lines, 1)]
 
 
 def _answering(response: Response, kind: Kind, language: Language) -> Data:
