@@ -90,7 +90,7 @@ def write_corpus(root: Path, shape: Shape, notes: int) -> None:
         _TopicWriter(relations, names, Random(_SEED + number)).write(folder)
     decks = Path(root, "decks")
     decks.mkdir(parents=True, exist_ok=True)
-    header = f"deck: Benchmark\ntopics: [{', '.join(topics)}]\nlanguages: [ja, en]\nseed: {_SEED}\n"
+    header = f"deck: Benchmark\ntopics: [{', '.join(topics)}]\nlanguages: [ja, en]\nseed: {_SEED}\nto: [apkg]\n"
     Path(decks, f"{DECK}.yaml").write_text(header, encoding="utf-8")
 
 

@@ -11,7 +11,8 @@ from typing import TypeVar
 
 from quizgen.diagnostics.collector import has_errors
 from quizgen.generate.items import generate_items
-from quizgen.pipeline import building, workspace
+from quizgen.pipeline import building, verifying, workspace
+from quizgen.pipeline.outputs import anki
 from quizgen.write.anki.lock import Lock, stamp
 from quizgen.write.anki.note import StampedNote
 from quizgen.write.anki.notes import render_notes
@@ -25,10 +26,10 @@ _STAGES: tuple[tuple[ModuleType, str, str], ...] = (
     (workspace, "load_blueprints", "load"),
     (workspace, "check_bank", "check"),
     (building, "generate_items", "generate"),
-    (building, "render_notes", "render"),
-    (building, "stamp", "stamp"),
-    (building, "pack", "pack"),
-    (building, "verify_package", "verify"),
+    (anki, "render_notes", "render"),
+    (anki, "stamp", "stamp"),
+    (anki, "pack", "pack"),
+    (verifying, "verify_package", "verify"),
 )
 """Where the pipeline calls each stage, by what name, and under which label its time is told."""
 

@@ -79,6 +79,7 @@ topics: [mini]
 languages: [ja, en]
 seed: 7
 options: 2
+to: [apkg]
 """,
 }
 

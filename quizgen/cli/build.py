@@ -11,14 +11,24 @@ import typer
 from quizgen.cli.options import MISUSE, Form, Notes, Root
 from quizgen.cli.report import finish_proof
 from quizgen.diagnostics.render import Format
+from quizgen.model.blueprint import Output
 
 Decks = Annotated[
     list[str],
     typer.Argument(metavar="[DECK]...", help="Decks by file name; all of them by default.", default_factory=list),
 ]
 
-Output = Annotated[
+Folder = Annotated[
     Path | None, typer.Option("--output", "-o", help="The folder for built files.", show_default="ROOT/dist")
+]
+
+To = Annotated[
+    str,
+    typer.Option(
+        metavar="OUTPUT,...",
+        help=f"What to build: {', '.join(Output)}.",
+        show_default="what the deck says",
+    ),
 ]
 
 _LATEST = 253_402_300_799
@@ -26,19 +36,35 @@ _LATEST = 253_402_300_799
 
 
 def build(
-    decks: Decks, root: Root = Path(), output: Output = None, form: Form = Format.FULL, *, notes: Notes = False
+    decks: Decks,
+    root: Root = Path(),
+    folder: Folder = None,
+    to: To = "",
+    form: Form = Format.FULL,
+    *,
+    notes: Notes = False,
 ) -> None:
-    """Build Anki packages into dist/, and prove every key in them before they replace what was there."""
+    """Build decks into dist/, and prove every key in the files before they replace what was there."""
     from quizgen.console.progress import choose_progress
     from quizgen.console.report import VerifiedFile
     from quizgen.pipeline.building import Order, build_decks
     from quizgen.pipeline.workspace import Workspace
 
     progress = choose_progress(sys.stderr, machine=form is not Format.FULL)
-    order = Order(decks=tuple(decks), output=output or Path(root, "dist"), now=_now())
+    order = Order(decks=tuple(decks), output=folder or Path(root, "dist"), now=_now(), outputs=_outputs(to))
     built = build_decks(Workspace(root=root), order, progress)
     files = [VerifiedFile(path=file.path, keys=file.keys, proven=file.proven) for file in built.files]
     finish_proof(built.findings, files, form, notes=notes)
+
+
+def _outputs(to: str) -> tuple[Output, ...]:
+    """The outputs named, each once."""
+    names = dict.fromkeys(name.strip() for name in to.split(",") if name.strip())
+    for name in names:
+        if name not in list(Output):
+            typer.echo(f'no output "{name}"; there are: {", ".join(Output)}', err=True)
+            raise typer.Exit(MISUSE)
+    return tuple(map(Output, names))
 
 
 def _now() -> int:

@@ -75,6 +75,14 @@ class Rule(StrEnum):
     UNKNOWN_DECK = "unknown-deck"
     EMPTY_DECK = "empty-deck"
     BAD_LOCK = "bad-lock"
+    # Worksheets
+    SHORT_SECTION = "short-section"
+    UNKNOWN_TAG = "unknown-tag"
+    BAD_LEDGER = "bad-ledger"
+    BAD_FORM_CODE = "bad-form-code"
+    UNKNOWN_FORM = "unknown-form"
+    CHANGED_FORM = "changed-form"
+    DUPLICATE_PUPIL = "duplicate-pupil"
     # Built files
     UNREADABLE_BUILD = "unreadable-build"
     FOREIGN_LAYOUT = "foreign-layout"

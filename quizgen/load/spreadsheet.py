@@ -11,6 +11,9 @@ from quizgen.source import SourceText, Span
 
 _EVIDENCE = ("paragraph", "quote")
 
+_LISTS = ("quote", "tags")
+"""Columns that hold several texts with `;` between them."""
+
 
 def rows_from_csv(source: SourceText, problems: Collector) -> SequenceNode:
     """One mapping a line, its keys from the first line; `paragraph` and `quote` become the row's evidence."""
@@ -56,9 +59,9 @@ def _row(fields: dict[str, tuple[str, Span]], span: Span) -> MappingNode:
         if not text.strip():
             continue
         key = Scalar(name, place, 0, plain=True)
-        if name == "quote":
-            quotes = (Scalar(part.strip(), place, 0, plain=False) for part in text.split(";") if part.strip())
-            evidence.append((key, SequenceNode(tuple(quotes), place)))
+        if name in _LISTS:
+            parts = (Scalar(part.strip(), place, 0, plain=False) for part in text.split(";") if part.strip())
+            (evidence if name in _EVIDENCE else entries).append((key, SequenceNode(tuple(parts), place)))
         else:
             (evidence if name in _EVIDENCE else entries).append((key, Scalar(text.strip(), place, 0, plain=True)))
     if evidence:

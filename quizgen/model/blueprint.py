@@ -5,9 +5,20 @@ from enum import StrEnum
 
 from quizgen.model.ids import DeckName, Kind, Language, TopicId
 from quizgen.model.values import Localized
+from quizgen.model.worksheet import WorksheetPlan
 from quizgen.source import Span
 
 DEFAULT_OPTIONS = 4
+
+
+class Output(StrEnum):
+    """What a deck is built into. The values stand in deck files and on the command line: never rename one."""
+
+    ANKI = "apkg"
+    WORKSHEET = "worksheet"
+
+
+DEFAULT_OUTPUTS = (Output.ANKI,)
 
 
 class Subdeck(StrEnum):
@@ -44,6 +55,9 @@ class Blueprint:
     seed: int
     options: int = DEFAULT_OPTIONS
     """How many options a choice item has, the key included: 2 to 6."""
+    outputs: tuple[Output, ...] = DEFAULT_OUTPUTS
+    """What it is built into where the command does not say."""
     description: Localized = field(default_factory=dict)
     anki: AnkiOptions = field(default_factory=AnkiOptions)
+    worksheet: WorksheetPlan = field(default_factory=WorksheetPlan)
     span: Span | None = field(compare=False, default=None, repr=False)

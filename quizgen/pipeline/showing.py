@@ -8,13 +8,16 @@ from quizgen.diagnostics.diagnostic import Findings
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.generate.items import generate_items
+from quizgen.model import item as task
 from quizgen.model.ids import Kind
-from quizgen.model.item import Choice, Cloze, Item, Judgement, Listing, Matching, Ordering, Recall
+from quizgen.model.item import Item
 from quizgen.model.topic import Bank, Fact, Topic
 from quizgen.pipeline.memory import without_collecting
 from quizgen.pipeline.workspace import Workspace, open_project
-from quizgen.present.prose import attribute, common_lead, say_sentence
-from quizgen.wording.phrasebook import phrasebook
+from quizgen.present.line import plain
+from quizgen.present.presentation import Listing, Options, Pairs, Recall, Response, Sequence
+from quizgen.present.presenter import Presenter
+from quizgen.wording.phrasebook import Phrasebook, phrasebook
 from quizgen.wording.values import Wording
 
 
@@ -47,13 +50,15 @@ def show_items(workspace: Workspace, wanted: str) -> tuple[tuple[Exhibit, ...], 
     problems.extend(project.findings)
     exhibits: list[Exhibit] = []
     known: set[str] = set()
+    presenter = Presenter(project.bank)
     if has_errors(project.findings):
         return (), problems.findings
     for blueprint in project.blueprints:
         items, refusals = generate_items(project.bank, blueprint, frozenset(Kind))
         problems.extend(tuple(refusal for refusal in refusals if _is_wanted(refusal.subject, wanted)))
         known.update(str(item.id) for item in items)
-        exhibits += [_exhibit(item, project.bank, blueprint.name) for item in items if _is_wanted(str(item.id), wanted)]
+        wanted_items = (item for item in items if _is_wanted(str(item.id), wanted))
+        exhibits += [_exhibit(item, project.bank, blueprint.name, presenter) for item in wanted_items]
     if not exhibits and not any(_is_wanted(finding.subject, wanted) for finding in problems.findings):
         help_ = did_you_mean(wanted, known) or "ids are topic/fact/slot/kind/language"
         problems.add_file(Rule.UNKNOWN_ITEM, f'no item "{wanted}"', workspace.questions.as_posix(), help=help_)
@@ -64,44 +69,41 @@ def _is_wanted(id_: str, wanted: str) -> bool:
     return id_ == wanted or id_.startswith(f"{wanted.rstrip('/')}/") or wanted in id_.split("/")[1:2]
 
 
-def _exhibit(item: Item, bank: Bank, deck: str) -> Exhibit:
+def _exhibit(item: Item, bank: Bank, deck: str, presenter: Presenter) -> Exhibit:
     topic = bank.topics[item.id.topic]
     wording = Wording(item.id.language, topic.units)
     book = phrasebook(item.id.language)
-    prose = item.task.claim if isinstance(item.task, Judgement) else item.stem
-    lead = common_lead(item.facts, item.id.language)
-    options, key = _answers(item, wording)
+    shown = presenter.present(item)
+    options, key = _answers(shown.response, book)
     return Exhibit(
         id=str(item.id),
         deck=deck,
-        stem=say_sentence(attribute(prose, lead, item.id.language), wording, book.blank) or book.timeline,
+        stem=plain(shown.stem, book.blank),
         options=options,
         key=key,
-        statements=tuple(say_sentence(statement, wording) for statement in item.statements),
+        statements=tuple(map(plain, shown.background.statements)),
         facts=tuple(line for fact in item.facts for line in _fact_lines(fact, topic, wording)),
         proof=tuple(_proof_lines(item, topic, wording)),
     )
 
 
-def _answers(item: Item, wording: Wording) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _answers(response: Response, book: Phrasebook) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What there is to choose from, and the key."""
-    book = phrasebook(item.id.language)
-    match item.task:
-        case Recall(key) | Cloze(key):
-            return (), (wording.say(key),)
-        case Choice(options, key):
-            return tuple(map(wording.say, options)), (wording.say(options[key]),)
-        case Judgement(holds=holds, right=right):
-            verdict = (book.true,) if holds else (book.false, book.label(book.correction, wording.say(right)))
-            return (book.true, book.false), verdict
-        case Listing(keys):
-            return (), tuple(map(wording.say, keys))
-        case Ordering(events, order):
-            labels = tuple(say_sentence(event.label, wording) for event in events)
-            return labels, tuple(f"{wording.say(events[place].rank)}  {labels[place]}" for place in order)
-        case Matching(left, right, pairs):
-            pairing = zip(left, (right[place] for place in pairs), strict=True)
-            return tuple(map(wording.say, right)), tuple(f"{wording.say(a)} — {wording.say(b)}" for a, b in pairing)
+    match response:
+        case Recall(key=key):
+            return (), (plain(key),)
+        case Options(options=options, key=key, correction=correction):
+            texts = tuple(map(plain, options))
+            corrected = () if correction is None else (book.label(book.correction, plain(correction)),)
+            return texts, (texts[key], *corrected)
+        case Listing(keys=keys):
+            return (), tuple(map(plain, keys))
+        case Sequence(events=events, ranks=ranks, order=order):
+            in_order = tuple(f"{plain(ranks[place])}  {plain(events[place])}" for place in order)
+            return tuple(map(plain, events)), in_order
+        case Pairs(left=left, right=right, pairs=pairs):
+            paired = zip(left, (right[place] for place in pairs), strict=True)
+            return tuple(map(plain, right)), tuple(f"{plain(one)} — {plain(other)}" for one, other in paired)
 
 
 def _fact_lines(fact: Fact, topic: Topic, wording: Wording) -> Iterator[str]:
@@ -122,9 +124,9 @@ def _proof_lines(item: Item, topic: Topic, wording: Wording) -> Iterator[str]:
             yield f'the key is the cell "{item.id.slot}" of "{fact.id}": {wording.say(cell)}'
     if item.id.kind is Kind.COMPUTED or item.id.slot not in relation.slots:
         yield f'the key is computed from the cells of "{item.facts[0].id}"'
-    if isinstance(item.task, Choice | Judgement | Matching | Listing):
+    if isinstance(item.task, task.Choice | task.Judgement | task.Matching | task.Listing):
         yield _soundness(relation.key, complete=relation.complete)
-    if isinstance(item.task, Choice):
+    if isinstance(item.task, task.Choice):
         right = item.task.options[item.task.key]
         others = [option for option in item.task.options if option != right]
         yield from (f"{wording.say(option)} certainly differs from {wording.say(right)}" for option in others)

@@ -1,7 +1,7 @@
 """`quizgen verify`: built files read back, every key in them held against the YAML."""
 
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Iterable, Mapping
+from pathlib import Path, PurePath
 
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.progress import Progress, quiet_progress
@@ -16,18 +16,33 @@ PACKAGE = ".apkg"
 @without_collecting()
 def verify_files(paths: Iterable[Path], bank: Bank, progress: Progress = quiet_progress) -> tuple[Verification, ...]:
     """Read each file back and prove it; a file that cannot be read proves nothing, and its findings say why."""
-    return tuple(_verify_file(path, bank, progress) for path in paths)
+    files: dict[str, bytes] = {}
+    unreadable: dict[str, Verification] = {}
+    shown = [path.as_posix() for path in paths]
+    for name in shown:
+        try:
+            files[name] = Path(name).read_bytes() if _is_known(name) else b""
+        except OSError as error:
+            unreadable[name] = _unreadable(name, error.strerror or str(error), "")
+    proofs = {proof.path: proof for proof in prove_files(files, bank, progress)}
+    return tuple(unreadable.get(name) or proofs[name] for name in shown)
 
 
-def _verify_file(path: Path, bank: Bank, progress: Progress) -> Verification:
-    shown = path.as_posix()
-    if path.suffix != PACKAGE:
-        return _unreadable(shown, "no kind of file that quizgen builds", f"give files that end in {PACKAGE}")
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        return _unreadable(shown, error.strerror or str(error), "")
-    return verify_package(data, shown, bank, progress)
+def prove_files(
+    files: Mapping[str, bytes], bank: Bank, progress: Progress = quiet_progress
+) -> tuple[Verification, ...]:
+    """Prove files given as their bytes, by their paths as the user would type them; a proof for each, in order."""
+    return tuple(_prove_file(name, data, bank, progress) for name, data in files.items())
+
+
+def _prove_file(name: str, data: bytes, bank: Bank, progress: Progress) -> Verification:
+    if not _is_known(name):
+        return _unreadable(name, "no kind of file that quizgen builds", f"give files that end in {PACKAGE}")
+    return verify_package(data, name, bank, progress)
+
+
+def _is_known(name: str) -> bool:
+    return PurePath(name).suffix == PACKAGE
 
 
 def _unreadable(shown: str, message: str, help_: str) -> Verification:

@@ -46,7 +46,7 @@ def test_help_lists_every_command(run: Run) -> None:
     ("command", "options"),
     [
         ("check", ["--article", "[TOPIC=]FILE", "--root", "-C", "--format", "--notes"]),
-        ("build", ["[DECK]...", "--output", "-o", "ROOT/dist", "--root", "-C", "--format", "--notes"]),
+        ("build", ["[DECK]...", "--output", "-o", "ROOT/dist", "--to", "--root", "-C", "--format", "--notes"]),
         ("verify", ["FILE...", "--root", "-C", "--format"]),
         ("show", ["ID", "--root", "-C", "--format"]),
     ],
@@ -115,3 +115,9 @@ sys.exit(f"loaded: {{loaded}}" if loaded else 0)
 """
     done = start("-c", script)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_output_that_there_is_not_is_misuse(run: Run) -> None:
+    said = run("build", "--to", "apkg,parchment")
+    assert (said.code, said.out) == (2, "")
+    assert said.err.startswith('no output "parchment"; there are: apkg')

@@ -18,6 +18,7 @@ topics: [mini]
 languages: [en, ja]
 seed: 9223372036854775807
 options: 6
+to: [apkg]
 description: {ja: 説明, en: About}
 anki:
   kinds: [typed, reversed, cloze, choice, true-false, set, ordering, matching, computed]
@@ -95,3 +96,14 @@ error[wrong-type]: the list of kinds must not be empty
 def test_seed_is_a_whole_number(desk: Desk, seed: str) -> None:
     said = desk.deck("seed: 7", f"seed: {seed}")
     assert said.startswith("error[wrong-type]: seed must be a whole number\n --> decks/mini.yaml:4:7\n")
+
+
+def test_unknown_output_is_reported(desk: Desk) -> None:
+    assert desk.deck("to: [apkg]", "to: [apkg, apkgs]") == snapshot("""\
+error[bad-value]: "apkgs" is no output
+ --> decks/mini.yaml:6:12
+  |
+6 | to: [apkg, apkgs]
+  |            ^^^^^
+  = help: did you mean "apkg"?
+""")

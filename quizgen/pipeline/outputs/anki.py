@@ -1,0 +1,47 @@
+"""The Anki package of a deck, and the lock that keeps its notes' times."""
+
+from pathlib import Path
+
+from quizgen.diagnostics.collector import Collector, has_errors
+from quizgen.diagnostics.progress import Progress
+from quizgen.diagnostics.rules import Rule
+from quizgen.load.files import read_source
+from quizgen.pipeline.outputs.output import Edition, Product
+from quizgen.write.anki.description import describe
+from quizgen.write.anki.lock import Lock, format_lock, parse_lock, stamp
+from quizgen.write.anki.notes import render_notes
+from quizgen.write.anki.package import pack
+
+
+def make_package(edition: Edition, problems: Collector, progress: Progress) -> Product | None:
+    """The deck's package; None where it has no notes, or where its lock cannot be read."""
+    blueprint = edition.blueprint
+    path = edition.workspace.lock(blueprint.name)
+    lock = _read_lock(path, problems)
+    with progress(f"packing {blueprint.name}", 2) as advance:
+        rendered = render_notes(edition.items, edition.bank, blueprint)
+        advance(1)
+        if not rendered:
+            message = f'deck "{blueprint.name}" has no items'
+            problems.add(Rule.EMPTY_DECK, message, blueprint.span, help="ask for more kinds")
+        if lock is None or not rendered:
+            return None
+        notes, lock = stamp(rendered, lock, edition.now)
+        package = pack(blueprint, notes, description=describe(blueprint, edition.bank))
+        advance(1)
+    return Product(
+        files={Path(f"{blueprint.name}.apkg"): package},
+        beside={path: format_lock(lock).encode()},
+    )
+
+
+def _read_lock(path: Path, problems: Collector) -> Lock | None:
+    """The deck's lock, an empty one before the first build; None, and findings, where it cannot be read."""
+    if not path.exists():
+        return Lock()
+    source = read_source(path, problems)
+    if source is None:
+        return None
+    lock, findings = parse_lock(source.text, source.path)
+    problems.extend(findings)
+    return None if has_errors(findings) else lock

@@ -1,0 +1,39 @@
+"""What every output of a deck is made from, and what making it gives."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.progress import Progress
+from quizgen.model.blueprint import Blueprint
+from quizgen.model.item import Item
+from quizgen.model.topic import Bank
+from quizgen.pipeline.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """A deck about to be built."""
+
+    blueprint: Blueprint
+    bank: Bank
+    items: tuple[Item, ...]
+    """Of every kind that an output asks for, in the order in which they were generated."""
+    workspace: Workspace
+    now: int
+    """Seconds since 1970: the time of whatever changed since the last build."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Product:
+    """Files that are placed together or not at all."""
+
+    files: Mapping[Path, bytes]
+    """By their paths below the output folder; read back and proven before they are placed."""
+    beside: Mapping[Path, bytes] = field(default_factory=dict)
+    """By their paths as a user would type them: what is kept with the deck, such as its lock."""
+
+
+Maker = Callable[[Edition, Collector, Progress], Product | None]
+"""Makes one output; None, and findings, where it cannot be made."""

@@ -1,0 +1,48 @@
+"""Putting an output's files in place, once every key in them is proven."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from quizgen.diagnostics.collector import Collector, has_errors
+from quizgen.diagnostics.progress import Progress
+from quizgen.diagnostics.rules import Rule
+from quizgen.model.topic import Bank
+from quizgen.pipeline.outputs.output import Product
+from quizgen.pipeline.verifying import prove_files
+from quizgen.verify.deck import Verification
+from quizgen.write.files import replace_files
+
+
+def place(
+    product: Product, output: Path, bank: Bank, problems: Collector, progress: Progress
+) -> tuple[Verification, ...]:
+    """Prove the files as the disk has them, and only then put them and what goes beside them in place.
+
+    None proven, and a finding, where they cannot be written.
+    """
+    files = {Path(output, path): content for path, content in product.files.items()}
+    proofs: tuple[Verification, ...] = ()
+
+    def accept(written: Mapping[Path, bytes]) -> bool:
+        nonlocal proofs
+        proofs = prove_files({path.as_posix(): written[path] for path in files}, bank, progress)
+        return not any(has_errors(proof.findings) for proof in proofs)
+
+    try:
+        for path in files:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        replace_files({**files, **product.beside}, accept)
+    except OSError as error:
+        message = f"cannot be written: {error.strerror or error}"
+        help_ = "what was there before is as it was"
+        problems.add_file(Rule.UNWRITABLE_FILE, message, _name_unwritable(error, (*files, *product.beside)), help=help_)
+        return ()
+    for proof in proofs:
+        problems.extend(proof.findings)
+    return proofs
+
+
+def _name_unwritable(error: OSError, paths: Sequence[Path]) -> str:
+    """The path at fault as the user would type it; a file in the making has its final name within its own."""
+    named = Path(error.filename or paths[0])
+    return next((path for path in paths if path.name in named.name), named).as_posix()
