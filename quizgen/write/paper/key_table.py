@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.assemble.form import Form, Question
-from quizgen.model.ids import Kind, Language
+from quizgen.model.ids import Kind
 from quizgen.present.presenter import Presenter
 from quizgen.wording.sheet import sheet_words
 from quizgen.write.paper.engine import Data, typeset
@@ -36,10 +36,10 @@ def _column(form: Form, presenter: Presenter) -> Data:
         "name": form.pupil or form.letter,
         "code": form.code,
         "points": form.points,
-        "keys": [_key(question, presenter, form.language) for question in form.questions],
+        "keys": [_key(question, presenter) for question in form.questions],
     }
 
 
-def _key(question: Question, presenter: Presenter, language: Language) -> Data:
+def _key(question: Question, presenter: Presenter) -> Data:
     response = presenter.present(question.item).response
-    return short_key(response, language, is_claim=question.item.id.kind is Kind.TRUE_FALSE)
+    return short_key(response, is_claim=question.item.id.kind is Kind.TRUE_FALSE)
