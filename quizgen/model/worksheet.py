@@ -32,7 +32,7 @@ class Arrangement(StrEnum):
     """In which order sections stand on a sheet, and questions in their sections."""
 
     KIND = "kind"
-    """Sections from choosing to writing; questions in another order on each form."""
+    """Sections in the usual order of kinds; questions in another order on each form."""
     ARTICLE = "article"
     """Sections as planned; questions along the article, the same on each form."""
     SHUFFLED = "shuffled"

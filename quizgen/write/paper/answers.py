@@ -1,5 +1,7 @@
 """Answer keys: what is right on one form, why, and where in the source it stands."""
 
+from collections.abc import Iterable, Mapping
+
 from quizgen.assemble.form import Form, Question, Section
 from quizgen.model.ids import Kind, Language
 from quizgen.present.presentation import Background, Citation, Presentation
@@ -17,7 +19,7 @@ def answers_pdf(form: Form, presenter: Presenter) -> bytes:
     """The answer key of one form."""
     words = sheet_words(form.language)
     presented = {question.number: presenter.present(question.item) for question in form.questions}
-    citations = dict.fromkeys(_source(presentation.background.citation) for presentation in presented.values())
+    citations = sources_of(presented.values())
     data = {
         "sheet": sheet_data(f"{form.title} {words.answers}", form.language, layout=form.layout, font=form.font),
         "words": {
@@ -36,14 +38,20 @@ def answers_pdf(form: Form, presenter: Presenter) -> bytes:
             {
                 **form_data(form, words.answers),
                 "sources": [list(citation) for citation in citations],
-                "sections": [_section(section, presented, form.language) for section in form.sections],
+                "sections": [section_answers(section, presented, form.language) for section in form.sections],
             }
         ],
     }
     return typeset("answers", data, form.font)
 
 
-def _section(section: Section, presented: dict[int, Presentation], language: Language) -> Data:
+def sources_of(presented: Iterable[Presentation]) -> tuple[tuple[str, ...], ...]:
+    """Every article that the presented items cite, once: its title, publisher, date, and what the date is inferred from."""
+    return tuple(dict.fromkeys(_source(presentation.background.citation) for presentation in presented))
+
+
+def section_answers(section: Section, presented: Mapping[int, Presentation], language: Language) -> Data:
+    """A section's keys, each with what explains it."""
     return {
         "heading": phrasebook(language).kinds[section.kind],
         "rows": [_row(question, presented[question.number], section.kind, language) for question in section.questions],
@@ -66,11 +74,8 @@ def _row(question: Question, presentation: Presentation, kind: Kind, language: L
 
 def _remarks(background: Background, language: Language) -> list[str]:
     book = phrasebook(language)
-    return [
-        f"{book.label(remark.heading, book.quote(remark.printed))} {remark.note}" for remark in background.remarks
-    ]
+    return [f"{book.label(remark.heading, book.quote(remark.printed))} {remark.note}" for remark in background.remarks]
 
 
 def _source(citation: Citation) -> tuple[str, ...]:
-    """The article's title, and the rest of what is known of it."""
     return citation.title, citation.publisher, citation.published, citation.inferred

@@ -10,7 +10,7 @@ from quizgen.write.paper.engine import Data, typeset
 from quizgen.write.paper.keys import short_key
 from quizgen.write.paper.sheet import sheet_data
 
-_COLUMNS = 5
+COLUMNS = 5
 """How many forms stand side by side on a page."""
 
 
@@ -24,8 +24,8 @@ def keys_pdf(forms: Sequence[Form], presenter: Presenter) -> bytes:
         "title": first.title,
         "subtitle": words.key_table,
         "tables": [
-            [_column(form, presenter) for form in forms[start : start + _COLUMNS]]
-            for start in range(0, len(forms), _COLUMNS)
+            [_column(form, presenter) for form in forms[start : start + COLUMNS]]
+            for start in range(0, len(forms), COLUMNS)
         ],
     }
     return typeset("key-table", data, first.font)
