@@ -22,9 +22,7 @@ def key_data(response: Response, language: Language, *, is_claim: bool) -> Data:
             told = zip(keys, also, strict=True)
             return {
                 "body": "recall",
-                "keys": [
-                    {"line": line_data(key, language), "also": _join(others, language)} for key, others in told
-                ],
+                "keys": [{"line": line_data(key, language), "also": _join(others, language)} for key, others in told],
             }
         case Sequence(events=events, ranks=ranks, order=order):
             shown = lettered(events, language)
