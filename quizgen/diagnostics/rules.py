@@ -83,6 +83,10 @@ class Rule(StrEnum):
     UNKNOWN_FORM = "unknown-form"
     CHANGED_FORM = "changed-form"
     DUPLICATE_PUPIL = "duplicate-pupil"
+    # Paper
+    UNPRINTABLE_CHARACTER = "unprintable-character"
+    UNKNOWN_FONT = "unknown-font"
+    OVERFULL_CARD = "overfull-card"
     # Built files
     UNREADABLE_BUILD = "unreadable-build"
     FOREIGN_LAYOUT = "foreign-layout"

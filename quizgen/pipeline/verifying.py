@@ -8,7 +8,8 @@ from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.topic import Bank
 from quizgen.pipeline.memory import without_collecting
-from quizgen.verify.deck import Verification, verify_package
+from quizgen.verify.anki.deck import verify_package
+from quizgen.verify.verification import Verification
 
 PACKAGE = ".apkg"
 

@@ -1,6 +1,6 @@
 """Answer keys: what is right on one form, why, and where in the source it stands."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from quizgen.assemble.form import Form, Question, Section
 from quizgen.model.ids import Kind, Language
@@ -8,18 +8,21 @@ from quizgen.present.presentation import Background, Citation, Presentation
 from quizgen.present.presenter import Presenter
 from quizgen.wording.phrasebook import phrasebook
 from quizgen.wording.sheet import sheet_words
-from quizgen.write.paper.engine import Data, typeset
-from quizgen.write.paper.forms import form_data
+from quizgen.write.paper.engine import Data
+from quizgen.write.paper.forms import form_data, form_owners
 from quizgen.write.paper.keys import key_data
 from quizgen.write.paper.lines import line_data
+from quizgen.write.paper.owners import Owner, item_owner, sheet_owner
+from quizgen.write.paper.press import Press
 from quizgen.write.paper.sheet import sheet_data
 
 
-def answers_pdf(form: Form, presenter: Presenter) -> bytes:
-    """The answer key of one form."""
+def answers_pdf(form: Form, presenter: Presenter, press: Press) -> bytes | None:
+    """The answer key of one form; None, and findings with the press, where some of it cannot be printed."""
     words = sheet_words(form.language)
     presented = {question.number: presenter.present(question.item) for question in form.questions}
-    citations = sources_of(presented.values())
+    citations = dict.fromkeys(describe_source(presentation.background.citation) for presentation in presented.values())
+    owners = [*form_owners(form), sheet_owner(list(citations), "the source")]
     data = {
         "sheet": sheet_data(f"{form.title} {words.answers}", form.language, layout=form.layout, font=form.font),
         "words": {
@@ -38,27 +41,21 @@ def answers_pdf(form: Form, presenter: Presenter) -> bytes:
             {
                 **form_data(form, words.answers),
                 "sources": [list(citation) for citation in citations],
-                "sections": [section_answers(section, presented, form.language) for section in form.sections],
+                "sections": [_section(section, presented, form.language, owners) for section in form.sections],
             }
         ],
     }
-    return typeset("answers", data, form.font)
+    return press.set("answers", data, owners, form.font)
 
 
-def sources_of(presented: Iterable[Presentation]) -> tuple[tuple[str, ...], ...]:
-    """Every article that the presented items cite, once: its title, publisher, date, and what the date is inferred from."""
-    return tuple(dict.fromkeys(_source(presentation.background.citation) for presentation in presented))
+def _section(section: Section, presented: Mapping[int, Presentation], language: Language, owners: list[Owner]) -> Data:
+    rows = [answer_row(question, presented[question.number], section.kind, language) for question in section.questions]
+    owners += [item_owner(question.item, row) for question, row in zip(section.questions, rows, strict=True)]
+    return {"heading": phrasebook(language).kinds[section.kind], "rows": rows}
 
 
-def section_answers(section: Section, presented: Mapping[int, Presentation], language: Language) -> Data:
-    """A section's keys, each with what explains it."""
-    return {
-        "heading": phrasebook(language).kinds[section.kind],
-        "rows": [_row(question, presented[question.number], section.kind, language) for question in section.questions],
-    }
-
-
-def _row(question: Question, presentation: Presentation, kind: Kind, language: Language) -> Data:
+def answer_row(question: Question, presentation: Presentation, kind: Kind, language: Language) -> Data:
+    """A question's key, and all that explains it."""
     background = presentation.background
     return {
         "number": question.number,
@@ -77,5 +74,6 @@ def _remarks(background: Background, language: Language) -> list[str]:
     return [f"{book.label(remark.heading, book.quote(remark.printed))} {remark.note}" for remark in background.remarks]
 
 
-def _source(citation: Citation) -> tuple[str, ...]:
+def describe_source(citation: Citation) -> tuple[str, ...]:
+    """The article's title, and the rest of what is known of it."""
     return citation.title, citation.publisher, citation.published, citation.inferred

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Literal
 
 import typst
 
@@ -16,13 +17,13 @@ Data = Mapping[str, object]
 
 _LAYOUTS = Path(str(files("quizgen.write.paper"))) / "layout"
 
-_STANDARD = "ua-1"
+_STANDARD: Literal["ua-1"] = "ua-1"
 """Tagged, titled, with a language and a text for every picture; a character that no font has is an error."""
 
-_MISSING = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
+_QUOTED = r'`"((?:[^"\\]|\\.)*)"`'
+_MISSING = re.compile(f"the text {_QUOTED} could not be displayed|the text contains the disallowed codepoint {_QUOTED}")
 _ESCAPE = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))")
 _NAMED = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
-_UNKNOWN_FAMILY = "unknown font family"
 
 
 class MissingGlyphsError(Exception):
@@ -58,7 +59,7 @@ def typeset(layout: str, data: Data, family: str = "") -> bytes:
             timestamp=0,
         )
     except typst.TypstError as error:
-        clusters = frozenset(map(_unescape, _MISSING.findall(error.diagnostic)))
+        clusters = frozenset(_unescape(one or other) for one, other in _MISSING.findall(error.diagnostic))
         if clusters:
             raise MissingGlyphsError(clusters) from error
         raise
@@ -70,7 +71,12 @@ def typeset(layout: str, data: Data, family: str = "") -> bytes:
 
 def is_installed(family: str) -> bool:
     """Whether the machine has the font family, by the name that the font gives itself."""
-    return family.casefold() in {name.casefold() for name in _fonts(foreign=True).families()}
+    return family.casefold() in {name.casefold() for name in families()}
+
+
+def families() -> list[str]:
+    """The names of all fonts that the machine has, ours among them."""
+    return _fonts(foreign=True).families()
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from quizgen.assemble.form import Form
 from quizgen.wording.sheet import sheet_words
-from quizgen.write.paper.engine import Data
+from quizgen.write.paper.owners import Owner, sheet_owner
 from quizgen.write.paper.qr import qr_rows
 
 
@@ -18,3 +18,12 @@ def form_data(form: Form, subtitle: str = "") -> dict[str, object]:
         "qr": qr_rows(form.code),
         "qr-alt": sheet_words(form.language).code_picture.replace("{}", form.code),
     }
+
+
+def form_owners(form: Form) -> tuple[Owner, ...]:
+    """What is on the form beside its questions."""
+    return (
+        sheet_owner(form.title, "the title"),
+        sheet_owner(form.instructions, "the instructions"),
+        sheet_owner(form.pupil, f'the pupil "{form.pupil}"'),
+    )

@@ -6,6 +6,7 @@ from math import ceil
 from quizgen.model.ids import Language
 from quizgen.model.language import JAPANESE
 from quizgen.present.line import Gap, Line, Run
+from quizgen.write.paper.ink import settle_blanks
 
 LineData = list[object]
 """Each part a text; a list of a word and its kana; or a list of one text that stays on its line."""
@@ -30,7 +31,8 @@ def count_ems(text: str) -> float:
 def _part(part: Run | Gap, language: Language) -> object:
     if isinstance(part, Gap):
         return [_gap(part.answer, language)]
-    return part.text if part.reading is None else [part.text, part.reading]
+    text = settle_blanks(part.text)
+    return text if part.reading is None else [text, part.reading]
 
 
 def _gap(answer: str, language: Language) -> str:

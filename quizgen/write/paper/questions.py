@@ -1,6 +1,6 @@
 """Questions as the worksheet's layout reads them: all that is printed of them, and nothing of their keys."""
 
-from quizgen.assemble.form import Question, Section
+from quizgen.assemble.form import Section
 from quizgen.model.ids import Kind, Language
 from quizgen.present.line import plain
 from quizgen.present.presentation import Listing, Options, Pairs, Presentation, Recall, Response, Sequence
@@ -10,33 +10,36 @@ from quizgen.wording.sheet import say_points, say_section_points, sheet_words
 from quizgen.write.paper.engine import Data
 from quizgen.write.paper.lines import count_ems, line_data
 from quizgen.write.paper.marks import lettered, numbered
+from quizgen.write.paper.owners import Owner, item_owner
 
 _LONG = 400
 """In ems. A question beyond this may be higher than a page, and then has to break."""
 
 
-def section_data(section: Section, presenter: Presenter, language: Language) -> Data:
-    """A section with its questions; what they all have in common stands in its heading."""
+def section_data(section: Section, presenter: Presenter, language: Language, owners: list[Owner]) -> Data:
+    """A section with its questions; what they all have in common stands in its heading. Notes whose the texts are."""
     presented = [(question, presenter.present(question.item)) for question in section.questions]
     on_paper = sheet_words(language).prompts.get(section.kind)
     prompts = {on_paper or presentation.prompt for _, presentation in presented}
     points = [question.points for question, _ in presented]
     shared_prompt, shared_points = len(prompts) == 1, len(set(points)) == 1
+    questions: list[Data] = []
+    for question, presentation in presented:
+        data = {
+            "number": question.number,
+            "prompt": "" if shared_prompt else presentation.prompt,
+            "points": "" if shared_points else say_points(question.points, language),
+            "stem": line_data(presentation.stem, language),
+            "long": _ems(presentation) > _LONG,
+            **_answering(presentation.response, section.kind, language),
+        }
+        questions.append(data)
+        owners.append(item_owner(question.item, data))
     return {
         "heading": phrasebook(language).kinds[section.kind],
         "prompt": next(iter(prompts)) if shared_prompt else "",
         "points": say_section_points(points, language),
-        "questions": [
-            {
-                "number": question.number,
-                "prompt": "" if shared_prompt else presentation.prompt,
-                "points": "" if shared_points else say_points(question.points, language),
-                "stem": line_data(presentation.stem, language),
-                "long": _ems(presentation) > _LONG,
-                **_answering(presentation.response, section.kind, language),
-            }
-            for question, presentation in presented
-        ],
+        "questions": questions,
     }
 
 

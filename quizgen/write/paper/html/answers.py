@@ -5,7 +5,7 @@ from quizgen.present.presentation import Listing, Presentation, Recall
 from quizgen.present.presenter import Presenter
 from quizgen.wording.phrasebook import phrasebook
 from quizgen.wording.sheet import sheet_words
-from quizgen.write.paper.answers import section_answers, sources_of
+from quizgen.write.paper.answers import answer_row, describe_source
 from quizgen.write.paper.html.frame import frame
 from quizgen.write.paper.html.page import render
 
@@ -14,11 +14,21 @@ def answers_html(form: Form, presenter: Presenter) -> bytes:
     """The answer key of one form."""
     words = sheet_words(form.language)
     presented = {question.number: presenter.present(question.item) for question in form.questions}
+    sources = dict.fromkeys(describe_source(presentation.background.citation) for presentation in presented.values())
     data = {
         **frame(form, words.answers),
         "colon": phrasebook(form.language).colon,
-        "sources": sources_of(presented.values()),
-        "sections": [section_answers(section, presented, form.language) for section in form.sections],
+        "sources": tuple(sources),
+        "sections": [
+            {
+                "heading": phrasebook(form.language).kinds[section.kind],
+                "rows": [
+                    answer_row(question, presented[question.number], section.kind, form.language)
+                    for question in section.questions
+                ],
+            }
+            for section in form.sections
+        ],
         "also": {number: _also(presentation) for number, presentation in presented.items()},
     }
     return render("answers", data)

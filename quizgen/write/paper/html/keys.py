@@ -9,8 +9,10 @@ from quizgen.wording.sheet import sheet_words
 from quizgen.write.paper.engine import Data
 from quizgen.write.paper.html.frame import look, name_form
 from quizgen.write.paper.html.page import render
-from quizgen.write.paper.key_table import COLUMNS
 from quizgen.write.paper.keys import short_key
+
+_COLUMNS = 5
+"""How many forms stand side by side."""
 
 
 def keys_html(forms: Sequence[Form], presenter: Presenter) -> bytes:
@@ -30,7 +32,7 @@ def keys_html(forms: Sequence[Form], presenter: Presenter) -> bytes:
         **look(first),
         "title": first.title,
         "numbers": sorted({question.number for form in forms for question in form.questions}),
-        "tables": [columns[start : start + COLUMNS] for start in range(0, len(columns), COLUMNS)],
+        "tables": [columns[start : start + _COLUMNS] for start in range(0, len(columns), _COLUMNS)],
     }
     return render("keys", data)
 

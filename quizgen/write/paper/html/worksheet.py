@@ -26,7 +26,7 @@ def worksheet_html(form: Form, presenter: Presenter) -> bytes:
     data = {
         **frame(form),
         "instructions": form.instructions,
-        "sections": [section_data(section, presenter, form.language) for section in form.sections],
+        "sections": [section_data(section, presenter, form.language, []) for section in form.sections],
         "width_of": _columns,
         "room": _room,
     }

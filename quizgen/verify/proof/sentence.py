@@ -12,7 +12,8 @@ from quizgen.model.topic import Fact, Topic
 from quizgen.model.values import Form, Number, Text, Value
 from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
-from quizgen.verify.comparison import Comparison, Mismatch
+from quizgen.verify.printed import HOLE, PrintedBackground
+from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts
 
 
 class Reader:
@@ -23,10 +24,11 @@ class Reader:
         self.language = language
         self._lexicon = Lexicon.of(topic)
         self._read: dict[tuple[str, ValueType, Form | None], tuple[Value, ...]] = {}
-        self._compared: dict[tuple[str, int, FactId], Mismatch | None] = {}
+        self._compared: dict[tuple[str, int, FactId, SlotName | None], Mismatch | None] = {}
+        self._pieces: dict[tuple[int, FactId], tuple[str, ...]] = {}
         self._shown: dict[tuple[int, FactId, SlotName | None], Mapping[SlotName, Value]] = {}
-        self.proven: set[tuple[str, ...]] = set()
-        """Fields, after the ids of the facts they tell of, that need no second proof."""
+        self.proven: set[tuple[PrintedBackground, tuple[FactId, ...]]] = set()
+        """Backgrounds, with the facts they tell of, that need no second proof."""
 
     def values(self, text: str, type_: ValueType, form: Form | None = None) -> tuple[Value, ...]:
         """Everything that the text may say as a value of the type."""
@@ -49,14 +51,25 @@ class Reader:
             form is Form.CAPITAL and text[:1].lower() + text[1:] == wanted[:1].lower() + wanted[1:]
         )
 
-    def compare(self, text: str, phrase: Phrase, fact: Fact) -> Mismatch | None:
-        """Whether the text is the phrase filled with the fact; where it stops being so, if not."""
-        key = (text, id(phrase), fact.id)
+    def compare(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None = None) -> Mismatch | None:
+        """Whether the text is the phrase filled with the fact, with a HOLE for the slot `hidden`; where not, if not."""
+        key = (text, id(phrase), fact.id, hidden)
         if key not in self._compared:
-            relation = self.topic.relations[fact.relation]
-            comparison = Comparison(text, resolve(phrase, fact.cells), self.says, fact.cells, relation)
-            self._compared[key] = comparison.run()
+            self._compared[key] = self._compare(text, phrase, fact, hidden)
         return self._compared[key]
+
+    def _compare(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Mismatch | None:
+        """Compare part by part, unless the text is made of pieces that have been proven to say the fact already."""
+        parts = resolve(phrase, fact.cells)
+        pieces = self._pieces.get((id(phrase), fact.id), ())
+        if pieces and text == "".join(_with_hole(parts, pieces, hidden)):
+            return None
+        relation = self.topic.relations[fact.relation]
+        comparison = Comparison(text, parts, self.says, fact.cells, relation, hidden=hidden)
+        mismatch = comparison.run()
+        if mismatch is None and hidden is None:
+            self._pieces[id(phrase), fact.id] = comparison.pieces
+        return mismatch
 
     def fillings(self, text: str, phrase: Phrase, fact: Fact, slot: SlotName) -> tuple[Value, ...]:
         """The values that, in the one slot, make the text the phrase filled with the fact."""
@@ -82,6 +95,12 @@ class Reader:
         for value in self.values(text, slot.type, Form.BARE) if slot.unit else ():
             if isinstance(value, Number):
                 yield replace(value, unit=slot.unit)
+
+
+def _with_hole(parts: Parts, pieces: tuple[str, ...], hidden: SlotName | None) -> Iterator[str]:
+    """The pieces, with a HOLE where the hidden slot is shown."""
+    for part, piece in zip(parts, pieces, strict=True):
+        yield HOLE if isinstance(part, Show) and part.slot == hidden else piece
 
 
 def _seen(shows: tuple[Show, ...], fact: Fact) -> dict[SlotName, Value]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizgen.model.ids import SlotName
 from quizgen.model.phrase import Literal, Show
 from quizgen.model.schema import Relation, ValueType
 from quizgen.model.values import Form, Value
+from quizgen.verify.printed import HOLE
 
 Parts = tuple[Literal | Show, ...]
 """A phrase as it reads for a row, its branches taken."""
@@ -39,11 +41,14 @@ class Comparison:
         relation: Relation,
         *,
         free: SlotName | None = None,
+        hidden: SlotName | None = None,
     ) -> None:
         self._text, self._parts, self._says = text, parts, says
-        self._cells, self._relation, self._free = cells, relation, free
+        self._cells, self._relation = cells, relation
+        self._free, self._hidden = free, hidden
         self.found: list[str] = []
         """What may stand in the free slot, which takes any text."""
+        self._starts = [0] * (len(parts) + 1)
         self._furthest = -1
         self._mismatch = Mismatch(None, text)
 
@@ -51,7 +56,13 @@ class Comparison:
         """Where the sentence stops being the phrase; None where it is the phrase from end to end."""
         return None if self._matches(0, 0) else self._mismatch
 
+    @property
+    def pieces(self) -> tuple[str, ...]:
+        """What stands for each part, where the sentence is the phrase."""
+        return tuple(self._text[start:end] for start, end in pairwise(self._starts))
+
     def _matches(self, part: int, start: int) -> bool:
+        self._starts[part] = start
         if part == len(self._parts):
             return start == len(self._text) or self._fail(part, None, self._text[start:])
         current = self._parts[part]
@@ -74,6 +85,9 @@ class Comparison:
             printed = self._text[start:end]
             if show.slot == self._free:
                 self.found.append(printed)
+            elif show.slot == self._hidden:
+                if printed != HOLE:
+                    continue
             elif not self._says(printed, slot.type, value, show.form):
                 continue
             if self._matches(part + 1, end):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 
-from quizgen.verify.printed import PrintedNote
+from quizgen.verify.anki.note import PrintedNote
 
 _COLLECTION = "collection.anki2"
 _NEWER = ("collection.anki21b", "collection.anki21")

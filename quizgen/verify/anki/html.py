@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from html import unescape
 
+from quizgen.verify.printed import HOLE
+
 _TAG = re.compile(r"<[^>]*>?")
 _READING = re.compile(r"<rt>[^<]*</rt>")
 _BREAK = re.compile(r"<br>")
@@ -43,20 +45,26 @@ def items_of(html: str) -> tuple[str, ...]:
     return tuple(text_of(item) for item in _ITEM.findall(html))
 
 
-def rows_of(html: str) -> tuple[tuple[str, ...], ...]:
+def rows_of(html: str, columns: int) -> tuple[tuple[str, ...], ...]:
     """The texts of a table's cells, row by row.
 
     Raises:
-        ForeignMarkup: something stands outside the cells, or as `text_of`.
+        ForeignMarkup: a row has not so many cells, something stands outside the cells, or as `text_of`.
     """
     _refuse_text(_CELL.sub("", html))
-    return tuple(tuple(text_of(cell) for cell in _CELL.findall(row)) for row in _ROW.findall(html))
+    rows = tuple(tuple(text_of(cell) for cell in _CELL.findall(row)) for row in _ROW.findall(html))
+    if any(len(row) != columns for row in rows):
+        raise ForeignMarkup(html)
+    return rows
 
 
 def cloze_of(html: str) -> tuple[str, tuple[str, ...]]:
-    """A cloze's sentence with its blanks filled, and what each blank hides."""
-    hidden = tuple(text_of(blank) for blank in _CLOZE.findall(html))
-    return text_of(_CLOZE.sub(r"\1", html)), hidden
+    """A cloze's sentence with a HOLE for each blank, and what each blank hides.
+
+    Raises:
+        ForeignMarkup: as `text_of`.
+    """
+    return text_of(_CLOZE.sub(HOLE, html)), tuple(text_of(blank) for blank in _CLOZE.findall(html))
 
 
 def _refuse_text(rest: str) -> None:

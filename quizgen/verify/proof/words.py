@@ -14,6 +14,3 @@ CERTAINTIES: Mapping[Language, Mapping[Certainty, str]] = {
     ENGLISH: {Certainty.STATED: "Stated", Certainty.REPORTED: "Reported", Certainty.POSSIBLE: "Possible"},
 }
 """What says how firmly the source holds a fact."""
-
-PAUSE = "…"
-"""What a speech has in place of a blank."""

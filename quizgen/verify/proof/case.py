@@ -1,4 +1,4 @@
-"""One printed note together with what the YAML says it should be, and where its findings go."""
+"""What the YAML has on one printed item, and where the findings about it go."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,16 +6,14 @@ from dataclasses import dataclass
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.canonical import canonical
-from quizgen.model.ids import ItemId, Kind, SlotName
+from quizgen.model.ids import ItemId, SlotName
 from quizgen.model.phrase import Phrase
 from quizgen.model.schema import Question, Relation, ValueType
 from quizgen.model.topic import Certainty, Fact
-from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Period, Text, Value
-from quizgen.verify.comparison import Mismatch
-from quizgen.verify.html import text_of
-from quizgen.verify.printed import PrintedNote
-from quizgen.verify.rows import Rows
-from quizgen.verify.sentence import Reader
+from quizgen.model.values import Date, Duration, Entity, Localized, Money, Number, Percent, Period, Text, Value
+from quizgen.verify.proof.comparison import Mismatch
+from quizgen.verify.proof.rows import Rows
+from quizgen.verify.proof.sentence import Reader
 
 _JOINTS = ("、", ", ")
 """What stands between a lead-in and its sentence."""
@@ -23,10 +21,11 @@ _JOINTS = ("、", ", ")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A note whose item is in the bank."""
+    """An item that is in the bank."""
 
-    note: PrintedNote
     id: ItemId
+    place: str
+    """Where it is printed, for messages."""
     relation: Relation
     fact: Fact
     """The row that the item is filed under."""
@@ -34,15 +33,11 @@ class Case:
     rows: Rows
     problems: Collector
 
-    def text(self, field: str) -> str:
-        """A field's text."""
-        return text_of(self.note.field(field))
-
     def report(self, rule: Rule, message: str, *, fact: Fact | None = None, slot: SlotName | None = None) -> None:
         """Note a problem, pointing at the cell that it is about."""
         row = fact or self.fact
         span = row.cell_spans.get(slot, row.span) if slot else row.span
-        help_ = f"{self.note.place}: build the deck again, or mend the fact"
+        help_ = f"{self.place}: build it again, or mend the fact"
         self.problems.add(rule, f'"{self.id}" {message}', span, help=help_, subject=str(self.id))
 
     def question(self) -> Question | None:
@@ -52,25 +47,23 @@ class Case:
                 return question
         return None
 
-    def check_value(self, rule: Rule, field: str, text: str, value: Value) -> None:
+    def check_value(self, rule: Rule, what: str, text: str, value: Value) -> None:
         """Report a text that does not say the value."""
         if not self.reader.says(text, type_of(value), value):
-            self.report(rule, f'prints {field} "{text}", but the bank has "{canonical(value)}"', slot=self.id.slot)
+            self.report(rule, f'prints {what} "{text}", but the bank has "{canonical(value)}"', slot=self.id.slot)
 
-    def check_sentence(self, rule: Rule, what: str, text: str, phrase: Phrase, fact: Fact) -> bool:
-        """Report a sentence that is not the phrase filled with the fact, lead-in and all; whether it is."""
-        mismatch = self.mismatch(text, phrase, fact)
-        if mismatch is None:
-            return True
-        self.report_mismatch(rule, what, mismatch, fact)
-        return False
+    def check_sentence(self, rule: Rule, what: str, text: str, phrase: Phrase) -> None:
+        """Report a sentence that is not the phrase filled with the item's fact, lead-in and all."""
+        mismatch = self.mismatch(text, phrase, self.fact)
+        if mismatch is not None:
+            self.report_mismatch(rule, what, mismatch, self.fact)
 
-    def mismatch(self, text: str, phrase: Phrase, fact: Fact) -> Mismatch | None:
-        """Where the sentence stops being the phrase filled with the fact."""
+    def mismatch(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None = None) -> Mismatch | None:
+        """Where the sentence, with a HOLE for the slot `hidden`, stops being the phrase filled with the fact."""
         sentence = self.without_lead(text, (fact,))
         if sentence is None:
             return Mismatch(None, text)
-        return self.reader.compare(sentence, phrase, fact)
+        return self.reader.compare(sentence, phrase, fact, hidden)
 
     def report_mismatch(self, rule: Rule, what: str, mismatch: Mismatch, fact: Fact) -> None:
         """Name the cell at which the sentence and the bank part."""
@@ -103,10 +96,14 @@ class Case:
         rows = self.rows.fitting(self.relation.name, self.shown(phrase, self.id.slot))
         return tuple(row.cells[self.id.slot] for row in rows if self.id.slot in row.cells)
 
+    def pick(self, text: Localized) -> str:
+        """The text in the item's language, or in the first that it has."""
+        return text.get(self.id.language) or next(iter(text.values()), "")
+
     def _lead(self, fact: Fact) -> str:
         if fact.certainty is Certainty.STATED or fact.according_to is None:
             return ""
-        return fact.according_to.get(self.id.language) or next(iter(fact.according_to.values()))
+        return self.pick(fact.according_to)
 
 
 def type_of(value: Value) -> ValueType:
@@ -126,7 +123,3 @@ def type_of(value: Value) -> ValueType:
             return ValueType.DURATION
         case Text():
             return ValueType.TEXT
-
-
-GROUPS = frozenset({Kind.SET, Kind.ORDERING, Kind.MATCHING})
-"""The kinds that rest on several rows."""
