@@ -11,6 +11,12 @@ from quizgen.source import SourceText, Span
 
 _EVIDENCE = ("paragraph", "quote")
 
+_LISTS = ("quote", "tags")
+"""Columns that hold several texts with `;` between them."""
+
+_LISTS = ("quote", "tags")
+"""Columns that hold several texts with `;` between them."""
+
 
 def rows_from_csv(source: SourceText, problems: Collector) -> SequenceNode:
     """One mapping a line, its keys from the first line; `paragraph` and `quote` become the row's evidence."""
@@ -47,9 +53,10 @@ def _row(header: list[str], fields: list[str], source: SourceText, number: int) 
         def scalar(part: str, *, plain: bool = True, start: int = place, width: int = max(len(text), 1)) -> Scalar:
             return Scalar(part, source, start, width, plain)
 
-        if name == "quote":
-            quotes = (scalar(part.strip(), plain=False) for part in text.split(";") if part.strip())
-            evidence.append((scalar(name), SequenceNode(tuple(quotes), source, place)))
+        if name in _LISTS:
+            parts = (scalar(part.strip(), plain=False) for part in text.split(";") if part.strip())
+            listed = SequenceNode(tuple(parts), source, place)
+            (evidence if name in _EVIDENCE else entries).append((scalar(name), listed))
         else:
             (evidence if name in _EVIDENCE else entries).append((scalar(name), scalar(text.strip())))
     if evidence:
