@@ -17,7 +17,7 @@ from quizgen.pipeline.outputs.output import Edition
 from quizgen.pipeline.outputs.registry import maker_of
 from quizgen.pipeline.placing import place
 from quizgen.pipeline.workspace import Project, Workspace, open_project
-from quizgen.verify.deck import Verification
+from quizgen.verify.verification import Verification
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

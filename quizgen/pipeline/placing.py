@@ -9,7 +9,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.model.topic import Bank
 from quizgen.pipeline.outputs.output import Product
 from quizgen.pipeline.verifying import prove_files
-from quizgen.verify.deck import Verification
+from quizgen.verify.verification import Verification
 from quizgen.write.files import replace_files
 
 

@@ -1,24 +1,54 @@
-"""A built note as it is found in a file: its fields still as printed, nothing believed yet."""
+"""An item as a built file prints it, whatever the file's format: plain text, nothing believed yet."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+HOLE = "\ufffc"
+"""Stands in a printed stem where something is to be filled in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedNote:
-    """One note of a package."""
+class PrintedBackground:
+    """What a file says of the facts behind an item. Whatever is None, the file's format does not carry."""
 
+    statements: tuple[str, ...] | None = None
+    source: str | None = None
+    paragraphs: tuple[int, ...] | None = None
+    certainty: str | None = None
+    hedge: str | None = None
+    """How sure the source is, where that is told with the question; empty where it simply states the fact."""
+    remarks: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedItem:
+    """One item of a file. What the format does not carry stays empty, and nothing of it is proven."""
+
+    id: str
+    """As printed, or as a form's ledger has it."""
     place: str
-    """Where it was found, for messages: the file and the note's number in it."""
-    guid: str
-    note_type: str
-    """The note type's name."""
-    fields: Mapping[str, str]
-    """HTML, by the names that the package's own note type gives its fields."""
-    tags: tuple[str, ...]
-    cards: tuple[int, ...]
-    """The ordinals of its cards."""
-
-    def field(self, name: str) -> str:
-        """A field's HTML; empty where the note type has no such field."""
-        return self.fields.get(name, "")
+    """Where in the file, for messages: `dist/news.apkg: note 3`, `dist/news.pdf: page 2, question 5`."""
+    stem: str
+    """The question with its lead-in; for a cloze the sentence with a HOLE for every blank, for true/false the claim."""
+    hidden: tuple[str, ...] = ()
+    """What each HOLE hides, in their order, where the file says it."""
+    options: Mapping[str, str] = field(default_factory=dict)
+    """By letter: a choice item's options, or the two verdicts of true/false."""
+    key_letter: str | None = None
+    """The letter of the right option; None where the file names none."""
+    key: tuple[str, ...] = ()
+    """The right answer, for a set every one; empty where the file has no key, as a worksheet alone."""
+    also: tuple[str, ...] = ()
+    """What is to be taken as right beside the key."""
+    correction: str | None = None
+    """What would have made a false claim true; None where the file never says."""
+    events: tuple[tuple[str, str], ...] = ()
+    """What is to be put in order, as (letter, label)."""
+    ordered: tuple[tuple[str, str, str], ...] = ()
+    """The key of an ordering as (letter, label, rank), in its order; the rank empty where it is not printed."""
+    left: tuple[tuple[str, str], ...] = ()
+    right: tuple[tuple[str, str], ...] = ()
+    """The two sides of a matching as (mark, text)."""
+    pairs: tuple[tuple[str, str], ...] = ()
+    """The key of a matching, as the marks (left, right)."""
+    background: PrintedBackground | None = None

@@ -1,6 +1,6 @@
 """Every cell of every fact of the real banks: changed after the build, the verifier names it."""
 
-from quizgen.verify.deck import verify_package
+from quizgen.verify.anki.deck import verify_package
 from tests.verify.changes import cells, other_value, with_cell
 from tests.verify.conftest import Built
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 import pytest
 
 from quizgen.model.ids import Kind
-from quizgen.verify.deck import _Prover
-from quizgen.verify.package import read_package
-from quizgen.verify.printed import PrintedNote
+from quizgen.verify.anki.deck import NoteProver
+from quizgen.verify.anki.note import PrintedNote
+from quizgen.verify.anki.package import read_package
 from tests.verify.conftest import Built
 
 OPTIONS = tuple(f"Option {letter}" for letter in "ABCDEF")
@@ -26,11 +26,11 @@ def with_field(note: PrintedNote, name: str, value: str) -> PrintedNote:
 
 def unnamed(deck: Built, changes: Iterator[PrintedNote]) -> list[str]:
     """The items whose change no finding names."""
-    prover = _Prover(deck.bank)
+    prover = NoteProver(deck.bank, "deck.apkg")
     missed = []
     for note in changes:
-        prover._seen.clear()
-        findings = prover.prove(note, "deck.apkg")
+        prover._prover._seen.clear()
+        findings = prover.prove(note)
         if note.field("Id") not in {finding.subject for finding in findings}:
             missed.append(note.field("Id"))
     return missed
@@ -122,3 +122,23 @@ def test_markup_that_could_hide_or_run_something_is_named(decks: tuple[Built, ..
     deck = decks[0]
     changes = [with_field(note, "Key", note.field("Key") + markup) for note in printed(deck)]
     assert unnamed(deck, iter(changes)) == []
+
+
+@pytest.mark.parametrize("fields", [("Key",), ("Items",), OPTIONS, ("Key letter",), ("Typed",)])
+def test_every_emptied_field_is_named(decks: tuple[Built, ...], fields: tuple[str, ...]) -> None:
+    for deck in decks:
+        changes = []
+        for note in printed(deck):
+            if any(note.field(name) for name in fields):
+                emptied = note
+                for name in fields:
+                    emptied = with_field(emptied, name, "")
+                changes.append(emptied)
+        assert changes
+        assert unnamed(deck, iter(changes)) == []
+
+
+def test_a_correction_of_what_is_no_claim_is_named(decks: tuple[Built, ...]) -> None:
+    for deck in decks:
+        choices = (note for note in printed(deck) if note.field("Kind") == Kind.CHOICE)
+        assert unnamed(deck, (with_field(note, "Correction", "x") for note in choices)) == []

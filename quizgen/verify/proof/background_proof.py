@@ -1,0 +1,86 @@
+"""What a file says beside question and key: the full statement, the source, the paragraphs, the certainty."""
+
+from quizgen.diagnostics.rules import Rule
+from quizgen.model.topic import Certainty, Fact
+from quizgen.verify.printed import PrintedBackground
+from quizgen.verify.proof.case import Case
+from quizgen.verify.proof.words import CERTAINTIES
+
+_FIRMEST_FIRST = (Certainty.STATED, Certainty.REPORTED, Certainty.POSSIBLE)
+
+
+def prove_background(case: Case, background: PrintedBackground, facts: tuple[Fact, ...]) -> None:
+    """Prove whatever the background says of the facts; one that has been proven of them is not proven again."""
+    proven = background, tuple(fact.id for fact in facts)
+    if proven in case.reader.proven:
+        return
+    found = len(case.problems.findings)
+    if background.statements is not None:
+        _prove_statements(case, background.statements, facts)
+    if background.source is not None:
+        _prove_source(case, background.source)
+    if background.paragraphs is not None:
+        _prove_paragraphs(case, background.paragraphs, facts)
+    _prove_certainty(case, background, facts)
+    if background.remarks is not None:
+        _prove_remarks(case, background.remarks, facts)
+    if len(case.problems.findings) == found:
+        case.reader.proven.add(proven)
+
+
+def _prove_statements(case: Case, statements: tuple[str, ...], facts: tuple[Fact, ...]) -> None:
+    waiting = list(facts)
+    for text in statements:
+        told = next((fact for fact in waiting if _states(case, text, fact)), None)
+        if told is not None:
+            waiting.remove(told)
+        else:
+            _report_statement(case, text, waiting or list(facts))
+            waiting = waiting[1:]
+    if waiting:
+        case.report(Rule.WRONG_STATEMENT, f'does not tell of fact "{waiting[0].id}"', fact=waiting[0])
+
+
+def _states(case: Case, text: str, fact: Fact) -> bool:
+    phrase = case.reader.topic.relations[fact.relation].statement.get(case.id.language)
+    return phrase is not None and case.mismatch(text, phrase, fact) is None
+
+
+def _report_statement(case: Case, text: str, facts: list[Fact]) -> None:
+    phrase = case.reader.topic.relations[facts[0].relation].statement.get(case.id.language)
+    mismatch = case.mismatch(text, phrase, facts[0]) if phrase is not None else None
+    if mismatch is None:
+        case.report(Rule.WRONG_STATEMENT, f'states "{text}", which no fact of its own says')
+    else:
+        case.report_mismatch(Rule.WRONG_STATEMENT, "statement", mismatch, facts[0])
+
+
+def _prove_source(case: Case, printed: str) -> None:
+    article = case.reader.topic.article
+    for text in (article.title, article.publisher, article.published, article.inferred):
+        if text and case.pick(text) not in printed:
+            case.report(Rule.WRONG_SOURCE, f'cites "{printed}", but the source says "{case.pick(text)}"')
+
+
+def _prove_paragraphs(case: Case, printed: tuple[int, ...], facts: tuple[Fact, ...]) -> None:
+    cited = sorted(printed)
+    wanted = sorted({evidence.paragraph for fact in facts for evidence in fact.evidence})
+    if cited != wanted:
+        case.report(Rule.WRONG_SOURCE, f"cites paragraphs {cited}, but its evidence stands in {wanted}")
+
+
+def _prove_certainty(case: Case, background: PrintedBackground, facts: tuple[Fact, ...]) -> None:
+    weakest = max((fact.certainty for fact in facts), key=_FIRMEST_FIRST.index)
+    word = CERTAINTIES[case.id.language][weakest]
+    printed, hedge = background.certainty, background.hedge
+    if printed not in {None, word}:
+        case.report(Rule.WRONG_SOURCE, f'calls its fact "{printed}", but it is {weakest.value}')
+    if hedge not in {None, "" if weakest is Certainty.STATED else word}:
+        case.report(Rule.WRONG_SOURCE, f'hedges "{hedge}", but its fact is {weakest.value}')
+
+
+def _prove_remarks(case: Case, printed: str, facts: tuple[Fact, ...]) -> None:
+    for fact in facts:
+        for remark in (*fact.errata, *fact.resolutions):
+            if case.pick(remark.note) not in printed or remark.printed not in printed:
+                case.report(Rule.WRONG_SOURCE, f'lacks the remark on "{remark.printed}"', fact=fact, slot=remark.slot)

@@ -1,0 +1,125 @@
+"""What the YAML has on one printed item, and where the findings about it go."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.rules import Rule
+from quizgen.model.canonical import canonical
+from quizgen.model.ids import ItemId, SlotName
+from quizgen.model.phrase import Phrase
+from quizgen.model.schema import Question, Relation, ValueType
+from quizgen.model.topic import Certainty, Fact
+from quizgen.model.values import Date, Duration, Entity, Localized, Money, Number, Percent, Period, Text, Value
+from quizgen.verify.proof.comparison import Mismatch
+from quizgen.verify.proof.rows import Rows
+from quizgen.verify.proof.sentence import Reader
+
+_JOINTS = ("、", ", ")
+"""What stands between a lead-in and its sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """An item that is in the bank."""
+
+    id: ItemId
+    place: str
+    """Where it is printed, for messages."""
+    relation: Relation
+    fact: Fact
+    """The row that the item is filed under."""
+    reader: Reader
+    rows: Rows
+    problems: Collector
+
+    def report(self, rule: Rule, message: str, *, fact: Fact | None = None, slot: SlotName | None = None) -> None:
+        """Note a problem, pointing at the cell that it is about."""
+        row = fact or self.fact
+        span = row.cell_spans.get(slot, row.span) if slot else row.span
+        help_ = f"{self.place}: build it again, or mend the fact"
+        self.problems.add(rule, f'"{self.id}" {message}', span, help=help_, subject=str(self.id))
+
+    def question(self) -> Question | None:
+        """The question that the item asks, if the templates have it."""
+        for question in self.relation.questions:
+            if question.slot == self.id.slot and self.id.kind in question.kinds:
+                return question
+        return None
+
+    def check_value(self, rule: Rule, what: str, text: str, value: Value) -> None:
+        """Report a text that does not say the value."""
+        if not self.reader.says(text, type_of(value), value):
+            self.report(rule, f'prints {what} "{text}", but the bank has "{canonical(value)}"', slot=self.id.slot)
+
+    def check_sentence(self, rule: Rule, what: str, text: str, phrase: Phrase) -> None:
+        """Report a sentence that is not the phrase filled with the item's fact, lead-in and all."""
+        mismatch = self.mismatch(text, phrase, self.fact)
+        if mismatch is not None:
+            self.report_mismatch(rule, what, mismatch, self.fact)
+
+    def mismatch(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None = None) -> Mismatch | None:
+        """Where the sentence, with a HOLE for the slot `hidden`, stops being the phrase filled with the fact."""
+        sentence = self.without_lead(text, (fact,))
+        if sentence is None:
+            return Mismatch(None, text)
+        return self.reader.compare(sentence, phrase, fact, hidden)
+
+    def report_mismatch(self, rule: Rule, what: str, mismatch: Mismatch, fact: Fact) -> None:
+        """Name the cell at which the sentence and the bank part."""
+        if mismatch.slot is None:
+            self.report(rule, f'prints a {what} that is not today\'s wording, at "{mismatch.printed}"', fact=fact)
+            return
+        value = fact.cells.get(mismatch.slot)
+        holds = f'holds "{canonical(value)}"' if value else "holds nothing"
+        message = f'prints "{mismatch.printed}" in its {what}, but "{mismatch.slot}" of fact "{fact.id}" {holds}'
+        self.report(rule, message, fact=fact, slot=mismatch.slot)
+
+    def without_lead(self, text: str, facts: tuple[Fact, ...]) -> str | None:
+        """The sentence after its lead-in; None where facts that need one have none, or another's."""
+        leads = {self._lead(fact) for fact in facts}
+        lead = leads.pop() if len(leads) == 1 else ""
+        if not lead:
+            return text
+        if text[: len(lead)].lower() != lead.lower():
+            return None
+        rest = text[len(lead) :]
+        joint = next((joint for joint in _JOINTS if rest.startswith(joint)), None)
+        return rest[len(joint) :] if joint else None
+
+    def shown(self, phrase: Phrase, hidden: SlotName | None) -> Mapping[SlotName, Value]:
+        """What the phrase lets a learner see of the fact."""
+        return self.reader.shown(phrase, self.fact, hidden)
+
+    def answers(self, phrase: Phrase) -> tuple[Value, ...]:
+        """What every row that fits the phrase, its asked slot hidden, holds in that slot."""
+        rows = self.rows.fitting(self.relation.name, self.shown(phrase, self.id.slot))
+        return tuple(row.cells[self.id.slot] for row in rows if self.id.slot in row.cells)
+
+    def pick(self, text: Localized) -> str:
+        """The text in the item's language, or in the first that it has."""
+        return text.get(self.id.language) or next(iter(text.values()), "")
+
+    def _lead(self, fact: Fact) -> str:
+        if fact.certainty is Certainty.STATED or fact.according_to is None:
+            return ""
+        return self.pick(fact.according_to)
+
+
+def type_of(value: Value) -> ValueType:
+    """The slot type that takes the value."""
+    match value:
+        case Entity():
+            return ValueType.ENTITY
+        case Date() | Period():
+            return ValueType.DATE
+        case Number():
+            return ValueType.NUMBER
+        case Money():
+            return ValueType.MONEY
+        case Percent():
+            return ValueType.PERCENT
+        case Duration():
+            return ValueType.DURATION
+        case Text():
+            return ValueType.TEXT

@@ -1,0 +1,112 @@
+"""Printed sentences of one topic in one language, read backwards: every text, and every sentence, no more than once."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from quizgen.model.compare import same_value
+from quizgen.model.ids import FactId, Language, SlotName
+from quizgen.model.phrase import Phrase, Show, resolve
+from quizgen.model.reduce import reduce
+from quizgen.model.schema import Slot, ValueType
+from quizgen.model.topic import Fact, Topic
+from quizgen.model.values import Form, Number, Text, Value
+from quizgen.reading.lexicon import Lexicon
+from quizgen.reading.values import read
+from quizgen.verify.printed import HOLE, PrintedBackground
+from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts
+
+
+class Reader:
+    """Reads printed texts of one topic in one language, each no more than once."""
+
+    def __init__(self, topic: Topic, language: Language) -> None:
+        self.topic = topic
+        self.language = language
+        self._lexicon = Lexicon.of(topic)
+        self._read: dict[tuple[str, ValueType, Form | None], tuple[Value, ...]] = {}
+        self._compared: dict[tuple[str, int, FactId, SlotName | None], Mismatch | None] = {}
+        self._pieces: dict[tuple[int, FactId], tuple[str, ...]] = {}
+        self._shown: dict[tuple[int, FactId, SlotName | None], Mapping[SlotName, Value]] = {}
+        self.proven: set[tuple[PrintedBackground, tuple[FactId, ...]]] = set()
+        """Backgrounds, with the facts they tell of, that need no second proof."""
+
+    def values(self, text: str, type_: ValueType, form: Form | None = None) -> tuple[Value, ...]:
+        """Everything that the text may say as a value of the type."""
+        key = (text, type_, form)
+        found = self._read.get(key)
+        if found is None:
+            found = self._read[key] = read(text, type_, self.language, self._lexicon, form)
+        return found
+
+    def says(self, text: str, type_: ValueType, value: Value, form: Form | None = None) -> bool:
+        """Whether the text says the value, or as much of it as `form` shows."""
+        if isinstance(value, Text):
+            return self._is_text(text, value, form)
+        wanted = reduce(value, form)
+        return any(same_value(wanted, said) for said in self.values(text, type_, form))
+
+    def _is_text(self, text: str, value: Text, form: Form | None) -> bool:
+        wanted = value.by_language.get(self.language) or next(iter(value.by_language.values()), "")
+        return text == wanted or (
+            form is Form.CAPITAL and text[:1].lower() + text[1:] == wanted[:1].lower() + wanted[1:]
+        )
+
+    def compare(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None = None) -> Mismatch | None:
+        """Whether the text is the phrase filled with the fact, with a HOLE for the slot `hidden`; where not, if not."""
+        key = (text, id(phrase), fact.id, hidden)
+        if key not in self._compared:
+            self._compared[key] = self._compare(text, phrase, fact, hidden)
+        return self._compared[key]
+
+    def _compare(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Mismatch | None:
+        """Compare part by part, unless the text is made of pieces that have been proven to say the fact already."""
+        parts = resolve(phrase, fact.cells)
+        pieces = self._pieces.get((id(phrase), fact.id), ())
+        if pieces and text == "".join(_with_hole(parts, pieces, hidden)):
+            return None
+        relation = self.topic.relations[fact.relation]
+        comparison = Comparison(text, parts, self.says, fact.cells, relation, hidden=hidden)
+        mismatch = comparison.run()
+        if mismatch is None and hidden is None:
+            self._pieces[id(phrase), fact.id] = comparison.pieces
+        return mismatch
+
+    def fillings(self, text: str, phrase: Phrase, fact: Fact, slot: SlotName) -> tuple[Value, ...]:
+        """The values that, in the one slot, make the text the phrase filled with the fact."""
+        relation, parts = self.topic.relations[fact.relation], resolve(phrase, fact.cells)
+        free = Comparison(text, parts, self.says, fact.cells, relation, free=slot)
+        free.run()
+        said = dict.fromkeys(value for found in free.found for value in self._fillings(found, relation.slots[slot]))
+        cells = ({**fact.cells, slot: value} for value in said)
+        fits = (Comparison(text, parts, self.says, filled, relation).run() is None for filled in cells)
+        return tuple(value for value, fit in zip(said, fits, strict=True) if fit)
+
+    def shown(self, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Mapping[SlotName, Value]:
+        """What the phrase, with the slot `hidden` blank, lets a learner see of the fact."""
+        key = (id(phrase), fact.id, hidden)
+        if key not in self._shown:
+            shows = (part for part in resolve(phrase, fact.cells) if isinstance(part, Show) and part.slot != hidden)
+            self._shown[key] = _seen(tuple(show for show in shows if show.slot in fact.cells), fact)
+        return self._shown[key]
+
+    def _fillings(self, text: str, slot: Slot) -> Iterator[Value]:
+        """What the text may say in the slot, a bare number in the slot's unit."""
+        yield from self.values(text, slot.type)
+        for value in self.values(text, slot.type, Form.BARE) if slot.unit else ():
+            if isinstance(value, Number):
+                yield replace(value, unit=slot.unit)
+
+
+def _with_hole(parts: Parts, pieces: tuple[str, ...], hidden: SlotName | None) -> Iterator[str]:
+    """The pieces, with a HOLE where the hidden slot is shown."""
+    for part, piece in zip(parts, pieces, strict=True):
+        yield HOLE if isinstance(part, Show) and part.slot == hidden else piece
+
+
+def _seen(shows: tuple[Show, ...], fact: Fact) -> dict[SlotName, Value]:
+    """The cells as they are shown; a cell that is shown whole anywhere is seen whole."""
+    seen: dict[SlotName, Value] = {}
+    for show in shows:
+        cell = fact.cells[show.slot]
+        seen[show.slot] = cell if seen.get(show.slot) is cell else reduce(cell, show.form)
+    return seen

@@ -1,0 +1,1 @@
+"""Decks for other programs: learning platforms, spreadsheets and whatever reads JSON."""

@@ -1,0 +1,60 @@
+"""What a platform tells after the answer: correction, full statement, source, certainty and remarks, line by line."""
+
+from collections.abc import Iterator
+
+from quizgen.model.ids import Language
+from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.present.line import plain
+from quizgen.present.presentation import Background, Citation, Options, Presentation, Remarked
+from quizgen.wording.phrasebook import Phrasebook, phrasebook
+
+CERTAINTY = {JAPANESE: "確度", ENGLISH: "Certainty"}
+"""Label of how firmly the source holds a fact; told only where it does not simply state it."""
+
+_BULLET = "• "
+_COMMA = {JAPANESE: "、", ENGLISH: ", "}
+_BRACKETS = {JAPANESE: "（{}）", ENGLISH: " ({})"}
+
+
+def feedback(shown: Presentation) -> str:
+    """Everything that is told after the answer; the first line always begins with a label or a bullet."""
+    return "\n".join(_lines(shown))
+
+
+def _lines(shown: Presentation) -> Iterator[str]:
+    language = shown.item.id.language
+    book = phrasebook(language)
+    if isinstance(shown.response, Options) and shown.response.correction is not None:
+        yield book.label(book.correction, plain(shown.response.correction))
+    yield from _statements(shown.background, book)
+    yield book.label(book.source, cite(shown.background.citation, language))
+    if shown.background.hedge:
+        yield book.label(CERTAINTY[language], shown.background.hedge)
+    yield from (remark(remarked, book) for remarked in shown.background.remarks)
+
+
+def _statements(background: Background, book: Phrasebook) -> Iterator[str]:
+    statements = tuple(map(plain, background.statements))
+    if len(statements) == 1:
+        yield book.label(book.statement, statements[0])
+    else:
+        yield from (f"{_BULLET}{statement}" for statement in statements)
+
+
+def cite(citation: Citation, language: Language) -> str:
+    """The source in one line, the paragraphs last."""
+    return f"{name_source(citation, language)}{_COMMA[language]}{citation.cited}"
+
+
+def name_source(citation: Citation, language: Language) -> str:
+    """The source's title, publisher and date, without the paragraphs."""
+    book = phrasebook(language)
+    parts = (part for part in (citation.title, citation.publisher, citation.published) if part)
+    inferred = _BRACKETS[language].format(book.label(book.inferred, citation.inferred)) if citation.inferred else ""
+    return f"{_COMMA[language].join(parts)}{inferred}"
+
+
+def remark(remarked: Remarked, book: Phrasebook) -> str:
+    """A remark in one line: its heading, what the source prints, and the note."""
+    printed = book.label(book.as_printed, book.quote(remarked.printed))
+    return book.label(remarked.heading, f"{printed}{'。' if book.language == JAPANESE else '. '}{remarked.note}")
