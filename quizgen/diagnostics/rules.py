@@ -104,3 +104,8 @@ class Rule(StrEnum):
     TWO_RIGHT_OPTIONS = "two-right-options"
     WRONG_STATEMENT = "wrong-statement"
     WRONG_SOURCE = "wrong-source"
+    # Replies
+    BAD_ROW = "bad-row"
+    UNKNOWN_KIND = "unknown-kind"
+    UNREADABLE_KEY = "unreadable-key"
+    UNMARKABLE_ITEM = "unmarkable-item"

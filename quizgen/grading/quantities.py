@@ -15,11 +15,13 @@ from quizgen.model.language import JAPANESE
 from quizgen.model.schema import ValueType
 from quizgen.model.values import Duration, Money, Number, Percent, Precision, Quantity
 from quizgen.reading import Lexicon
+from quizgen.reading.numerals_ja import NUMERAL
 
 _GENERAL = re.compile("(.+)つ")
 _MOST_IN_GENERAL = 9
 """つ counts no further."""
 
+_COUNTED = re.compile(f"([{NUMERAL}]+) ?[^{NUMERAL} ]")
 _ORDINAL = "第"
 _PERCENT = Decimal(100)
 
@@ -35,7 +37,7 @@ def judge_number(key: Number, reply: str, lexicon: Lexicon) -> Reason:
     same = [value for value in said if _same_amount(value, key)]
     if any(value.unit in {None, key.unit} for value in same):
         return Reason.SAME_VALUE
-    if same:
+    if same or any(_same_amount(value, key) for value in _counts_of_others(reply, lexicon)):
         return Reason.OTHER_UNIT
     return _unlike(said)
 
@@ -83,6 +85,12 @@ def _bare_numbers(reply: str, lexicon: Lexicon) -> list[Quantity]:
 
 def _numbers(reply: str, lexicon: Lexicon) -> tuple[Number, ...]:
     return tuple(value for value in readings(reply, ValueType.NUMBER, lexicon) if isinstance(value, Number))
+
+
+def _counts_of_others(reply: str, lexicon: Lexicon) -> tuple[Number, ...]:
+    """The number that a count of something unknown begins with."""
+    match = _COUNTED.match(plain(reply))
+    return _numbers(match[1], lexicon) if match else ()
 
 
 def _general_counts(reply: str, unit: UnitName, lexicon: Lexicon) -> Iterator[Number]:
