@@ -92,3 +92,8 @@ class Rule(StrEnum):
     TWO_RIGHT_OPTIONS = "two-right-options"
     WRONG_STATEMENT = "wrong-statement"
     WRONG_SOURCE = "wrong-source"
+    # Learners' histories
+    DAMAGED_HISTORY = "damaged-history"
+    NEWER_HISTORY = "newer-history"
+    FOREIGN_HISTORY = "foreign-history"
+    BUSY_HISTORY = "busy-history"
