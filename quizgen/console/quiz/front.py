@@ -1,6 +1,7 @@
 """Where a session meets the learner: keys on a terminal, or lines."""
 
 from collections.abc import Iterable
+from os import environ
 from typing import Protocol, TextIO
 
 from rich.console import Console
@@ -8,6 +9,8 @@ from rich.text import Text
 
 from quizgen.console.quiz.commands import Command
 from quizgen.console.quiz.words import Words
+from quizgen.console.screen import open_console
+from quizgen.console.streams import wants_colour
 from quizgen.study.drill import Question
 from quizgen.study.memory import Rating
 from quizgen.study.reply import Reply
@@ -39,6 +42,11 @@ class Screen:
         """Write the lines, none of which is wrapped or cut."""
         for line in lines:
             self._console.print(line, soft_wrap=True)
+
+
+def open_screen(stream: TextIO) -> Screen:
+    """What to write on: as wide as the terminal, and in colour where that is wanted."""
+    return Screen(open_console(stream, coloured=wants_colour(stream, environ), bounded=True), stream)
 
 
 class Front(Protocol):

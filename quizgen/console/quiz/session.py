@@ -2,12 +2,11 @@
 
 from contextlib import ExitStack, suppress
 from datetime import timedelta
-from os import environ
 from typing import TextIO
 
 from rich.text import Text
 
-from quizgen.console.quiz.front import Front, Screen
+from quizgen.console.quiz.front import Front, Screen, open_screen
 from quizgen.console.quiz.keyboard import Keyboard
 from quizgen.console.quiz.lines import Lines, whole_characters
 from quizgen.console.quiz.runner import Clock, Runner
@@ -15,8 +14,7 @@ from quizgen.console.quiz.summary_page import summary_page
 from quizgen.console.quiz.terminal import Hangup, Terminal, has_keyboard
 from quizgen.console.quiz.text import block, said
 from quizgen.console.quiz.words import Words
-from quizgen.console.screen import open_console
-from quizgen.console.streams import is_screen, wants_colour
+from quizgen.console.streams import is_screen
 from quizgen.study.drill import Drill
 
 
@@ -60,11 +58,6 @@ def tell_nothing(words: Words, stream: TextIO, *, met: int, held_back: int) -> N
     told = [words.nothing] + ([words.nothing_new.format(met, held_back)] if held_back else [])
     for text in told:
         screen.show(block(said(text), screen.width, Text()))
-
-
-def open_screen(stream: TextIO) -> Screen:
-    """What to write on: as wide as the terminal, and in colour where that is wanted."""
-    return Screen(open_console(stream, coloured=wants_colour(stream, environ), bounded=True), stream)
 
 
 def _sum_up(drill: Drill, words: Words, clock: Clock, screen: Screen) -> None:
