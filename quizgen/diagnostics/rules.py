@@ -109,3 +109,8 @@ class Rule(StrEnum):
     UNKNOWN_KIND = "unknown-kind"
     UNREADABLE_KEY = "unreadable-key"
     UNMARKABLE_ITEM = "unmarkable-item"
+    # Learners' histories
+    DAMAGED_HISTORY = "damaged-history"
+    NEWER_HISTORY = "newer-history"
+    FOREIGN_HISTORY = "foreign-history"
+    BUSY_HISTORY = "busy-history"
