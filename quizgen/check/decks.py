@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 
+from quizgen.check.worksheets import check_worksheet
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
@@ -25,6 +26,7 @@ def check_blueprints(blueprints: Iterable[Blueprint], bank: Bank, problems: Coll
         if first is not blueprint:
             message = f'deck "{first.name}" is called "{first.title}" too'
             problems.add(Rule.DUPLICATE_ID, message, blueprint.span, help="Anki would make one deck of them")
+        check_worksheet(blueprint, bank, problems)
         for name in blueprint.topics:
             if name not in bank.topics:
                 help_ = did_you_mean(name, bank.topics)

@@ -75,6 +75,18 @@ class Rule(StrEnum):
     UNKNOWN_DECK = "unknown-deck"
     EMPTY_DECK = "empty-deck"
     BAD_LOCK = "bad-lock"
+    # Worksheets
+    SHORT_SECTION = "short-section"
+    UNKNOWN_TAG = "unknown-tag"
+    BAD_LEDGER = "bad-ledger"
+    BAD_FORM_CODE = "bad-form-code"
+    UNKNOWN_FORM = "unknown-form"
+    CHANGED_FORM = "changed-form"
+    DUPLICATE_PUPIL = "duplicate-pupil"
+    # Paper
+    UNPRINTABLE_CHARACTER = "unprintable-character"
+    UNKNOWN_FONT = "unknown-font"
+    OVERFULL_CARD = "overfull-card"
     FORMAT_LOSS = "format-loss"
     # Built files
     UNREADABLE_BUILD = "unreadable-build"

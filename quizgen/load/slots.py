@@ -11,7 +11,7 @@ from quizgen.load.shape import as_distinct, as_flag, as_mapping, as_name, as_tex
 from quizgen.model.ids import SlotName, UnitName
 from quizgen.model.schema import Slot, Unit, ValueType
 
-RESERVED = ("id", "evidence", "certainty", "according_to", "errata", "resolved", "paragraph", "quote")
+RESERVED = ("id", "evidence", "certainty", "according_to", "errata", "resolved", "tags", "paragraph", "quote")
 """Keys of a row that are not slots."""
 
 _NO_VARIABLE = re.compile(r".*-.*|not|true|false|none")
@@ -80,7 +80,11 @@ def _slot(key: Scalar, node: Node, problems: Collector) -> Slot | None:
         return None
     if isinstance(node, Scalar) and not node.is_null:
         return _typed_slot(SlotName(name), node, None)
-    mapping = MappingNode((), key.span) if isinstance(node, Scalar) else as_mapping(node, f'slot "{name}"', problems)
+    mapping = (
+        MappingNode((), key.source, key.start)
+        if isinstance(node, Scalar)
+        else as_mapping(node, f'slot "{name}"', problems)
+    )
     if mapping is None:
         return None
     check_keys(mapping, ("type", "unit", "optional"), f'slot "{name}"', problems)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from quizgen.model.ids import DeckName, Kind, Language, TopicId
 from quizgen.model.values import Localized
+from quizgen.model.worksheet import WorksheetPlan
 from quizgen.source import Span
 
 DEFAULT_OPTIONS = 4
@@ -14,6 +15,8 @@ class Output(StrEnum):
     """What a deck is built into. The values stand in deck files and on the command line: never rename one."""
 
     ANKI = "apkg"
+    WORKSHEET = "worksheet"
+    QUIZ = "quiz"
     GIFT = "gift"
     MOODLE_XML = "moodle-xml"
     QTI21 = "qti21"
@@ -65,4 +68,5 @@ class Blueprint:
     """What it is built into where the command does not say."""
     description: Localized = field(default_factory=dict)
     anki: AnkiOptions = field(default_factory=AnkiOptions)
+    worksheet: WorksheetPlan = field(default_factory=WorksheetPlan)
     span: Span | None = field(compare=False, default=None, repr=False)

@@ -13,6 +13,10 @@ def maker_of(output: Output) -> Maker:
             from quizgen.pipeline.outputs.anki import make_package
 
             return make_package
+        case Output.QUIZ:
+            from quizgen.pipeline.outputs.quiz import make_quizzes
+
+            return make_quizzes
         case (
             Output.GIFT
             | Output.MOODLE_XML

@@ -121,7 +121,8 @@ class _NoteWriter:
     def _tags_of(self, item: Item) -> tuple[str, ...]:
         relations = tuple(dict.fromkeys(fact.relation for fact in item.facts))
         certainties = tuple(dict.fromkeys(fact.certainty for fact in item.facts))
-        key = (item.id.topic, relations, item.id.kind, item.id.language, certainties)
+        own = tuple(dict.fromkeys(tag for fact in item.facts for tag in fact.tags))
+        key = (item.id.topic, relations, item.id.kind, item.id.language, certainties, own)
         tags = self._tags.get(key)
         if tags is None:
             tags = self._tags[key] = without_doubles(
@@ -131,7 +132,7 @@ class _NoteWriter:
                     tag_name("quizgen", "kind", item.id.kind.value),
                     tag_name("quizgen", "language", item.id.language),
                     *(tag_name("quizgen", "certainty", certainty.value) for certainty in certainties),
-                    *(tag_name(tag) for tag in self._blueprint.anki.tags),
+                    *(tag_name(tag) for tag in (*self._blueprint.anki.tags, *own)),
                 ]
             )
         return tags

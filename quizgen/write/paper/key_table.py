@@ -1,0 +1,50 @@
+"""One table of the keys of all forms, for marking by hand."""
+
+from collections.abc import Sequence
+
+from quizgen.assemble.form import Form, Question
+from quizgen.model.ids import Kind
+from quizgen.present.presenter import Presenter
+from quizgen.wording.sheet import sheet_words
+from quizgen.write.paper.engine import Data
+from quizgen.write.paper.forms import form_owners
+from quizgen.write.paper.keys import short_key
+from quizgen.write.paper.owners import Owner, item_owner
+from quizgen.write.paper.press import Press
+from quizgen.write.paper.sheet import sheet_data
+
+_COLUMNS = 5
+"""How many forms stand side by side on a page."""
+
+
+def keys_pdf(forms: Sequence[Form], presenter: Presenter, press: Press) -> bytes | None:
+    """The keys of all forms of one worksheet: a column for each form, a row for each number.
+
+    None, and findings with the press, where some of it cannot be printed.
+    """
+    owners: list[Owner] = []
+    first = forms[0]
+    words = sheet_words(first.language)
+    data = {
+        "sheet": sheet_data(f"{first.title} {words.key_table}", first.language, font=first.font),
+        "words": {"number": words.number, "points": words.points},
+        "title": first.title,
+        "subtitle": words.key_table,
+        "tables": [
+            [_column(form, presenter, owners) for form in forms[start : start + _COLUMNS]]
+            for start in range(0, len(forms), _COLUMNS)
+        ],
+    }
+    return press.set("key-table", data, owners, first.font)
+
+
+def _column(form: Form, presenter: Presenter, owners: list[Owner]) -> Data:
+    keys = [_key(question, presenter) for question in form.questions]
+    owners.extend(form_owners(form))
+    owners += [item_owner(question.item, key) for question, key in zip(form.questions, keys, strict=True)]
+    return {"name": form.pupil or form.letter, "code": form.code, "points": form.points, "keys": keys}
+
+
+def _key(question: Question, presenter: Presenter) -> Data:
+    response = presenter.present(question.item).response
+    return short_key(response, is_claim=question.item.id.kind is Kind.TRUE_FALSE)
