@@ -42,11 +42,14 @@ def verify_export(data: bytes, shown: str, bank: Bank, progress: Progress = quie
 
 
 def _read(data: bytes, shown: str, bank: Bank, problems: Collector) -> tuple[PrintedItem, ...]:
-    reader = _READERS[PurePath(shown).suffix]
-    items = (_of_text(data) if reader is None else reader)(data, shown, problems, bank)
+    items = _reader_of(data, shown)(data, shown, problems, bank)
     if not items and not problems.findings:
         raise UnreadableExport("it holds no question")
     return items
+
+
+def _reader_of(data: bytes, shown: str) -> Read:
+    return _READERS[PurePath(shown).suffix] or _of_text(data)
 
 
 def _of_text(data: bytes) -> Read:
