@@ -87,9 +87,9 @@ class Rule(StrEnum):
     UNPRINTABLE_CHARACTER = "unprintable-character"
     UNKNOWN_FONT = "unknown-font"
     OVERFULL_CARD = "overfull-card"
-    FORMAT_LOSS = "format-loss"
     # Built files
     UNREADABLE_BUILD = "unreadable-build"
+    FORMAT_LOSS = "format-loss"
     MALFORMED_QUESTION = "malformed-question"
     AMBIGUOUS_STEM = "ambiguous-stem"
     FOREIGN_LAYOUT = "foreign-layout"
