@@ -37,11 +37,11 @@ def _rows(
             message = f"{len(fields)} fields, but the first line has {len(header)}"
             problems.add(Rule.BAD_CSV, message, Span(source, number, 1), help="quote a field that holds a comma")
             continue
-        spans = _field_spans(source, number, fields)
+        spans = field_spans(source, number, fields)
         yield _row(dict(zip(header, zip(fields, spans, strict=True), strict=True)), Span(source, number, 1))
 
 
-def _field_spans(source: SourceText, number: int, fields: list[str]) -> list[Span]:
+def field_spans(source: SourceText, number: int, fields: list[str]) -> list[Span]:
     """Where each field begins on its line; a field that the line writes with escapes is placed at its end so far."""
     line, column, spans = source.line(number), 0, []
     for field in fields:

@@ -11,3 +11,7 @@ def maker_of(output: Output) -> Maker:
             from quizgen.pipeline.outputs.anki import make_package
 
             return make_package
+        case Output.WORKSHEET:
+            from quizgen.pipeline.outputs.worksheets import make_worksheets
+
+            return make_worksheets
