@@ -10,7 +10,7 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.load.files import read_source
 from quizgen.load.shape import UNPRINTABLE
-from quizgen.load.spreadsheet import field_spans
+from quizgen.load.spreadsheet import field_places
 from quizgen.model.pupil import Pupil
 from quizgen.source import SourceText, Span
 
@@ -57,7 +57,8 @@ def _rows(source: SourceText, problems: Collector) -> Iterator[Fields]:
         for fields in reader:
             if not any(field.strip() for field in fields):
                 continue
-            spans = field_spans(source, reader.line_num, fields)
+            places = field_places(source, reader.line_num, fields)
+            spans = [source.span_at(at, max(len(field), 1)) for at, field in zip(places, fields, strict=True)]
             if columns is None:
                 columns, width = _columns(fields), len(fields)
                 if "name" not in columns.values():
