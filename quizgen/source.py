@@ -1,5 +1,6 @@
 """Where authored text came from: a file's text, and a place in it that a person can be pointed to."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -19,6 +20,23 @@ class SourceText:
     def line(self, number: int) -> str:
         """Line `number`, counted from 1; empty where the file has no such line."""
         return self.lines[number - 1] if 1 <= number <= len(self.lines) else ""
+
+    def span_at(self, index: int, width: int = 1) -> "Span":
+        """The place `index` characters into the text."""
+        line = bisect_right(self._starts, index)
+        return Span(self, line, index - self._starts[line - 1] + 1, width)
+
+    def start_of(self, line: int) -> int:
+        """How many characters into the text line `line`, counted from 1, begins."""
+        return self._starts[line - 1]
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        """Where each line begins."""
+        starts = [0]
+        for line in self.text.split("\n"):
+            starts.append(starts[-1] + len(line) + 1)
+        return tuple(starts[:-1])
 
 
 @dataclass(frozen=True, slots=True)

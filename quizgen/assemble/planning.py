@@ -15,11 +15,10 @@ from quizgen.model.topic import Bank
 from quizgen.model.worksheet import SectionPlan, usual_points
 
 _BALANCED = {
-    Kind.CHOICE: 6,
-    Kind.TRUE_FALSE: 6,
-    Kind.CLOZE: 6,
-    Kind.TYPED: 4,
-    Kind.SET: 1,
+    Kind.CHOICE: 5,
+    Kind.TRUE_FALSE: 5,
+    Kind.CLOZE: 5,
+    Kind.TYPED: 2,
     Kind.ORDERING: 1,
     Kind.MATCHING: 1,
     Kind.COMPUTED: 1,

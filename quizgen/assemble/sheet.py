@@ -12,7 +12,20 @@ from quizgen.model.item import Choice, Cloze, Item, Judgement, Recall
 from quizgen.model.values import Date, Entity, Period, Text, Value
 from quizgen.model.worksheet import Arrangement
 
-FROM_CHOOSING_TO_WRITING = (
+_USUAL = (
+    Kind.CHOICE,
+    Kind.TRUE_FALSE,
+    Kind.CLOZE,
+    Kind.TYPED,
+    Kind.REVERSED,
+    Kind.SET,
+    Kind.ORDERING,
+    Kind.MATCHING,
+    Kind.COMPUTED,
+)
+"""Short ones first, so that pages fill up; those that take room follow."""
+
+_FROM_CHOOSING_TO_WRITING = (
     Kind.CHOICE,
     Kind.TRUE_FALSE,
     Kind.MATCHING,
@@ -79,8 +92,9 @@ def make_sheet(selections: Sequence[Selection], blueprint: Blueprint, language: 
     """The sheet of what was chosen; sections for which nothing was found are left out."""
     order = blueprint.worksheet.order
     chosen = [selection for selection in selections if selection.items]
-    if order in {Arrangement.KIND, Arrangement.EASY_TO_HARD}:
-        chosen.sort(key=lambda selection: FROM_CHOOSING_TO_WRITING.index(selection.plan.kind))
+    kinds = {Arrangement.KIND: _USUAL, Arrangement.EASY_TO_HARD: _FROM_CHOOSING_TO_WRITING}.get(order)
+    if kinds is not None:
+        chosen.sort(key=lambda selection: kinds.index(selection.plan.kind))
     topics = {topic: place for place, topic in enumerate(blueprint.topics)}
     sections = (
         SheetSection(

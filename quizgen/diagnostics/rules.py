@@ -87,8 +87,11 @@ class Rule(StrEnum):
     UNPRINTABLE_CHARACTER = "unprintable-character"
     UNKNOWN_FONT = "unknown-font"
     OVERFULL_CARD = "overfull-card"
+    FORMAT_LOSS = "format-loss"
     # Built files
     UNREADABLE_BUILD = "unreadable-build"
+    MALFORMED_QUESTION = "malformed-question"
+    AMBIGUOUS_STEM = "ambiguous-stem"
     FOREIGN_LAYOUT = "foreign-layout"
     FOREIGN_MARKUP = "foreign-markup"
     UNKNOWN_ITEM = "unknown-item"

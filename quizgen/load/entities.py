@@ -118,4 +118,4 @@ def _settle(draft: _Draft, everyone: Mapping[EntityId, _Draft], problems: Collec
         elif whole in everyone and whole not in wholes:
             wholes[whole] = None
             rest.extend(further for further, _ in everyone[whole].wholes)
-    return replace(draft.entity, part_of=tuple(wholes))
+    return replace(draft.entity, part_of=tuple(wholes)) if wholes else draft.entity

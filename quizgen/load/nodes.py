@@ -1,11 +1,11 @@
 """YAML text to a tree of nodes that know their place: no types guessed, nothing lost, nothing executed."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple, TypeVar
 
 import yaml
+from yaml import ScalarEvent
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
@@ -26,14 +26,15 @@ _PROPERTIES = re.compile(r"(?:[&!]\S*\s+)+")
 """An anchor, a tag or both, before what they belong to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """A piece of text, whatever YAML would have made of it."""
 
     text: str
-    span: Span
-    index: int
-    """Where it, or its opening quote, begins in the file's text, in characters."""
+    source: SourceText
+    start: int
+    """Where it, or its opening quote, begins in the source, in characters."""
+    width: int
+    """How far it reaches on its first line; at least 1."""
     plain: bool
     """Written without quotes and not as a block."""
 
@@ -42,13 +43,18 @@ class Scalar:
         """Whether the author wrote nothing, or YAML's words for it."""
         return self.plain and self.text in {"", "~", "null"}
 
+    @property
+    def span(self) -> Span:
+        """Its place; worked out when asked for, since few ever are."""
+        return self.source.span_at(self.start, self.width)
 
-@dataclass(frozen=True, slots=True)
-class MappingNode:
+
+class MappingNode(NamedTuple):
     """Keys and values in the order written; duplicate keys have been reported and dropped."""
 
     entries: tuple[tuple[Scalar, "Node"], ...]
-    span: Span
+    source: SourceText
+    start: int
 
     def get(self, key: str) -> "Node | None":
         """The value under `key`; None where nothing is written there."""
@@ -57,16 +63,27 @@ class MappingNode:
                 return None if isinstance(node, Scalar) and node.is_null else node
         return None
 
+    @property
+    def span(self) -> Span:
+        """The place of its first key; where it has none, its own."""
+        return self.entries[0][0].span if self.entries else self.source.span_at(self.start)
 
-@dataclass(frozen=True, slots=True)
-class SequenceNode:
+
+class SequenceNode(NamedTuple):
     """Nodes in the order written."""
 
     items: tuple["Node", ...]
-    span: Span
+    source: SourceText
+    start: int
+
+    @property
+    def span(self) -> Span:
+        """The place where it begins."""
+        return self.source.span_at(self.start)
 
 
 Node = Scalar | MappingNode | SequenceNode
+N = TypeVar("N", Scalar, MappingNode, SequenceNode)
 
 
 def compose(source: SourceText, problems: Collector) -> Node | None:
@@ -75,11 +92,11 @@ def compose(source: SourceText, problems: Collector) -> Node | None:
     try:
         root = composer.compose()
     except yaml.MarkedYAMLError as error:
-        _report_syntax(error, composer, problems)
+        _report_syntax(error, source, problems)
     except yaml.reader.ReaderError:
         # The error's own position is in bytes or in characters, as the loader goes.
         bad = _FORBIDDEN.search(source.text)
-        span = composer.span_at(bad.start() if bad else 0)
+        span = source.span_at(bad.start() if bad else 0)
         problems.add(Rule.YAML_SYNTAX, "a character that YAML does not allow", span, help="remove it")
     except _LimitReached as limit:
         problems.add(limit.rule, limit.message, limit.span, help=limit.help)
@@ -106,31 +123,27 @@ class _Composer:
         self._problems = problems
         self._anchors: dict[str, Node] = {}
         self._aliased = 0
-        self._starts = [0, *(match.end() for match in re.finditer("\n", source.text))]
-
-    def span_at(self, index: int, width: int = 1) -> Span:
-        """The place `index` characters into the text. YAML's own lines also end where ours and editors' do not."""
-        line = bisect_right(self._starts, index)
-        return Span(self._source, line, index - self._starts[line - 1] + 1, width)
 
     def compose(self) -> Node | None:
-        open_: list[tuple[yaml.CollectionStartEvent, list[Node]]] = []
         root: list[Node] = []
+        children = root
+        open_: list[tuple[yaml.CollectionStartEvent, list[Node]]] = []
         documents = 0
-        for event in yaml.parse(self._source.text, Loader=_Loader):
-            built: Node | None = None
+        for event in iter(_Loader(self._source.text).get_event, None):
             # The most frequent first: most of a file is scalars.
-            if isinstance(event, yaml.ScalarEvent):
-                built = self._scalar(event)
+            if isinstance(event, ScalarEvent):
+                children.append(self._scalar(event))
             elif isinstance(event, yaml.CollectionStartEvent):
                 self._check_tag(event, implicit=bool(event.implicit))
-                open_.append((event, []))
+                open_.append((event, children))
                 self._check_depth(event, len(open_))
+                children = []
             elif isinstance(event, yaml.CollectionEndEvent):
-                start, children = open_.pop()
-                built = self._collection(start, children)
+                start, siblings = open_.pop()
+                siblings.append(self._collection(start, children))
+                children = siblings
             elif isinstance(event, yaml.AliasEvent):
-                built = self._alias(event)
+                children.append(self._alias(event))
             elif isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
@@ -138,11 +151,9 @@ class _Composer:
                         Rule.YAML_SYNTAX, "a second document in one file", self._span(event), help="remove the `---`"
                     )
                     break
-            if built is not None:
-                (open_[-1][1] if open_ else root).append(built)
         return root[0] if root else None
 
-    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+    def _scalar(self, event: ScalarEvent) -> Scalar:
         start, end = event.start_mark, event.end_mark
         assert start is not None and end is not None  # noqa: PT018, S101 - every parsed event has its marks
         index = start.index
@@ -151,16 +162,14 @@ class _Composer:
             properties = _PROPERTIES.match(self._source.text, index, end.index)
             index = properties.end() if properties else index
         width = end.index - index if end.line == start.line else 1
-        node = Scalar(event.value, self.span_at(index, max(width, 1)), index, not event.style)
-        self._remember(event.anchor, node)
-        return node
+        node = Scalar(event.value, self._source, index, width or 1, not event.style)
+        return self._remember(event.anchor, node) if event.anchor else node
 
-    def _collection(self, start: yaml.CollectionStartEvent, children: list[Node]) -> Node:
-        span = self._span(start)
-        if isinstance(start, yaml.SequenceStartEvent):
-            return self._remember(start.anchor, SequenceNode(tuple(children), span))
-        entries = tuple(self._entries(children))
-        return self._remember(start.anchor, MappingNode(entries, entries[0][0].span if entries else span))
+    def _collection(self, event: yaml.CollectionStartEvent, children: list[Node]) -> Node:
+        start = self._start(event)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._remember(event.anchor, SequenceNode(tuple(children), self._source, start))
+        return self._remember(event.anchor, MappingNode(tuple(self._entries(children)), self._source, start))
 
     def _entries(self, children: list[Node]) -> Iterator[tuple[Scalar, Node]]:
         first: dict[str, Scalar] = {}
@@ -176,12 +185,12 @@ class _Composer:
                 first[key.text] = key
                 yield key, value
 
-    def _alias(self, event: yaml.AliasEvent) -> Node | None:
+    def _alias(self, event: yaml.AliasEvent) -> Node:
         span = self._span(event)
         node = self._anchors.get(event.anchor or "")
         if node is None:
             self._problems.add(Rule.YAML_SYNTAX, f'no anchor "{event.anchor}" stands before this', span)
-            return Scalar("", span, 0, plain=True)
+            return Scalar("", self._source, self._start(event), 1, plain=True)
         self._aliased += _size(node)
         if self._aliased > ALIAS_LIMIT:
             raise _LimitReached(
@@ -189,7 +198,7 @@ class _Composer:
             )
         return node
 
-    def _remember(self, anchor: str | None, node: Node) -> Node:
+    def _remember(self, anchor: str | None, node: N) -> N:
         if anchor is not None:
             self._anchors[anchor] = node
         return node
@@ -208,9 +217,12 @@ class _Composer:
             )
 
     def _span(self, event: yaml.Event) -> Span:
+        return self._source.span_at(self._start(event))
+
+    def _start(self, event: yaml.Event) -> int:
         mark = event.start_mark
         assert mark is not None  # noqa: S101 - every parsed event has its marks
-        return self.span_at(mark.index)
+        return mark.index
 
 
 def _size(node: Node) -> int:
@@ -226,11 +238,14 @@ def _size(node: Node) -> int:
     return total
 
 
-def _report_syntax(error: yaml.MarkedYAMLError, composer: _Composer, problems: Collector) -> None:
+def _report_syntax(error: yaml.MarkedYAMLError, source: SourceText, problems: Collector) -> None:
     mark = error.problem_mark or error.context_mark
-    span = composer.span_at(mark.index) if mark else None
+    span = source.span_at(mark.index) if mark else None
     message = error.problem or error.context or "not YAML"
     if span and span.source.line(span.line)[: span.column].strip(" -") == "\t":
         problems.add(Rule.YAML_TAB, "a tab used to indent", span, help="indent with spaces")
+        return
+    if "nesting depth" in message:
+        problems.add(Rule.TOO_DEEP, f"more than {DEPTH_LIMIT} levels of nesting", span, help="flatten it")
         return
     problems.add(Rule.YAML_SYNTAX, message, span, help=error.context or "")

@@ -12,6 +12,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.load.nodes import Scalar
 from quizgen.load.places import place_in
+from quizgen.load.plain_phrases import plain_parts
 from quizgen.load.shape import UNPRINTABLE
 from quizgen.model.expression import Cell, Constant, Expression, Operation, Operator
 from quizgen.model.ids import SlotName
@@ -42,6 +43,13 @@ _ALLOWED = "a phrase may show slots and ask whether an optional one is there, no
 
 def parse_phrase(scalar: Scalar, problems: Collector) -> Phrase | None:
     """Translate an authored template; None where it is not one, which is then among the problems."""
+    if len(scalar.text) <= _SIZE_LIMIT and (plain := plain_parts(scalar)) is not None:
+        return Phrase(plain, scalar.span)
+    return translate_phrase(scalar, problems)
+
+
+def translate_phrase(scalar: Scalar, problems: Collector) -> Phrase | None:
+    """As `parse_phrase`, by Jinja2 whatever the template holds."""
     translation = _Translation(scalar, scalar.text, 0, problems)
     try:
         tree = translation.parse()

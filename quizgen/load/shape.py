@@ -161,11 +161,13 @@ def require(mapping: MappingNode, key: str, problems: Collector) -> Node | None:
 
 def _has_ink(text: str) -> bool:
     """Whether there is anything to see: not only blanks and characters without a shape."""
-    return bool(text.strip()) and any(unicodedata.category(character)[0] not in "ZC" for character in text)
+    if text.isprintable():  # as nearly all are: it has no characters of these categories but the common space
+        return bool(text.strip())
+    return any(unicodedata.category(character)[0] not in "ZC" for character in text)
 
 
 def _checked_text(node: Scalar, what: str, problems: Collector) -> str | None:
-    bad = UNPRINTABLE.search(node.text)
+    bad = None if node.text.isprintable() else UNPRINTABLE.search(node.text)
     if bad is None:
         return node.text
     code = f"U+{ord(bad[0]):04X}"

@@ -80,7 +80,11 @@ def _slot(key: Scalar, node: Node, problems: Collector) -> Slot | None:
         return None
     if isinstance(node, Scalar) and not node.is_null:
         return _typed_slot(SlotName(name), node, None)
-    mapping = MappingNode((), key.span) if isinstance(node, Scalar) else as_mapping(node, f'slot "{name}"', problems)
+    mapping = (
+        MappingNode((), key.source, key.start)
+        if isinstance(node, Scalar)
+        else as_mapping(node, f'slot "{name}"', problems)
+    )
     if mapping is None:
         return None
     check_keys(mapping, ("type", "unit", "optional"), f'slot "{name}"', problems)

@@ -22,11 +22,11 @@ def rows_from_csv(source: SourceText, problems: Collector) -> SequenceNode:
         lines = [(reader.line_num, fields) for fields in reader if fields]
     except csv.Error as error:
         problems.add(Rule.BAD_CSV, str(error), Span(source, reader.line_num, 1), help="save it as CSV, UTF-8, commas")
-        return SequenceNode((), Span(source, 1, 1))
+        return SequenceNode((), source, 0)
     header = [name.strip() for name in lines[0][1]] if lines else []
     for name in sorted({name for name in header if header.count(name) > 1}):
         problems.add(Rule.DUPLICATE_KEY, f'two columns "{name}"', Span(source, 1, 1), help="rename or remove one")
-    return SequenceNode(tuple(_rows(source, header, lines[1:], problems)), Span(source, 1, 1))
+    return SequenceNode(tuple(_rows(source, header, lines[1:], problems)), source, 0)
 
 
 def _rows(
@@ -37,34 +37,36 @@ def _rows(
             message = f"{len(fields)} fields, but the first line has {len(header)}"
             problems.add(Rule.BAD_CSV, message, Span(source, number, 1), help="quote a field that holds a comma")
             continue
-        spans = _field_spans(source, number, fields)
-        yield _row(dict(zip(header, zip(fields, spans, strict=True), strict=True)), Span(source, number, 1))
+        yield _row(header, fields, source, number)
 
 
-def _field_spans(source: SourceText, number: int, fields: list[str]) -> list[Span]:
-    """Where each field begins on its line; a field that the line writes with escapes is placed at its end so far."""
-    line, column, spans = source.line(number), 0, []
+def _row(header: list[str], fields: list[str], source: SourceText, number: int) -> MappingNode:
+    entries: list[tuple[Scalar, Node]] = []
+    evidence: list[tuple[Scalar, Node]] = []
+    for name, text, place in zip(header, fields, field_places(source, number, fields), strict=True):
+        if not text.strip():
+            continue
+
+        def scalar(part: str, *, plain: bool = True, start: int = place, width: int = max(len(text), 1)) -> Scalar:
+            return Scalar(part, source, start, width, plain)
+
+        if name in _LISTS:
+            parts = (scalar(part.strip(), plain=False) for part in text.split(";") if part.strip())
+            listed = SequenceNode(tuple(parts), source, place)
+            (evidence if name in _EVIDENCE else entries).append((scalar(name), listed))
+        else:
+            (evidence if name in _EVIDENCE else entries).append((scalar(name), scalar(text.strip())))
+    if evidence:
+        key = evidence[0][0]._replace(text="evidence")
+        entries.append((key, MappingNode(tuple(evidence), source, key.start)))
+    return MappingNode(tuple(entries), source, source.start_of(number))
+
+
+def field_places(source: SourceText, number: int, fields: list[str]) -> Iterator[int]:
+    """Where each field begins; a field that the line writes with escapes is placed at its end so far."""
+    line, column = source.line(number), 0
     for field in fields:
         found = line.find(field, column)
         column = found if found >= 0 else column
-        spans.append(Span(source, number, column + 1, max(len(field), 1)))
+        yield source.start_of(number) + column
         column += len(field)
-    return spans
-
-
-def _row(fields: dict[str, tuple[str, Span]], span: Span) -> MappingNode:
-    entries: list[tuple[Scalar, Node]] = []
-    evidence: list[tuple[Scalar, Node]] = []
-    for name, (text, place) in fields.items():
-        if not text.strip():
-            continue
-        key = Scalar(name, place, 0, plain=True)
-        if name in _LISTS:
-            parts = (Scalar(part.strip(), place, 0, plain=False) for part in text.split(";") if part.strip())
-            (evidence if name in _EVIDENCE else entries).append((key, SequenceNode(tuple(parts), place)))
-        else:
-            (evidence if name in _EVIDENCE else entries).append((key, Scalar(text.strip(), place, 0, plain=True)))
-    if evidence:
-        place = evidence[0][0].span
-        entries.append((Scalar("evidence", place, 0, plain=True), MappingNode(tuple(evidence), place)))
-    return MappingNode(tuple(entries), span)

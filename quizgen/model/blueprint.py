@@ -16,6 +16,15 @@ class Output(StrEnum):
 
     ANKI = "apkg"
     WORKSHEET = "worksheet"
+    QUIZ = "quiz"
+    GIFT = "gift"
+    MOODLE_XML = "moodle-xml"
+    QTI21 = "qti21"
+    AIKEN = "aiken"
+    KAHOOT = "kahoot"
+    CSV = "csv"
+    JSON = "json"
+    ANKI_TEXT = "anki-txt"
 
 
 DEFAULT_OUTPUTS = (Output.ANKI,)

@@ -14,10 +14,10 @@ DEFAULT_FORMS = 2
 MOST_FORMS = 26
 """As many as there are letters."""
 
-_POINTS = {Kind.TRUE_FALSE: 1, Kind.CHOICE: 2, Kind.CLOZE: 2, Kind.TYPED: 2, Kind.REVERSED: 2}
+_POINTS = {Kind.TRUE_FALSE: 2, Kind.CHOICE: 2, Kind.CLOZE: 2}
 
-_MANY_POINTS = 3
-"""For kinds that ask for more than one thing, or for working something out."""
+_MANY_POINTS = 4
+"""For kinds whose answers are put together or written down without a cue."""
 
 
 class Layout(StrEnum):
@@ -32,7 +32,7 @@ class Arrangement(StrEnum):
     """In which order sections stand on a sheet, and questions in their sections."""
 
     KIND = "kind"
-    """Sections from choosing to writing; questions in another order on each form."""
+    """Sections in the usual order of kinds; questions in another order on each form."""
     ARTICLE = "article"
     """Sections as planned; questions along the article, the same on each form."""
     SHUFFLED = "shuffled"

@@ -1,6 +1,6 @@
 """`quizgen verify`: built files read back, every key in them held against the YAML."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path, PurePath
 
 from quizgen.diagnostics.diagnostic import Diagnostic
@@ -9,9 +9,14 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.model.topic import Bank
 from quizgen.pipeline.memory import without_collecting
 from quizgen.verify.anki.deck import verify_package
+from quizgen.verify.page.quiz import verify_page
 from quizgen.verify.verification import Verification
 
-PACKAGE = ".apkg"
+_READERS: Mapping[str, Callable[[bytes, str, Bank, Progress], Verification]] = {
+    ".apkg": verify_package,
+    ".html": verify_page,
+}
+"""What reads and proves files whose names end so."""
 
 
 @without_collecting()
@@ -38,12 +43,13 @@ def prove_files(
 
 def _prove_file(name: str, data: bytes, bank: Bank, progress: Progress) -> Verification:
     if not _is_known(name):
-        return _unreadable(name, "no kind of file that quizgen builds", f"give files that end in {PACKAGE}")
-    return verify_package(data, name, bank, progress)
+        endings = " or ".join(_READERS)
+        return _unreadable(name, "no kind of file that quizgen builds", f"give files that end in {endings}")
+    return _READERS[PurePath(name).suffix](data, name, bank, progress)
 
 
 def _is_known(name: str) -> bool:
-    return PurePath(name).suffix == PACKAGE
+    return PurePath(name).suffix in _READERS
 
 
 def _unreadable(shown: str, message: str, help_: str) -> Verification:

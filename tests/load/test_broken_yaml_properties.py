@@ -10,11 +10,13 @@ from hypothesis import strategies as st
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.load.nodes import Scalar
-from quizgen.load.phrases import parse_expression, parse_phrase
+from quizgen.load.phrases import parse_expression, parse_phrase, translate_phrase
+from quizgen.load.plain_phrases import plain_parts
 from quizgen.load.values import parse_value
 from quizgen.model.ids import SlotName
+from quizgen.model.phrase import Show
 from quizgen.model.schema import Slot, ValueType
-from quizgen.source import SourceText, Span
+from quizgen.source import SourceText
 
 from ..authoring import DECK, FACTS, TEMPLATES, Desk
 from .test_broken_yaml import check_places, check_rendering
@@ -94,6 +96,13 @@ pieces = st.sampled_from(
     ]
 )
 templates = st.lists(pieces, max_size=25).map("".join)
+plain_templates = st.lists(
+    st.sampled_from(
+        ["{{ a }}", "{{b}}", "{{ date|year }}", "{{ c | bare }}", "{{ not }}", "{{ a }}}", "{", "}", "{%", "#}", "-"]
+    )
+    | st.text(max_size=3),
+    max_size=8,
+).map("".join)
 
 
 @contextmanager
@@ -146,7 +155,7 @@ def test_anything_as_a_quoted_text(value: str) -> None:
 
 
 def scalar(text: str) -> Scalar:
-    return Scalar(text, Span(SourceText("t.yaml", text), 1, 1), 0, plain=True)
+    return Scalar(text, SourceText("t.yaml", text), 0, max(len(text), 1), plain=True)
 
 
 @settings(max_examples=600, deadline=None)
@@ -160,6 +169,22 @@ def test_any_template_is_a_phrase_or_a_finding(text: str) -> None:
         if show.span.width == len(show.slot) and "\n" not in text:
             assert text[show.span.column - 1 :].startswith(show.slot)
     check_places(problems.findings)
+
+
+@settings(max_examples=600, deadline=None)
+@given(text=templates | plain_templates)
+def test_a_plain_template_is_the_phrase_that_jinja_reads(text: str) -> None:
+    template = scalar(text)
+    parts = plain_parts(template)
+    if parts is not None:
+        problems = Collector()
+        phrase = translate_phrase(template, problems)
+        assert problems.findings == ()
+        assert phrase is not None
+        assert (phrase.parts, [show.span for show in phrase.shows()]) == (
+            parts,
+            [part.span for part in parts if isinstance(part, Show)],
+        )
 
 
 @settings(max_examples=600, deadline=None)

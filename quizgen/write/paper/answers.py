@@ -50,12 +50,13 @@ def answers_pdf(form: Form, presenter: Presenter, press: Press) -> bytes | None:
 
 
 def _section(section: Section, presented: Mapping[int, Presentation], language: Language, owners: list[Owner]) -> Data:
-    rows = [_row(question, presented[question.number], section.kind, language) for question in section.questions]
+    rows = [answer_row(question, presented[question.number], section.kind, language) for question in section.questions]
     owners += [item_owner(question.item, row) for question, row in zip(section.questions, rows, strict=True)]
     return {"heading": phrasebook(language).kinds[section.kind], "rows": rows}
 
 
-def _row(question: Question, presentation: Presentation, kind: Kind, language: Language) -> Data:
+def answer_row(question: Question, presentation: Presentation, kind: Kind, language: Language) -> Data:
+    """A question's key, and all that explains it."""
     background = presentation.background
     return {
         "number": question.number,

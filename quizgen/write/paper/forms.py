@@ -5,7 +5,6 @@ from quizgen.wording.sheet import sheet_words
 from quizgen.write.paper.owners import Owner, sheet_owner
 from quizgen.write.paper.qr import qr_rows
 
-
 _RUNNING = 50
 """In characters."""
 

@@ -10,7 +10,6 @@ from quizgen.write.paper.engine import Data
 from quizgen.write.paper.lines import is_long, line_data
 from quizgen.write.paper.marks import letter, lettered, numbered
 
-
 _LONG_CELL = 100
 """In ems: a cell of the key table is narrow."""
 

@@ -3,7 +3,7 @@
 from quizgen.assemble.form import Section
 from quizgen.model.ids import Kind, Language
 from quizgen.present.line import Line, plain
-from quizgen.present.presentation import Listing, Options, Pairs, Presentation, Recall, Response, Sequence
+from quizgen.present.presentation import Listing, Options, Pairs, Recall, Response, Sequence
 from quizgen.present.presenter import Presenter
 from quizgen.wording.phrasebook import phrasebook
 from quizgen.wording.sheet import say_points, say_section_points, sheet_words

@@ -1,0 +1,85 @@
+"""Whatever an entity may be called, laid out once for all replies."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from quizgen.grading.gazetteer import other_names
+from quizgen.grading.persons import PersonName, parse_person
+from quizgen.grading.spelling import spell, split_name
+from quizgen.grading.titles import Sort, place_word, sort_of, untitled
+from quizgen.model.values import Entity
+
+_SHORT_ACRONYM = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A name as slips are measured from it."""
+
+    parts: tuple[str, ...]
+    hiragana: str
+    """The hiragana in it, in which nobody slips."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bearer:
+    """An entity's names, spelled."""
+
+    id: str
+    sort: Sort
+    printed: frozenset[str]
+    """As items print them: these are right even where another entity is called so too."""
+    names: frozenset[str]
+    """Those, aliases and readings."""
+    bare: frozenset[str]
+    """Without what a title, a company's form or a kind of place adds."""
+    people: tuple[PersonName, ...]
+    """By its parts, each name that a person has."""
+    place_words: frozenset[str]
+    """The words for kinds of place that its names end in; with an empty one among them if one has none."""
+    outlines: tuple[Outline, ...]
+
+    @property
+    def families(self) -> frozenset[str]:
+        """Every family name it bears."""
+        return frozenset(family for person in self.people for family in person.families)
+
+    @property
+    def given(self) -> frozenset[str]:
+        """Every given name it bears."""
+        return frozenset(person.given for person in self.people if person.given)
+
+
+def bearer_of(entity: Entity) -> Bearer:
+    """Lay out an entity's names."""
+    sort = sort_of(entity.kind)
+    own = tuple(entity.names())
+    called = (*own, *(other for name in own for other in sorted(other_names(name, sort))))
+    bare = tuple(bare for name in called for bare in untitled(name, sort, own=True))
+    people = tuple(dict.fromkeys(map(parse_person, (*own, *bare)))) if sort is Sort.PERSON else ()
+    names = frozenset(map(spell, (*called, *entity.reading.values()))) - {""}
+    return Bearer(
+        id=entity.id,
+        sort=sort,
+        printed=frozenset(map(spell, entity.name.values())),
+        names=names,
+        bare=frozenset(map(spell, bare)) - names - {""},
+        people=people,
+        place_words=frozenset(map(place_word, own)) if sort is Sort.PLACE else frozenset(),
+        outlines=_outlines((*called, *bare), people),
+    )
+
+
+def _outlines(names: tuple[str, ...], people: tuple[PersonName, ...]) -> tuple[Outline, ...]:
+    whole = (Outline(split_name(name), hiragana_of(name)) for name in names if not _is_acronym(name))
+    families = (Outline((family,), "") for person in people for family in sorted(person.families))
+    return tuple(outline for outline in dict.fromkeys((*whole, *families)) if outline.parts)
+
+
+def hiragana_of(name: str) -> str:
+    """The hiragana in a name, one after the other."""
+    return "".join(character for character in unicodedata.normalize("NFKC", name) if "\u3041" <= character <= "\u3096")
+
+
+def _is_acronym(name: str) -> bool:
+    return name.isupper() and len(name) <= _SHORT_ACRONYM and name.isascii()

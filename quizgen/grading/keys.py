@@ -1,0 +1,134 @@
+"""Keys given as text: what a key says is read by the readers that replies are read by."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from quizgen.grading.counters import unit_written
+from quizgen.grading.replies import readings, tidy
+from quizgen.grading.tables import words
+from quizgen.model.ids import EntityId, Language, TopicId
+from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
+from quizgen.model.schema import Unit, ValueType
+from quizgen.model.topic import Article, Topic
+from quizgen.model.values import Entity, Number, Text, Value
+from quizgen.reading import Lexicon
+from quizgen.reading.folding import fold
+from quizgen.reading.numerals import read_counted, strip_about
+
+_TYPES = {
+    **dict.fromkeys(("number", "count", "quantity", "integer", "amount"), ValueType.NUMBER),
+    **dict.fromkeys(("date", "day", "year", "month", "period"), ValueType.DATE),
+    **dict.fromkeys(("percent", "percentage", "share", "ratio"), ValueType.PERCENT),
+    **dict.fromkeys(("money", "price", "cost", "sum"), ValueType.MONEY),
+    **dict.fromkeys(("duration", "time", "span"), ValueType.DURATION),
+    **dict.fromkeys(("text", "word", "words", "string", "phrase"), ValueType.TEXT),
+}
+_ENTITIES = frozenset(
+    words(
+        "entity name person people org organization organisation company place city country state province prefecture "
+        "town product service technology term concept thing work book film event group media project artwork brand "
+        "team school university agency party language animal plant planet moon star substance element chemical compound"
+    )
+)
+KINDS = (*_TYPES, *sorted(_ENTITIES))
+"""What a key given as text may be."""
+
+_KEY = EntityId("the key")
+_JAPANESE = re.compile("[\u3041-\u30ff\u3400-\u9fff々]")
+_SPLIT = re.compile(r"[|;；、]")
+_GLUED = re.compile(r"([0-9][0-9,.]*)([a-z°].*)", re.IGNORECASE)
+NOWHERE = Topic(
+    id=TopicId("key"),
+    title={},
+    article=Article(title={}, language=JAPANESE, paragraphs=1),
+    entities={},
+    siblings={},
+    units={},
+    relations={},
+    facts=(),
+)
+"""A topic that knows no names and no units."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownKey:
+    """A key as a value, and the topic that it stands in."""
+
+    value: Value
+    topic: Topic
+
+
+def split_aliases(text: str) -> tuple[str, ...]:
+    """The aliases in one cell, parted by `|`, `;` or 、."""
+    return tuple(alias for part in _SPLIT.split(text) if (alias := part.strip()))
+
+
+def language_of(text: str) -> Language:
+    """Japanese where the text has a kana or kanji, else English."""
+    return JAPANESE if _JAPANESE.search(text) else ENGLISH
+
+
+def read_key(kind: str, text: str, aliases: Sequence[str] = (), topic: Topic = NOWHERE) -> KnownKey | None:
+    """The value that a key's text says; None where the kind is unknown, or the text says no such value."""
+    type_ = _TYPES.get(kind.lower())
+    if type_ is ValueType.TEXT:
+        return KnownKey(_words((text, *aliases)), topic)
+    if type_ is ValueType.NUMBER:
+        return _read_number(text, topic)
+    if type_ is not None:
+        said = readings(tidy(text), type_, Lexicon.of(topic))
+        return KnownKey(said[0], topic) if said else None
+    return _read_entity(kind.lower(), text, aliases, topic)
+
+
+def is_kind(kind: str, topic: Topic = NOWHERE) -> bool:
+    """Whether a key may be of that kind: one of `KINDS`, or the kind of one of the topic's entities."""
+    entities = (*topic.entities.values(), *topic.siblings.values())
+    return kind.lower() in KINDS or any(entity.kind == kind.lower() for entity in entities)
+
+
+def _words(texts: Sequence[str]) -> Text:
+    return Text(by_language={Language(str(number)): text for number, text in enumerate(texts)})
+
+
+def _read_entity(kind: str, text: str, aliases: Sequence[str], topic: Topic) -> KnownKey:
+    """The one entity of the topic that is called so, or else a new one among them."""
+    found = Lexicon.of(topic).find(text)
+    if len(found) == 1:
+        known = found[0]
+        entity = replace(known, aliases={**known.aliases, Language("+"): tuple(aliases)})
+    else:
+        entity = Entity(id=_KEY, kind=kind, name={language_of(text): text}, aliases={ENGLISH: tuple(aliases)})
+    siblings = {id_: sibling for id_, sibling in topic.siblings.items() if id_ != entity.id}
+    return KnownKey(entity, replace(topic, entities={**topic.entities, entity.id: entity}, siblings=siblings))
+
+
+def _read_number(text: str, topic: Topic) -> KnownKey | None:
+    said = [value for value in readings(tidy(text), ValueType.NUMBER, Lexicon.of(topic)) if isinstance(value, Number)]
+    if said:
+        return KnownKey(next((value for value in said if value.unit), said[0]), topic)
+    for unit in _units(tidy(text)):
+        counting = replace(topic, units={**topic.units, unit.name: unit})
+        for value in readings(tidy(text), ValueType.NUMBER, Lexicon.of(counting)):
+            if isinstance(value, Number) and value.unit == unit.name:
+                return KnownKey(value, counting)
+    return None
+
+
+def _units(text: str) -> Iterator[Unit]:
+    """The units that the text may count in: what is left when the number is taken away, the longest first."""
+    for language in sorted(LANGUAGES, key=lambda language: language != language_of(text)):
+        _, bare = strip_about(fold(text, language).lower(), language)
+        if language == JAPANESE:
+            before = "第" if bare.startswith("第") else ""
+            rest = bare.removeprefix(before)
+            places = range(len(rest) - 1, 0, -1)
+            splits = [(rest[:place], rest[place:]) for place in places]
+        else:
+            before, words = "", bare.split(" ")
+            splits = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(len(words) - 1, 0, -1)]
+            splits += [(match[1], match[2]) for match in [_GLUED.fullmatch(bare)] if match]
+        for number, unit in splits:
+            if read_counted(number, language) is not None:
+                yield unit_written(before, unit.strip(), language)

@@ -1,0 +1,132 @@
+"""Replies against entities: any name that means the key and nobody else whom the bank knows."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+
+from quizgen.grading.bearers import Bearer, bearer_of
+from quizgen.grading.grade import Reason
+from quizgen.grading.near_names import is_near
+from quizgen.grading.persons import abbreviates, differs_in_middle, orders, parse_person
+from quizgen.grading.spelling import spell
+from quizgen.grading.titles import Sort, place_word, untitled
+from quizgen.model.topic import Topic
+from quizgen.model.values import Entity
+
+_GLOSSED = re.compile(r"(.+?) ?\((.+)\)")
+_FAMILY_FIRST = re.compile("([^,]+), ?([^,]+)")
+
+_Names = Callable[[Bearer], Iterable[str]]
+
+
+class NameBook:
+    """Who in a topic is called what, its siblings included."""
+
+    def __init__(self, bearers: Mapping[str, Bearer]) -> None:
+        self.bearers = bearers
+        self._named = _index(bearers.values(), lambda bearer: bearer.names)
+        self._bare = _index(bearers.values(), lambda bearer: bearer.bare)
+        self._parts = _index(bearers.values(), lambda bearer: bearer.families | bearer.given)
+        self._strangers: dict[str, Bearer] = {}
+
+    @classmethod
+    def of(cls, topic: Topic) -> "NameBook":
+        """Everything that the topic names."""
+        return cls({entity.id: bearer_of(entity) for entity in (*topic.siblings.values(), *topic.entities.values())})
+
+    def judge(self, key: Entity, reply: str) -> Reason:
+        """Whether the tidy reply is a name of the key."""
+        return self._judge(self._bearer(key), reply)
+
+    def _bearer(self, key: Entity) -> Bearer:
+        known = self.bearers.get(key.id) or self._strangers.get(key.id)
+        if known is None:
+            known = self._strangers[key.id] = bearer_of(key)
+        return known
+
+    def _judge(self, key: Bearer, reply: str) -> Reason:
+        said = spell(reply)
+        if not said:
+            return Reason.NO_NAME
+        if said in key.names:
+            shared = self._others(self._named, said, key) and said not in key.printed
+            return Reason.AMBIGUOUS_NAME if shared else Reason.SAME_NAME
+        if self._others(self._named, said, key):
+            return Reason.OTHER_NAME
+        if gloss := _GLOSSED.fullmatch(unicodedata.normalize("NFKC", reply)):
+            both = {self._judge(key, part) for part in gloss.groups()}
+            return Reason.SAME_NAME if both <= _RIGHT else Reason.OTHER_NAME
+        candidates = (reply, *untitled(reply, key.sort))
+        for judge in (self._judge_titles, self._judge_person):
+            for candidate in candidates:
+                if (reason := judge(key, reply, candidate)) is not None:
+                    return reason
+        if is_near(key, self.bearers.values(), candidates):
+            return Reason.NEARLY_SPELLED
+        is_other = self._others(self._bare, said, key) or self._others(self._parts, said, key)
+        return Reason.OTHER_NAME if is_other else Reason.NO_NAME
+
+    def _judge_titles(self, key: Bearer, reply: str, candidate: str) -> Reason | None:
+        """A name with a title or without one; not ニューヨーク市 for ニューヨーク州."""
+        said = spell(candidate)
+        if said not in key.names and said not in key.bare:
+            return None
+        if key.sort is Sort.PLACE and (word := place_word(reply)) and not {word, ""} & key.place_words:
+            return Reason.OTHER_NAME
+        if self._others(self._named, said, key) and said not in key.names:
+            return Reason.OTHER_NAME
+        shared = self._others(self._named, said, key) or self._others(self._bare, said, key)
+        return Reason.AMBIGUOUS_NAME if shared else Reason.WITHOUT_TITLE
+
+    def _judge_person(self, key: Bearer, _reply: str, candidate: str) -> Reason | None:
+        if key.sort is not Sort.PERSON:
+            return None
+        said = spell(candidate)
+        if (comma := _FAMILY_FIRST.fullmatch(candidate)) and spell(f"{comma[2]} {comma[1]}") in key.names:
+            return Reason.SAME_NAME
+        if said in key.families:
+            return self._unless_shared(Reason.FAMILY_NAME, said, key)
+        if self._means(key, lambda bearer: _is_abbreviated(candidate, bearer)):
+            return Reason.FAMILY_NAME
+        if self._means(key, lambda bearer: _is_reordered(candidate, bearer)):
+            return Reason.NAME_ORDER
+        if self._means(key, lambda bearer: _is_other_middle(candidate, bearer)):
+            return Reason.MIDDLE_NAME
+        return self._unless_shared(Reason.GIVEN_NAME, said, key) if said in key.given else None
+
+    def _unless_shared(self, reason: Reason, said: str, key: Bearer) -> Reason:
+        shared = self._others(self._parts, said, key) or self._others(self._named, said, key)
+        return Reason.AMBIGUOUS_NAME if shared else reason
+
+    def _means(self, key: Bearer, fits: Callable[[Bearer], bool]) -> bool:
+        """Whether it fits the key and nobody else."""
+        return fits(key) and not any(bearer.id != key.id and fits(bearer) for bearer in self.bearers.values())
+
+    @staticmethod
+    def _others(index: Mapping[str, frozenset[str]], said: str, key: Bearer) -> frozenset[str]:
+        return index.get(said, frozenset()) - {key.id}
+
+
+_RIGHT = frozenset((Reason.SAME_NAME, Reason.WITHOUT_TITLE, Reason.FAMILY_NAME))
+
+
+def _index(bearers: Iterable[Bearer], names: _Names) -> Mapping[str, frozenset[str]]:
+    index: dict[str, set[str]] = {}
+    for bearer in bearers:
+        for name in names(bearer):
+            index.setdefault(name, set()).add(bearer.id)
+    return {name: frozenset(ids) for name, ids in index.items()}
+
+
+def _is_abbreviated(reply: str, bearer: Bearer) -> bool:
+    said = parse_person(reply)
+    return any(abbreviates(said, person) for person in bearer.people)
+
+
+def _is_other_middle(reply: str, bearer: Bearer) -> bool:
+    said = parse_person(reply)
+    return any(differs_in_middle(said, person) for person in bearer.people)
+
+
+def _is_reordered(reply: str, bearer: Bearer) -> bool:
+    return any(order in bearer.names for order in orders(parse_person(reply).parts))

@@ -1,0 +1,86 @@
+"""Replies against amounts: counts, sums of money, percentages and lengths of time. No wrong figure is nearly right."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from quizgen.grading.fractions import read_fraction
+from quizgen.grading.grade import Reason
+from quizgen.grading.replies import readings
+from quizgen.model.schema import ValueType
+from quizgen.model.values import Duration, Money, Number, Percent, Precision, Quantity
+from quizgen.reading import Lexicon
+
+_GENERAL_UNIT = "つ"
+_PERCENT = Decimal(100)
+
+
+def judge_number(key: Number, reply: str, lexicon: Lexicon) -> Reason:
+    """A bare number will do; a unit, if there is one, has to be the key's."""
+    said = [value for value in readings(reply, ValueType.NUMBER, lexicon) if isinstance(value, Number)]
+    if key.unit is None and not said and (share := read_fraction(reply)) is not None:
+        said = [Number(amount=share)]
+    same = [value for value in said if _same_amount(value, key)]
+    if any(value.unit in {None, key.unit} for value in same):
+        return Reason.SAME_VALUE
+    if same:
+        return Reason.OTHER_UNIT
+    return _unlike(said)
+
+
+def judge_percent(key: Percent, reply: str, lexicon: Lexicon) -> Reason:
+    """A bare number is taken for percent, a fraction for what it is of a hundred."""
+    said: list[Quantity] = [v for v in readings(reply, ValueType.PERCENT, lexicon) if isinstance(v, Percent)]
+    said = said or _bare_numbers(reply, lexicon)
+    if not said and (share := read_fraction(reply)) is not None:
+        said = [Percent(amount=share * _PERCENT)]
+    return Reason.SAME_VALUE if any(_same_amount(value, key) for value in said) else _unlike(said)
+
+
+def judge_money(key: Money, reply: str, lexicon: Lexicon) -> Reason:
+    """The amount in the key's currency, which has to be said."""
+    said = [value for value in readings(reply, ValueType.MONEY, lexicon) if isinstance(value, Money)]
+    same = [value for value in said if _same_amount(value, key)]
+    if any(value.currency == key.currency for value in same):
+        return Reason.SAME_VALUE
+    if same:
+        return Reason.OTHER_CURRENCY
+    return _unlike(said) if said else _unitless(key, reply, lexicon, lambda value: _same_amount(value, key))
+
+
+def judge_duration(key: Duration, reply: str, lexicon: Lexicon) -> Reason:
+    """The same length in whatever unit says it exactly: half a year is 6 months, but 30 days are no month."""
+    said = [value for value in readings(reply, ValueType.DURATION, lexicon) if isinstance(value, Duration)]
+    if any(_same_length(value, key) for value in said):
+        return Reason.SAME_VALUE
+    if any(_same_amount(value, key) for value in said):
+        return Reason.OTHER_UNIT
+    return _unlike(said) if said else _unitless(key, reply, lexicon, lambda value: _same_amount(value, key))
+
+
+def _unitless(key: Quantity, reply: str, lexicon: Lexicon, is_same: Callable[[Quantity], bool]) -> Reason:
+    said = _bare_numbers(reply, lexicon)
+    if key.precision is not Precision.ORDER and any(is_same(value) for value in said):
+        return Reason.NO_UNIT
+    return _unlike(said)
+
+
+def _bare_numbers(reply: str, lexicon: Lexicon) -> list[Quantity]:
+    said = readings(reply, ValueType.NUMBER, lexicon)
+    return [value for value in said if isinstance(value, Number) and value.unit is None]
+
+
+def _unlike(said: list[Number] | list[Money] | list[Duration] | list[Quantity]) -> Reason:
+    return Reason.OTHER_VALUE if said else Reason.UNREADABLE
+
+
+def _same_amount(one: Quantity, other: Quantity) -> bool:
+    """Whether the two claim the same amount: "about" may come or go, an order of magnitude is only itself."""
+    is_order = Precision.ORDER in {one.precision, other.precision}
+    return one.amount == other.amount and (one.precision is other.precision or not is_order)
+
+
+def _same_length(one: Duration, other: Duration) -> bool:
+    if one.unit.family != other.unit.family or one.amount * one.unit.length != other.amount * other.unit.length:
+        return False
+    is_order = Precision.ORDER in {one.precision, other.precision}
+    return not is_order or (one.precision is other.precision and one.unit is other.unit)

@@ -1,0 +1,53 @@
+"""What a reply may say as a value: tidied of what people type around an answer, and read in every language."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from quizgen.grading.rewriting import REWRITINGS, rewrite
+from quizgen.model.language import LANGUAGES
+from quizgen.model.schema import ValueType
+from quizgen.model.values import Value
+from quizgen.reading import Lexicon, read
+
+LONGEST = 200
+"""In characters; no reply that says one value is longer."""
+
+_BRACKETS = {"「": "」", "『": "』", "“": "”", "‘": "’", "«": "»", "〈": "〉", "《": "》", '"': '"', "'": "'", "`": "`"}
+_END = re.compile(r"(?:です|でした|である)?[ 。．.!！、,，]*$")
+_FRACTIONS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5", "⅛": "1/8"}
+_DECIMALS = {"½": ".5", "¼": ".25", "¾": ".75", "⅕": ".2", "⅖": ".4", "⅗": ".6", "⅘": ".8", "⅛": ".125"}
+_FRACTION = re.compile(f"[{''.join(_FRACTIONS)}]")
+_MIXED = re.compile(f"([0-9０-９]) ?([{''.join(_DECIMALS)}])")
+
+
+@lru_cache(maxsize=4_096)
+def tidy(reply: str) -> str:
+    """The reply without the spaces, quotation marks and full stop around it; empty where it is too long to mean one."""
+    if len(reply) > LONGEST:
+        return ""
+    text = " ".join(unicodedata.normalize("NFC", reply).split())
+    while len(text) > 2 and text[-1] == _BRACKETS.get(text[0]):  # noqa: PLR2004 - a pair around something
+        text = text[1:-1].strip()
+    return text
+
+
+def readings(reply: str, type_: ValueType, lexicon: Lexicon) -> tuple[Value, ...]:
+    """Every value of the type that a tidy reply may say, in any language, however informally."""
+    plain = _plain(reply)
+    texts = dict.fromkeys(rewrite(plain, rewriting) for rewriting in REWRITINGS[type_])
+    return tuple(
+        dict.fromkeys(
+            value for text in texts for language in LANGUAGES for value in read(text, type_, language, lexicon)
+        )
+    )
+
+
+@lru_cache(maxsize=4_096)
+def _plain(reply: str) -> str:
+    """In one width, fractions in plain digits; empty where a sign such as ² would be taken for a digit."""
+    text = _MIXED.sub(lambda match: match[1] + _DECIMALS[match[2]], reply)
+    text = _FRACTION.sub(lambda match: _FRACTIONS[match[0]], text)
+    if any(unicodedata.category(character) == "No" for character in text):
+        return ""
+    return _END.sub("", " ".join(unicodedata.normalize("NFKC", text).split()))

@@ -1,0 +1,109 @@
+"""Names as people spell them: what two right spellings of one name have in common."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_KATAKANA = {hiragana: hiragana + 0x60 for hiragana in range(0x3041, 0x3097)}
+"""From ぁ to ゖ."""
+
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "&": "and"}
+)
+_FIRST_ACCENT, _LAST_ACCENT = "\u0300", "\u036f"
+"""Unlike these, what makes ド of ト once taken apart is no accent."""
+
+_VARIANTS = (
+    *(("ヴ" + small, plain) for small, plain in zip("ァィェォ", "バビベボ", strict=True)),
+    *(
+        ("ヴャ", "ビャ"),
+        ("ヴュ", "ビュ"),
+        ("ヴョ", "ビョ"),
+        ("ヴ", "ブ"),
+        ("ヷ", "バ"),
+        ("ヸ", "ビ"),
+        ("ヹ", "ベ"),
+        ("ヺ", "ボ"),
+    ),
+    *(("ティ", "チ"), ("ヂ", "ジ"), ("ヅ", "ズ"), ("ヲ", "オ"), ("ヰ", "イ"), ("ヱ", "エ")),
+    *((small, plain) for small, plain in zip("ァィゥェォヵヶ", "アイウエオカケ", strict=True)),
+)
+"""Ways to write one sound; the longer stand before those that they contain."""
+
+_SAME_KANJI = str.maketrans(
+    "澤邊邉齋齊國學廣濱髙﨑瀧龍櫻眞圓萬鷗德惠壽榮條藏應戶發變與獨區舊會來灣島嶋鐵黑佛",
+    "沢辺辺斎斉国学広浜高崎滝竜桜真円万鴎徳恵寿栄条蔵応戸発変与独区旧会来湾島島鉄黒仏",
+)
+_E_ROW = "エケゲセゼテデネヘベペメレ"
+_LONG_E = re.compile(f"(?<=[{_E_ROW}])ー")
+_BETWEEN_KANJI = re.compile("(?<=[\u4e00-\u9fff])[ケガ](?=[\u4e00-\u9fff])")
+_AGAIN = re.compile("([\u4e00-\u9fff])々")
+_THE = re.compile(r"^the (?=.)")
+_SHORT = re.compile(r"\b(st|mt|ft)\b\.? ")
+_LONG = {"st": "saint ", "mt": "mount ", "ft": "fort "}
+_MEANS = frozenset("#%@")
+"""Signs that make another name of a name: C#."""
+
+_DASHES = "-‐‑‒–—−"
+_SHORTEST_BEFORE_MARK = 3
+
+
+def fold_letters(name: str) -> str:
+    """The name in one width and case, without accents, with katakana for hiragana and new kanji for old."""
+    text = unicodedata.normalize("NFKC", name).casefold()
+    if text.isascii():
+        return text.replace("&", "and")
+    text = "".join(c for c in unicodedata.normalize("NFD", text) if not _FIRST_ACCENT <= c <= _LAST_ACCENT)
+    text = unicodedata.normalize("NFC", text).translate(_LETTERS).translate(_KATAKANA).translate(_SAME_KANJI)
+    for variant, plain in _VARIANTS:
+        text = text.replace(variant, plain)
+    text = _AGAIN.sub(r"\1\1", text)
+    return _BETWEEN_KANJI.sub("ガ", _LONG_E.sub("イ", text))
+
+
+@lru_cache(maxsize=65_536)
+def spell(name: str) -> str:
+    """What the name comes to however it is spelled: spaces, dots and dashes gone but between digits."""
+    text = _THE.sub("", " ".join(fold_letters(name).split()))
+    text = _SHORT.sub(lambda match: _LONG[match[1]], text)
+    kept = "".join(_keep(text, place) for place in range(len(text)))
+    is_long = len(kept) > _SHORTEST_BEFORE_MARK and kept[-1] == "ー"
+    return kept[:-1] if is_long else kept
+
+
+def _keep(text: str, place: int) -> str:
+    character = text[place]
+    if character in _MEANS or not is_mark(character):
+        return character
+    if text[place - 1 : place].isdigit() and text[place + 1 : place + 2].isdigit():
+        return "-" if character in _DASHES or character == " " else character
+    return ""
+
+
+def is_mark(character: str) -> bool:
+    """Whether it is a space, dot, dash or the like, which spellings leave out."""
+    return unicodedata.category(character)[0] in "PZC" or character in "・゠"
+
+
+_PARTS = re.compile(r"[ ・･=＝゠‧·•_\-‐‑–—/]+")
+
+
+@lru_cache(maxsize=65_536)
+def split_name(name: str) -> tuple[str, ...]:
+    """The parts of a name, each spelled: (イーロン, マスク)."""
+    text = _THE.sub("", " ".join(fold_letters(name).split()))
+    return tuple(spelled for part in _PARTS.split(text) if (spelled := _without_marks(part)))
+
+
+def _without_marks(part: str) -> str:
+    return "".join(_keep(part, place) for place in range(len(part)))
+
+
+def is_kanji(character: str) -> bool:
+    """Whether it is a Chinese character."""
+    return "\u4e00" <= character <= "\u9fff" or "\u3400" <= character <= "\u4dbf"
+
+
+def is_katakana(character: str) -> bool:
+    """Whether it is katakana, the long mark included."""
+    return "\u30a1" <= character <= "\u30fc" and character != "・"

@@ -1,0 +1,47 @@
+"""A deck's files for other programs, one a language, and an account of what their format cannot carry."""
+
+from pathlib import Path
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.diagnostic import Severity
+from quizgen.diagnostics.progress import Progress
+from quizgen.diagnostics.rules import Rule
+from quizgen.model.blueprint import Blueprint, Output
+from quizgen.pipeline.outputs.output import Edition, Product
+from quizgen.write.exchange.carried import Export
+from quizgen.write.exchange.formats import FORMATS
+from quizgen.write.exchange.question import lay_out
+
+_HELP = "docs/exchange.md tells what each format carries"
+
+
+def make_exports(output: Output, edition: Edition, problems: Collector, progress: Progress) -> Product | None:
+    """One format's file for each of the deck's languages; none where nothing of it can be carried."""
+    blueprint, format_ = edition.blueprint, FORMATS[output]
+    files: dict[Path, bytes] = {}
+    if format_.lost:
+        _note(f'"{output}" has no place for {format_.lost}', blueprint, problems)
+    with progress(f"writing {blueprint.name} as {output}", len(blueprint.languages)) as advance:
+        for language in blueprint.languages:
+            export = format_.write(lay_out(edition.items, edition.bank, blueprint, language))
+            _account(output, language, export, blueprint, problems)
+            if export.count:
+                files[Path(blueprint.name, language, format_.file)] = export.data
+            advance(1)
+    return Product(files=files) if files else None
+
+
+def _account(output: Output, language: str, export: Export, blueprint: Blueprint, problems: Collector) -> None:
+    """A note for each kind and reason for which items are left out."""
+    for (kind, reason), items in export.losses.items():
+        count = f"{len(items)} {kind.value} item{'s' if len(items) > 1 else ''}"
+        _note(f'"{output}" leaves out {count} in {language}: {reason}', blueprint, problems, subject=str(items[0]))
+    if not export.count:
+        _note(f'"{output}" has no file in {language}: it could carry none of the items', blueprint, problems)
+
+
+def _note(message: str, blueprint: Blueprint, problems: Collector, subject: str = "") -> None:
+    message = f'{message}, of deck "{blueprint.name}"'
+    problems.add(
+        Rule.FORMAT_LOSS, message, blueprint.span, help=_HELP, severity=Severity.NOTE, subject=subject or blueprint.name
+    )

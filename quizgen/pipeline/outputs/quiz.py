@@ -1,0 +1,30 @@
+"""The page for the browser of a deck, one in each language."""
+
+from pathlib import Path
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.progress import Progress
+from quizgen.diagnostics.rules import Rule
+from quizgen.pipeline.outputs.output import Edition, Product
+from quizgen.present.presenter import Presenter
+from quizgen.write.page.page import render_page
+
+PAGE = "quiz.html"
+
+
+def make_quizzes(edition: Edition, problems: Collector, progress: Progress) -> Product | None:
+    """The deck's pages; None, and a finding, where a language has no items."""
+    blueprint = edition.blueprint
+    presenter = Presenter(edition.bank)
+    files: dict[Path, bytes] = {}
+    with progress(f"laying out {blueprint.name}", len(blueprint.languages)) as advance:
+        for language in blueprint.languages:
+            items = [item for item in edition.items if item.id.language == language]
+            if not items:
+                message = f'deck "{blueprint.name}" has no items in "{language}"'
+                problems.add(Rule.EMPTY_DECK, message, blueprint.span, help="write stems or statements in it")
+                return None
+            page = render_page([presenter.present(item) for item in items], edition.bank, blueprint, language)
+            files[Path(blueprint.name, language, PAGE)] = page
+            advance(1)
+    return Product(files=files)

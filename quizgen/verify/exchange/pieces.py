@@ -1,0 +1,139 @@
+"""Pieces that readers put printed items together from."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from string import ascii_uppercase
+from typing import Any
+
+from quizgen.model.ids import ItemId, Kind, Language
+from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport
+from quizgen.verify.printed import HOLE
+from quizgen.verify.proof.words import VERDICTS
+
+Fields = dict[str, Any]
+"""Some of a printed item's fields, by name."""
+
+_BLANK = "_____"
+"""Stands for a gap where a format has none of its own."""
+
+
+def decode(data: bytes) -> str:
+    """The file's text, without a mark at its beginning, and with one kind of line end.
+
+    Raises:
+        UnreadableExport: it is no UTF-8.
+    """
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise UnreadableExport(f"it is no text in UTF-8: byte {error.start + 1}") from None
+
+
+def parse_id(text: str) -> ItemId:
+    """The item's id.
+
+    Raises:
+        MalformedQuestion: it is none.
+    """
+    try:
+        return ItemId.parse(text)
+    except ValueError:
+        raise MalformedQuestion(f'it is "{text}", which is no item') from None
+
+
+def lettered(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """The texts, each with its letter."""
+    return tuple(zip(ascii_uppercase, texts, strict=False))
+
+
+def numbered(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """The texts, each with its number."""
+    return tuple((str(number), text) for number, text in enumerate(texts, 1))
+
+
+def options_with_key(texts: Sequence[str], right: Sequence[int]) -> Fields:
+    """The fields of an item with options, of which those at the places `right` are marked as right.
+
+    Raises:
+        MalformedQuestion: not exactly one is.
+    """
+    if len(texts) < 2:  # noqa: PLR2004 - nothing to choose from
+        raise MalformedQuestion("it offers nothing to choose from")
+    if len(right) != 1:
+        raise MalformedQuestion(f"it marks {len(right)} options as right, and wants one")
+    letter = ascii_uppercase[right[0]]
+    return {"options": dict(lettered(texts)), "key_letter": letter, "key": (texts[right[0]],)}
+
+
+def verdict(language: Language, *, holds: bool) -> Fields:
+    """The fields of a true/false item whose format has its own words for the two verdicts."""
+    words = VERDICTS.get(language, ("", ""))
+    return options_with_key(words, [0 if holds else 1])
+
+
+def recall(kind: Kind, stem: str, right: Sequence[str]) -> Fields:
+    """The fields of an item whose answer is typed: its stem, and all that is taken as right.
+
+    In a cloze, what fills the gap comes first; where that is less than the key, the key comes next.
+
+    Raises:
+        MalformedQuestion: nothing is taken as right.
+    """
+    if not right:
+        raise MalformedQuestion("it has no answer")
+    if kind is not Kind.CLOZE:
+        return {"stem": stem, "key": (right[0],), "also": tuple(right[1:])}
+    stem = stem.replace(_BLANK, HOLE)
+    keys = tuple(right[1:2]) or (right[0],)
+    return {"stem": stem, "hidden": (right[0],) * stem.count(HOLE), "key": keys, "also": tuple(right[2:])}
+
+
+def in_order(events: Sequence[tuple[str, str]], order: Sequence[str], ranks: Sequence[str] = ()) -> Fields:
+    """The fields of an ordering: its events by letter, and the letters in their right order.
+
+    Raises:
+        MalformedQuestion: the order leaves out an event, or has one twice.
+    """
+    labels = dict(events)
+    if not events or sorted(order) != sorted(labels):
+        raise MalformedQuestion("its order is not one of its events")
+    told = ranks or ("",) * len(order)
+    if len(told) != len(order):
+        raise MalformedQuestion("it tells the rank of some events only")
+    ordered = tuple((letter, labels[letter], rank) for letter, rank in zip(order, told, strict=True))
+    return {"events": tuple(events), "ordered": ordered}
+
+
+def matched(
+    left: Sequence[tuple[str, str]], right: Sequence[tuple[str, str]], pairs: Sequence[tuple[str, str]]
+) -> Fields:
+    """The fields of a matching.
+
+    Raises:
+        MalformedQuestion: it pairs nothing.
+    """
+    if not pairs:
+        raise MalformedQuestion("it pairs nothing")
+    return {"left": tuple(left), "right": tuple(right), "pairs": tuple(pairs)}
+
+
+def require_kind(kind: Kind, wanted: Mapping[str, frozenset[Kind]], type_: str) -> None:
+    """Hold the type of question that a file has against the kind that the item's id names.
+
+    Raises:
+        MalformedQuestion: the file asks otherwise than the item.
+    """
+    if kind not in wanted.get(type_, frozenset()):
+        raise MalformedQuestion(f'its id says "{kind.value}", but it is asked as "{type_}"')
+
+
+def corrected(correction: str, kind: Kind) -> str | None:
+    """What an item with this explanation corrects itself to: None where it makes no claim.
+
+    Raises:
+        MalformedQuestion: it corrects, but has made no claim.
+    """
+    if kind is Kind.TRUE_FALSE:
+        return correction
+    if correction:
+        raise MalformedQuestion(f'it corrects to "{correction}" what was no claim')
+    return None

@@ -1,0 +1,1 @@
+"""The page for the browser, read back: its data unmasked, its script and looks known to the byte."""

@@ -1,0 +1,109 @@
+"""The page's data as printed items."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from quizgen.model.ids import Kind
+from quizgen.verify.page import shape
+from quizgen.verify.page.document import UnreadablePage
+from quizgen.verify.page.responses import RESPONSES, read_response
+from quizgen.verify.printed import HOLE, PrintedBackground, PrintedItem
+
+_DOCUMENT = ("format", "deck", "language", "title", "trail", "description", "topics", "kinds")
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageItem:
+    """An item with what the page judges typed replies by."""
+
+    printed: PrintedItem
+    kind: Kind
+    topic: int
+    """An index into the page's contexts."""
+    values: tuple[object, ...]
+    """For each text of the key, the key as the page's judge has it; none where nothing is typed."""
+    also: tuple[tuple[str, ...], ...]
+    """For each of them, the other names that the page shows as right."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageQuiz:
+    """All that a page asks."""
+
+    language: str
+    contexts: tuple[object, ...]
+    """For each topic, what the page's judge knows of it."""
+    items: tuple[PageItem, ...]
+
+
+def read_quiz(data: object, path: str) -> PageQuiz:
+    """The items of a page's data; `path` is the page's, for messages.
+
+    Raises:
+        UnreadablePage: something is not as it should be, or there is more than there should be.
+    """
+    document = shape.mapping(data, *_DOCUMENT, "contexts", "backgrounds", "items")
+    if document["format"] != _FORMAT:
+        raise UnreadablePage(f"holds data of format {document['format']!r}, and wants {_FORMAT}")
+    for name in ("deck", "title", "trail", "description"):
+        shape.text(document[name])
+    topics = shape.each(document["topics"], shape.text)
+    shape.mapping(document["kinds"], *(kind.value for kind in Kind))
+    contexts = shape.each(document["contexts"], lambda context: context)
+    shape.same_length(topics, contexts)
+    backgrounds = shape.each(document["backgrounds"], _background)
+    items: list[PageItem] = []
+    for number, item in enumerate(shape.each(document["items"], lambda item: item), start=1):
+        try:
+            items.append(_item(item, f"{path}: item {number}", backgrounds, len(topics)))
+        except UnreadablePage as error:
+            raise UnreadablePage(f"holds an item {number} that {error}") from error
+    return PageQuiz(language=shape.text(document["language"]), contexts=contexts, items=tuple(items))
+
+
+def _background(value: object) -> PrintedBackground:
+    background = shape.mapping(value, "statements", "citation", "certainty", "remarks")
+    citation = shape.mapping(
+        background["citation"], "title", "publisher", "published", "inferred", "paragraphs", "cited"
+    )
+    remarks = shape.each(background["remarks"], lambda one: shape.mapping(one, "heading", "printed", "note"))
+    cited = ("title", "publisher", "published", "inferred")
+    paragraphs = shape.each(citation["paragraphs"], shape.number)
+    if [int(number) for number in _numbers(shape.text(citation["cited"]))] != list(paragraphs):
+        raise UnreadablePage("cites other paragraphs in words than in numbers")
+    return PrintedBackground(
+        statements=shape.each(background["statements"], shape.line),
+        source="\n".join(shape.text(citation[name]) for name in cited),
+        paragraphs=paragraphs,
+        certainty=shape.text(background["certainty"]),
+        remarks="\n".join(shape.text(one[name]) for one in remarks for name in ("heading", "printed", "note")),
+    )
+
+
+def _numbers(cited: str) -> list[str]:
+    return "".join(c if c.isascii() and c.isdigit() else " " for c in cited).split()
+
+
+def _item(value: object, place: str, backgrounds: Sequence[PrintedBackground], topics: int) -> PageItem:
+    kind = _kind(value)
+    name = RESPONSES[kind]
+    item = shape.mapping(value, "id", "kind", "topic", "prompt", "hedge", "stem", name, "background")
+    shape.text(item["prompt"])
+    told = backgrounds[shape.index(item["background"], len(backgrounds))]
+    asked = PrintedItem(
+        id=shape.text(item["id"]),
+        place=place,
+        stem=shape.line(item["stem"], HOLE),
+        hidden=shape.gaps(item["stem"]),
+        background=replace(told, hedge=shape.text(item["hedge"])),
+    )
+    printed, values, also = read_response(name, item[name], asked)
+    return PageItem(printed=printed, kind=kind, topic=shape.index(item["topic"], topics), values=values, also=also)
+
+
+def _kind(value: object) -> Kind:
+    try:
+        return Kind(shape.text(value.get("kind") if isinstance(value, dict) else None))
+    except ValueError as error:
+        raise UnreadablePage("is of no kind") from error

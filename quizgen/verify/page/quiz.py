@@ -1,0 +1,57 @@
+"""A built page proven item by item: every key, option and sentence, and what it judges typed replies by."""
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.progress import Progress, quiet_progress
+from quizgen.diagnostics.rules import Rule
+from quizgen.model.topic import Bank
+from quizgen.verify.page.document import PrintedPage, UnreadablePage, read_page
+from quizgen.verify.page.items import PageItem, PageQuiz, read_quiz
+from quizgen.verify.page.judge_proof import prove_judge
+from quizgen.verify.page.releases import PAGES
+from quizgen.verify.proof.prover import Prover, prove
+from quizgen.verify.verification import Verification
+
+
+def verify_page(data: bytes, shown: str, bank: Bank, progress: Progress = quiet_progress) -> Verification:
+    """Prove every item of a page, given as its bytes; `shown` is its path, for messages."""
+    try:
+        page = read_page(data)
+        quiz = read_quiz(page.data, shown)
+    except UnreadablePage as error:
+        finding = Diagnostic(rule=Rule.UNREADABLE_BUILD, message=f"{shown} {error}", path=shown)
+        return Verification(path=shown, keys=0, proven=0, findings=(finding,))
+    problems = Collector()
+    _check_shell(page, quiz, shown, problems)
+    prover = Prover(bank, shown)
+    proven = 0
+    with progress(f"proving {shown}", len(quiz.items)) as advance:
+        for item in quiz.items:
+            found = _prove(prover, item, quiz)
+            proven += not found.findings
+            problems.extend(found.findings)
+            advance(1)
+    return Verification(path=shown, keys=len(quiz.items), proven=proven, findings=problems.findings)
+
+
+def _check_shell(page: PrintedPage, quiz: PageQuiz, shown: str, problems: Collector) -> None:
+    """What is shown of the data, and how replies are judged, is decided by the page around it."""
+    if page.shell not in PAGES:
+        message = "has a script, styles or markup that no quizgen wrote"
+        problems.add_file(Rule.FOREIGN_LAYOUT, message, shown, help="build the deck again")
+    if page.language != quiz.language:
+        message = f'is marked as "{page.language}" and holds a quiz in "{quiz.language}"'
+        problems.add_file(Rule.FOREIGN_LAYOUT, message, shown, help="build the deck again")
+
+
+def _prove(prover: Prover, item: PageItem, quiz: PageQuiz) -> Collector:
+    found = Collector()
+    case = prover.open(item.printed.id, item.printed.place, found)
+    if case is None:
+        return found
+    if (case.id.kind, case.id.language) != (item.kind, quiz.language):
+        case.report(Rule.UNKNOWN_ITEM, f"is shown as {item.kind.value} in {quiz.language}")
+        return found
+    prove(case, item.printed)
+    prove_judge(case, item, quiz.contexts[item.topic])
+    return found

@@ -1,0 +1,77 @@
+"""JSON of which nothing is believed, taken piece by piece: every piece is of the type that it should be, or refused."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from quizgen.verify.page.document import UnreadablePage
+
+T = TypeVar("T")
+
+
+def mapping(value: object, *keys: str) -> dict[str, object]:
+    """A mapping with exactly these keys."""
+    if not isinstance(value, dict) or set(value) != set(keys):
+        raise UnreadablePage(f"lacks, or has more than, {', '.join(keys)}")
+    return value
+
+
+def text(value: object) -> str:
+    """A text."""
+    if not isinstance(value, str):
+        raise UnreadablePage(f"has {type(value).__name__} where a text should be")
+    return value
+
+
+def index(value: object, below: int) -> int:
+    """A whole number from 0 to less than `below`."""
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < below:
+        raise UnreadablePage(f"has {value!r} where a number below {below} should be")
+    return value
+
+
+def number(value: object) -> int:
+    """A whole number."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise UnreadablePage(f"has {type(value).__name__} where a number should be")
+    return value
+
+
+def each(value: object, read: Callable[[object], T]) -> tuple[T, ...]:
+    """A list, each of its members read."""
+    if not isinstance(value, list):
+        raise UnreadablePage(f"has {type(value).__name__} where a list should be")
+    return tuple(map(read, value))
+
+
+def line(value: object, gap: str | None = None) -> str:
+    """A line's text: readings left out, every gap filled in or shown as `gap`."""
+    return "".join(shown if gap is None or not is_gap else gap for shown, is_gap in each(value, _part))
+
+
+def gaps(value: object) -> tuple[str, ...]:
+    """What a line's gaps hide."""
+    return tuple(shown for shown, is_gap in each(value, _part) if is_gap)
+
+
+def permutation(value: object, length: int) -> tuple[int, ...]:
+    """The numbers from 0 to less than `length`, each once."""
+    found = each(value, lambda one: index(one, length))
+    if sorted(found) != list(range(length)):
+        raise UnreadablePage("has an order that leaves something out")
+    return found
+
+
+def same_length(*lists: Sequence[object]) -> None:
+    """Refuse lists that are not of one length."""
+    if len(set(map(len, lists))) > 1:
+        raise UnreadablePage("has lists of different lengths")
+
+
+def _part(value: object) -> tuple[str, bool]:
+    """A part's text, and whether it is a gap."""
+    if isinstance(value, list):
+        shown, _reading = each(value, text) if len(value) == 2 else ("", "")  # noqa: PLR2004 - text and reading
+        return shown, False
+    if isinstance(value, dict):
+        return text(mapping(value, "gap")["gap"]), True
+    return text(value), False

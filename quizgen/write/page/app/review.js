@@ -1,0 +1,62 @@
+/** Questions with their answers, one under the other: after a session, or all there are; and on paper. */
+
+import { backgroundOf, keyOf, replyText } from "./answer.js";
+import { button, make } from "./dom.js";
+import { sign } from "./controls/marking.js";
+import { isEmpty } from "./judge.js";
+import { open, plain, show, text } from "./line.js";
+
+/** The items as a list, each to be opened; with a session also what was replied and how it was marked. */
+export function reviewList(app, items, session = null) {
+  const { words } = app;
+  const entries = items.map((item) => entry(app, item, session));
+  const list = make("ol", { class: "review" }, entries.map((details) => make("li", {}, details)));
+  const toggle = button(words.showAnswers, () => {
+    const opening = entries.some((details) => !details.open);
+    for (const details of entries) details.open = opening;
+    toggle.textContent = opening ? words.hideAnswers : words.showAnswers;
+  });
+  return make("section", { class: "reviewed" }, make("h2", {}, words.review), make("p", { class: "actions" }, toggle), list);
+}
+
+/** Everything in the quiz. */
+export function browseView(app) {
+  const { data, words } = app;
+  const heading = make("h1", { tabindex: "-1" }, words.browse);
+  const nodes = [
+    make("p", { class: "trail" }, text(data.title)),
+    heading,
+    make("p", { class: "actions" }, button(words.home, () => app.start()), button(words.print, () => window.print())),
+    reviewList(app, data.items),
+  ];
+  return { title: `${words.browse} · ${data.title}`, nodes, focus: heading };
+}
+
+function entry(app, item, session) {
+  const { data, words } = app;
+  const reply = session?.replies[item.id];
+  const verdict = session && (isEmpty(reply) ? "unanswered" : (session.marks[item.id]?.verdict ?? "unanswered"));
+  return make(
+    "details",
+    {},
+    make(
+      "summary",
+      {},
+      verdict && sign(verdict, words),
+      make("span", { class: "kind" }, data.kinds[item.kind]),
+      make("span", { class: "said" }, show(item.stem, open(words.blank))),
+    ),
+    choices(item, words),
+    reply !== undefined &&
+      make("p", { class: "replied" }, make("span", { class: "label" }, words.yourAnswer), text(replyText(item, reply, words))),
+    make("div", { class: "keybox" }, keyOf(item, words)),
+    make("div", { class: "background" }, backgroundOf(item, data, words)),
+  );
+}
+
+/** What there was to choose from. */
+function choices(item, words) {
+  if (item.kind !== "choice") return null;
+  const shown = item.options.options.map(plain).join(words.comma);
+  return make("p", { class: "replied" }, make("span", { class: "label" }, words.candidates), text(shown));
+}
