@@ -29,7 +29,7 @@ def count_ems(text: str) -> float:
 
 
 def is_long(*lines: Line, most: int = 400) -> bool:
-    """Whether the lines together are longer than so many ems: they may be higher than a page, and then have to break."""
+    """Whether the lines together are longer than so many ems: what may be higher than a page has to break."""
     return sum(count_ems(plain(line)) for line in lines) > most
 
 
