@@ -9,6 +9,7 @@ from quizgen.cli.check import check
 from quizgen.cli.judge import judge
 from quizgen.cli.quiz import quiz
 from quizgen.cli.records import due, export_history, stats
+from quizgen.cli.form import form
 from quizgen.cli.show import show
 from quizgen.cli.verify import verify
 
@@ -28,6 +29,7 @@ app.command()(quiz)
 app.command()(due)
 app.command()(stats)
 app.command()(export_history)
+app.command()(form)
 
 
 def _print_version(wanted: bool) -> None:
