@@ -34,7 +34,7 @@ def show_specimen(specimen: Specimen, language: Language) -> Html:
     )
     behind = element(
         "div",
-        element("h3", exhibit.id, class_="id"),
+        element("h2", exhibit.id, class_="id"),
         show_findings(specimen.findings) if specimen.findings else None,
         _lines("Fact", exhibit.facts),
         _lines("Proof", exhibit.proof),
@@ -99,4 +99,4 @@ def _background(background: Background) -> Html:
 
 
 def _lines(heading: str, lines: Sequence[str]) -> Html:
-    return join(element("h4", heading, class_="label"), element("pre", "\n".join(lines), tabindex="0"))
+    return join(element("h3", heading, class_="label"), element("pre", "\n".join(lines), tabindex="0"))

@@ -4,6 +4,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, urlsplit
@@ -57,12 +58,10 @@ class PreviewServer(ThreadingHTTPServer):
         return frozenset(f"{name}:{self.server_port}" for name in (HOST, "localhost"))
 
     def run(self) -> None:
-        """Serve until interrupted."""
-        self._watcher.start()
+        """Serve until it is shut down or interrupted."""
         try:
+            self._watcher.start()
             self.serve_forever(poll_interval=0.1)
-        except KeyboardInterrupt:
-            pass
         finally:
             self._ending.set()
             self.server_close()
@@ -154,6 +153,7 @@ def serve(workspace: Workspace, port: int, announce: Callable[[PreviewServer], N
     Raises:
         OSError: the port is taken, or may not be had.
     """
-    server = PreviewServer(workspace, port)
-    announce(server)
-    server.run()
+    with suppress(KeyboardInterrupt):
+        server = PreviewServer(workspace, port)
+        announce(server)
+        server.run()

@@ -5,14 +5,16 @@ from dataclasses import dataclass, field, replace
 
 from quizgen.diagnostics.collector import has_errors
 from quizgen.diagnostics.diagnostic import Diagnostic, Findings
+from quizgen.diagnostics.render import in_order
 from quizgen.generate.items import generate_items
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import Kind, Language
 from quizgen.model.topic import Bank
+from quizgen.pipeline.checking import check_project
 from quizgen.pipeline.memory import without_collecting
 from quizgen.pipeline.showing import Exhibit, lay_open
 from quizgen.pipeline.verifying import prove_files
-from quizgen.pipeline.workspace import Project, Workspace, open_project
+from quizgen.pipeline.workspace import Project, Workspace
 from quizgen.present.presentation import Presentation
 from quizgen.present.presenter import Presenter
 from quizgen.write.page.data import name_deck
@@ -69,18 +71,18 @@ class Shelf:
 @without_collecting()
 def restock(workspace: Workspace, before: Shelf) -> Shelf:
     """The shelf as today's files have it; where they have errors, the volumes stay those of `before`."""
-    project = open_project(workspace)
+    project, checked = check_project(workspace, ())
     version = before.version + 1
-    if has_errors(project.findings):
-        return replace(before, version=version, findings=project.findings, is_stale=bool(before.volumes))
+    if has_errors(checked):
+        return replace(before, version=version, findings=checked, is_stale=bool(before.volumes))
     volumes: list[Volume] = []
-    findings: list[Diagnostic] = [*project.findings]
+    findings: list[Diagnostic] = [*checked]
     for blueprint in project.blueprints:
         for volume, found in _bind(blueprint, project):
             volumes.append(volume)
             findings += (*volume.refused, *found)
     places = {volume.path: volume for volume in volumes}
-    return Shelf(version=version, volumes=tuple(volumes), findings=tuple(findings), places=places)
+    return Shelf(version=version, volumes=tuple(volumes), findings=in_order(tuple(findings)), places=places)
 
 
 def _bind(blueprint: Blueprint, project: Project) -> Iterator[tuple[Volume, Findings]]:
