@@ -66,8 +66,8 @@ class Taker:
 
     def session(self) -> dict[str, object]:
         """What the browser has noted of the session."""
-        kept = self.page.evaluate("Object.entries(localStorage).find(([key]) => key.includes('/twitter-ai/'))?.[1]")
-        found = json.loads(kept)["session"]
+        key = f"quizgen/twitter-ai/{self.sheet.language}/session"
+        found = json.loads(self.page.evaluate("key => localStorage.getItem(key)", key))
         assert isinstance(found, dict)
         return found
 
