@@ -181,3 +181,15 @@ def _change(one: str, other: str, *, begins: bool) -> int:
 
 def _may_slip(character: str) -> bool:
     return is_katakana(character) or (character < _FIRST_SYLLABLE and character.isalpha())
+
+
+def might_slip(said: str, part: str) -> bool:
+    """Whether a part of a name is so near another that a slip might lead there; rather too often than not."""
+    if abs(len(said) - len(part)) > 2 or min(len(said), len(part)) < _SHORT - 1:  # noqa: PLR2004 - letters left out
+        return False
+    return len(set(said) ^ set(part)) <= most_unlike(part) and _distance(said, part) <= 2 * _SLIP + 1
+
+
+def most_unlike(name: str) -> int:
+    """How many characters at most only one of two near names has: two where one slip is all, else four."""
+    return 2 if len(name) < 2 * (_SHORT - 1) else 4
