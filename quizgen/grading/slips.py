@@ -140,7 +140,7 @@ def _is_light(one: str, other: str) -> bool:
 
 
 def _distance(said: str, part: str) -> int:
-    """The weighted distance, a swap of neighbours counting once."""
+    """The weighted distance, a swap of neighbours counting once; `_NEVER` as soon as it is more than any slip."""
     rows = [[0]]
     for place, other in enumerate(part):
         rows[0].append(rows[0][-1] + _loss(other, begins=not place))
@@ -156,6 +156,8 @@ def _distance(said: str, part: str) -> int:
                 best = min(best, rows[i - 2][j - 2] + _SLIP)
             row.append(best)
         rows.append(row)
+        if min(*row, *rows[-2]) > 2 * _SLIP + 1:
+            return _NEVER
     return rows[-1][-1]
 
 

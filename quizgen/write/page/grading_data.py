@@ -40,8 +40,8 @@ Json = object
 _MODULES = {
     "quizgen.grading": "rewriting replies counters dates fractions names persons quantities slips spelling suffixes "
     "titles",
-    "quizgen.reading": "amounts folding eras currencies numerals_ja numerals_en numerals counts dates dates_en dates_ja "
-    "durations money percents",
+    "quizgen.reading": "amounts folding eras currencies numerals_ja numerals_en numerals counts dates dates_en "
+    "dates_ja durations money percents",
 }
 _LEFT_OUT = frozenset(
     {"_TABLE", "_PERSON_KINDS", "_PLACE_KINDS", "EXACT", "NUMERAL", "_NATIVE", "_NUMERALS", "_SPANS", "_SUMS", "_DAYS"}
