@@ -3,10 +3,11 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from quizgen.model import item as task
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import Kind, Language, TopicId
 from quizgen.model.topic import Bank
-from quizgen.present.line import Gap, Line, Run, plain
+from quizgen.present.line import Gap, Line, Run
 from quizgen.present.presentation import (
     Background,
     Listing,
@@ -14,11 +15,11 @@ from quizgen.present.presentation import (
     Pairs,
     Presentation,
     Recall,
-    Response,
 )
 from quizgen.present.presentation import Sequence as Ordered
 from quizgen.wording.phrasebook import phrasebook
 from quizgen.wording.values import pick
+from quizgen.write.page.grading_data import context_json, key_json
 
 FORMAT = 1
 """Raised when the page reads its data differently."""
@@ -47,7 +48,7 @@ def page_data(
         "description": show_text(pick(blueprint.description, language)) if blueprint.description else "",
         "topics": [show_text(pick(bank.topics[name].title, language)) for name in topics],
         "kinds": {kind.value: book.kinds[kind] for kind in Kind},
-        "contexts": [_context(bank, name, language) for name in topics],
+        "contexts": [_clean(context_json(bank.topics[name], language)) for name in topics],
         "backgrounds": [_background(background) for background in backgrounds],
         "items": [_item(one, topics, backgrounds) for one in ordered],
     }
@@ -84,30 +85,40 @@ def _item(one: Presentation, topics: Mapping[TopicId, int], backgrounds: Mapping
         "prompt": show_text(one.prompt),
         "hedge": show_text(one.background.hedge),
         "stem": _line(one.stem),
-        **_response(one.response),
+        **_response(one),
         "background": backgrounds[one.background],
     }
 
 
-def _response(response: Response) -> dict[str, Json]:
-    match response:
+def _response(one: Presentation) -> dict[str, Json]:
+    match response := one.response:
         case Recall():
-            value = _value(response.key, response.also)
+            (value,) = _values(one)
             return {"recall": {"key": _line(response.key), "also": _texts(response.also), "value": value}}
         case Options():
             correction = _line(response.correction) if response.correction else None
             shown = {"options": _lines(response.options), "key": response.key, "correction": correction}
             return {"options": shown}
         case Listing():
-            values = [_value(key, also) for key, also in zip(response.keys, response.also, strict=True)]
-            shown = {"keys": _lines(response.keys), "also": [_texts(also) for also in response.also], "values": values}
-            return {"listing": shown}
+            also = [_texts(names) for names in response.also]
+            return {"listing": {"keys": _lines(response.keys), "also": also, "values": _values(one)}}
         case Ordered():
             shown = {"events": _lines(response.events), "ranks": _lines(response.ranks), "order": list(response.order)}
             return {"sequence": shown}
         case Pairs():
             shown = {"left": _lines(response.left), "right": _lines(response.right), "pairs": list(response.pairs)}
             return {"pairs": shown}
+
+
+def _values(one: Presentation) -> list[Json]:
+    """What typed replies are judged by: the keys as values."""
+    match one.item.task:
+        case task.Recall(key) | task.Cloze(key):
+            return [_clean(key_json(key))]
+        case task.Listing(keys):
+            return [_clean(key_json(key)) for key in keys]
+        case _:
+            return []
 
 
 def _background(background: Background) -> dict[str, Json]:
@@ -150,9 +161,14 @@ def _texts(texts: Sequence[str]) -> list[Json]:
     return [show_text(text) for text in texts]
 
 
-def _value(key: Line, also: Sequence[str]) -> Json:
-    return {"text": plain(key), "also": list(also)}
-
-
-def _context(bank: Bank, topic: TopicId, language: Language) -> Json:
-    return {"topic": bank.topics[topic].id, "language": language}
+def _clean(value: Json) -> Json:
+    """The value without what no page can carry, however deep it lies."""
+    match value:
+        case str():
+            return show_text(value)
+        case Mapping():
+            return {name: _clean(one) for name, one in value.items()}
+        case list():
+            return [_clean(one) for one in value]
+        case _:
+            return value

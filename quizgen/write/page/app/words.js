@@ -1,5 +1,7 @@
 /** The page's own words. `{n}` and the like are filled in; quizgen's other words come with the data. */
 
+import { REASONS } from "../grading/handed.js";
+
 const JAPANESE = {
   skip: "本文へ移動",
   home: "表紙",
@@ -107,7 +109,6 @@ const JAPANESE = {
   review: "振り返り",
   showAnswers: "答えをすべて開く",
   hideAnswers: "答えをすべて閉じる",
-  reasons: {},
 };
 
 const ENGLISH = {
@@ -217,14 +218,13 @@ const ENGLISH = {
   review: "Review",
   showAnswers: "Open all answers",
   hideAnswers: "Close all answers",
-  reasons: {},
 };
 
 const WORDS = { ja: JAPANESE, en: ENGLISH };
 
-/** The words of a language. */
+/** The words of a language, and why a typed reply got its verdict. */
 export function wordsOf(language) {
-  return WORDS[language] ?? ENGLISH;
+  return { ...(WORDS[language] ?? ENGLISH), reasons: REASONS[language] ?? REASONS.en };
 }
 
 /** A text with its blanks filled in. */
