@@ -26,14 +26,14 @@ def verify_page(data: bytes, shown: str, bank: Bank, progress: Progress = quiet_
         return Verification(path=shown, keys=0, proven=0, findings=(finding,))
     problems = Collector()
     _check_shell(page, quiz, shown, problems)
+    _check_contexts(quiz, bank, shown, problems)
     proof = prove_quiz(quiz, shown, bank, progress)
     return replace(proof, findings=(*problems.findings, *proof.findings))
 
 
 def prove_quiz(quiz: PageQuiz, shown: str, bank: Bank, progress: Progress = quiet_progress) -> Verification:
-    """Prove every item of what a page asks."""
+    """Prove every item of what a page asks, whatever is around them."""
     problems = Collector()
-    _check_contexts(quiz, bank, shown, problems)
     prover = Prover(bank, shown)
     proven = 0
     with progress(f"proving {shown}", len(quiz.items)) as advance:

@@ -1,9 +1,7 @@
 """Presentations as the data that the page shows and judges by."""
 
-import re
 from collections.abc import Mapping, Sequence
 
-from quizgen.model import item as task
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import Kind, Language, TopicId
 from quizgen.model.topic import Bank
@@ -19,24 +17,22 @@ from quizgen.present.presentation import (
 from quizgen.present.presentation import Sequence as Ordered
 from quizgen.wording.phrasebook import phrasebook
 from quizgen.wording.values import pick
-from quizgen.write.page.grading_data import context_json, key_json
+from quizgen.write.page.judging import Judging
+from quizgen.write.page.text import show_text
 
 FORMAT = 1
 """Raised when the page reads its data differently."""
-
-_LOST = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
-"""What no page can show: C0 controls, and lone surrogates, which UTF-8 cannot even carry."""
 
 Json = object
 
 
 def page_data(
-    presentations: Sequence[Presentation], bank: Bank, blueprint: Blueprint, language: Language
+    presentations: Sequence[Presentation], blueprint: Blueprint, language: Language, judging: Judging
 ) -> dict[str, Json]:
     """Everything the page knows, as JSON would have it."""
     topics = {name: place for place, name in enumerate(blueprint.topics)}
     book = phrasebook(language)
-    trail, title = name_deck(bank, blueprint, language)
+    trail, title = name_deck(judging.bank, blueprint, language)
     backgrounds = {background: place for place, background in enumerate(_backgrounds(presentations))}
     ordered = sorted(presentations, key=lambda one: _turn(one, topics))
     return {
@@ -46,11 +42,11 @@ def page_data(
         "title": title,
         "trail": trail,
         "description": show_text(pick(blueprint.description, language)) if blueprint.description else "",
-        "topics": [show_text(pick(bank.topics[name].title, language)) for name in topics],
+        "topics": [show_text(pick(judging.bank.topics[name].title, language)) for name in topics],
         "kinds": {kind.value: book.kinds[kind] for kind in Kind},
-        "contexts": [_clean(context_json(bank.topics[name], language)) for name in topics],
+        "contexts": [judging.context(name, language) for name in topics],
         "backgrounds": [_background(background) for background in backgrounds],
-        "items": [_item(one, topics, backgrounds) for one in ordered],
+        "items": [_item(one, topics, backgrounds, judging) for one in ordered],
     }
 
 
@@ -60,11 +56,6 @@ def name_deck(bank: Bank, blueprint: Blueprint, language: Language) -> tuple[str
         return "", show_text(pick(bank.topics[blueprint.topics[0]].title, language))
     *trail, title = blueprint.title.split("::")
     return show_text(" › ".join(trail)), show_text(title)
-
-
-def show_text(text: str) -> str:
-    """The text with what no page can show replaced."""
-    return _LOST.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _backgrounds(presentations: Sequence[Presentation]) -> tuple[Background, ...]:
@@ -77,7 +68,9 @@ def _turn(presentation: Presentation, topics: Mapping[TopicId, int]) -> tuple[in
     return topics[item.id.topic], max(fact.paragraph for fact in item.facts)
 
 
-def _item(one: Presentation, topics: Mapping[TopicId, int], backgrounds: Mapping[Background, int]) -> dict[str, Json]:
+def _item(
+    one: Presentation, topics: Mapping[TopicId, int], backgrounds: Mapping[Background, int], judging: Judging
+) -> dict[str, Json]:
     return {
         "id": str(one.item.id),
         "kind": one.item.id.kind.value,
@@ -85,15 +78,15 @@ def _item(one: Presentation, topics: Mapping[TopicId, int], backgrounds: Mapping
         "prompt": show_text(one.prompt),
         "hedge": show_text(one.background.hedge),
         "stem": _line(one.stem),
-        **_response(one),
+        **_response(one, judging.keys(one.item)),
         "background": backgrounds[one.background],
     }
 
 
-def _response(one: Presentation) -> dict[str, Json]:
+def _response(one: Presentation, values: list[Json]) -> dict[str, Json]:
     match response := one.response:
         case Recall():
-            (value,) = _values(one)
+            (value,) = values
             return {"recall": {"key": _line(response.key), "also": _texts(response.also), "value": value}}
         case Options():
             correction = _line(response.correction) if response.correction else None
@@ -101,24 +94,13 @@ def _response(one: Presentation) -> dict[str, Json]:
             return {"options": shown}
         case Listing():
             also = [_texts(names) for names in response.also]
-            return {"listing": {"keys": _lines(response.keys), "also": also, "values": _values(one)}}
+            return {"listing": {"keys": _lines(response.keys), "also": also, "values": values}}
         case Ordered():
             shown = {"events": _lines(response.events), "ranks": _lines(response.ranks), "order": list(response.order)}
             return {"sequence": shown}
         case Pairs():
             shown = {"left": _lines(response.left), "right": _lines(response.right), "pairs": list(response.pairs)}
             return {"pairs": shown}
-
-
-def _values(one: Presentation) -> list[Json]:
-    """What typed replies are judged by: the keys as values."""
-    match one.item.task:
-        case task.Recall(key) | task.Cloze(key):
-            return [_clean(key_json(key))]
-        case task.Listing(keys):
-            return [_clean(key_json(key)) for key in keys]
-        case _:
-            return []
 
 
 def _background(background: Background) -> dict[str, Json]:
@@ -159,16 +141,3 @@ def _part(part: Run | Gap) -> Json:
 
 def _texts(texts: Sequence[str]) -> list[Json]:
     return [show_text(text) for text in texts]
-
-
-def _clean(value: Json) -> Json:
-    """The value without what no page can carry, however deep it lies."""
-    match value:
-        case str():
-            return show_text(value)
-        case Mapping():
-            return {name: _clean(one) for name, one in value.items()}
-        case list():
-            return [_clean(one) for one in value]
-        case _:
-            return value

@@ -15,9 +15,10 @@ from quizgen.model.ids import Language
 from quizgen.model.topic import Bank
 from quizgen.present.presentation import Presentation
 from quizgen.present.reasons import REASONS
-from quizgen.write.page.data import name_deck, page_data
+from quizgen.write.page.data import page_data
 from quizgen.write.page.grading_data import tables_json
 from quizgen.write.page.joiner import join_modules
+from quizgen.write.page.judging import Judging
 from quizgen.write.page.mask import mask
 
 _MAIN = "app/main.js"
@@ -37,12 +38,18 @@ ICON = (
 """A tick, as a browser shows it beside a page's title."""
 
 
-def render_page(presentations: Sequence[Presentation], bank: Bank, blueprint: Blueprint, language: Language) -> bytes:
-    """The page of one deck in one language; `presentations` are its items in that language."""
-    data = page_data(presentations, bank, blueprint, language)
-    payload = _write(data).encode()
-    _, title = name_deck(bank, blueprint, language)
-    return fill_shell(language, title, mask(payload)).encode()
+class PageWriter:
+    """Writes the pages of one deck; what they have in common is made once."""
+
+    def __init__(self, bank: Bank, blueprint: Blueprint) -> None:
+        self._blueprint = blueprint
+        self._judging = Judging(bank)
+
+    def write(self, presentations: Sequence[Presentation], language: Language) -> bytes:
+        """The page in one language; `presentations` are the deck's items in it."""
+        data = page_data(presentations, self._blueprint, language, self._judging)
+        title = str(data["title"])
+        return fill_shell(language, title, mask(_write(data).encode())).encode()
 
 
 def fill_shell(language: str, title: str, payload: str) -> str:
