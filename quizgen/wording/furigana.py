@@ -19,7 +19,6 @@ _NEVER_FIRST = frozenset("ぁぃぅぇぉっゃゅょゎーん")
 _COUNTERS = frozenset("ヵヶケ")
 """Written between characters and read as か, が or こ: 三ヶ月, 関ケ原."""
 
-
 _LONGEST = 100
 """In kana. The work grows with the square, and nothing that long is a name."""
 
@@ -32,6 +31,8 @@ class _Script(Enum):
     LATIN = "latin"
     """Letters, digits and signs, read or left as they are."""
     KANJI = "kanji"
+
+    __hash__ = object.__hash__  # Enum's own runs in Python
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,8 @@ def aligns(name: str, reading: str) -> bool:
 
 def _align_pieces(name: str, reading: str) -> Ruby | None:
     """Align word by word, where name and reading have marks between as many: 山田 太郎 read やまだ たろう."""
+    if reading.isalnum():  # there is no mark in it
+        return None
     pieces, shares = _split(name), [text for text, is_mark in _split(reading) if not is_mark]
     if len(shares) < 2 or len(shares) != sum(not is_mark for _, is_mark in pieces):  # noqa: PLR2004 - one is no list
         return None
@@ -224,8 +227,9 @@ def _is_kana(character: str) -> bool:
 
 def _strip(reading: str) -> _Reading:
     """The reading without its marks, in full-width kana."""
-    unread = (c for i, c in enumerate(reading) if _script(reading, i) is not _Script.MARK)
-    text = unicodedata.normalize("NFKC", "".join(unread))
+    if not reading.isalnum():
+        reading = "".join(c for i, c in enumerate(reading) if _script(reading, i) is not _Script.MARK)
+    text = unicodedata.normalize("NFKC", reading)
     folded = _fold(text)
     return _Reading(text, folded, "".join(map(_kana_script, text, folded)))
 

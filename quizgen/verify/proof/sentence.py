@@ -19,10 +19,10 @@ from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts
 class Reader:
     """Reads printed texts of one topic in one language, each no more than once."""
 
-    def __init__(self, topic: Topic, language: Language) -> None:
+    def __init__(self, topic: Topic, language: Language, lexicon: Lexicon) -> None:
         self.topic = topic
         self.language = language
-        self._lexicon = Lexicon.of(topic)
+        self._lexicon = lexicon
         self._read: dict[tuple[str, ValueType, Form | None], tuple[Value, ...]] = {}
         self._compared: dict[tuple[str, int, FactId, SlotName | None], Mismatch | None] = {}
         self._pieces: dict[tuple[int, FactId], tuple[str, ...]] = {}
