@@ -60,7 +60,7 @@ class Case:
 
     def mismatch(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None = None) -> Mismatch | None:
         """Where the sentence, with a HOLE for the slot `hidden`, stops being the phrase filled with the fact."""
-        sentence = self.without_lead(text, fact)
+        sentence = self.without_lead(text, (fact,))
         if sentence is None:
             return Mismatch(None, text)
         return self.reader.compare(sentence, phrase, fact, hidden)
@@ -75,10 +75,10 @@ class Case:
         message = f'prints "{mismatch.printed}" in its {what}, but "{mismatch.slot}" of fact "{fact.id}" {holds}'
         self.report(rule, message, fact=fact, slot=mismatch.slot)
 
-    def without_lead(self, text: str, fact: Fact) -> str | None:
-        """The sentence after its lead-in; None where a fact that needs one has none, or another's."""
-        lead = self._lead(fact)
-        if not lead:
+    def without_lead(self, text: str, facts: tuple[Fact, ...]) -> str | None:
+        """The sentence after its lead-in; None where facts that need one have none, or another's."""
+        lead = self._lead(facts[0])
+        if not lead or any(self._lead(other) != lead for other in facts[1:]):
             return text
         if text[: len(lead)].lower() != lead.lower():
             return None

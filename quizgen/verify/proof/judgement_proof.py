@@ -27,7 +27,7 @@ def prove_judgement(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
 
 def _truth(case: Case, stem: str, phrase: Phrase) -> bool | None:
     """Whether the claim is true; None, and a finding, where it cannot be told."""
-    claim = case.without_lead(stem, case.fact)
+    claim = case.without_lead(stem, (case.fact,))
     if claim is None:
         case.report(Rule.WRONG_STEM, "does not say whose word its claim is")
         return None

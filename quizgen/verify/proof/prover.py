@@ -78,6 +78,10 @@ class Prover:
         if id_ in self._seen:
             problems.add_file(Rule.DUPLICATE_ITEM, f'item "{id_}" is there twice, again at {place}', self._path)
         self._seen.add(id_)
+        return self.find(id_, place, problems)
+
+    def find(self, id_: str, place: str, problems: Collector) -> Case | None:
+        """As `open`, whether or not the item was there before."""
         try:
             parsed = ItemId.parse(id_)
         except ValueError:

@@ -19,10 +19,10 @@ from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts, split
 class Reader:
     """Reads printed texts of one topic in one language, each no more than once."""
 
-    def __init__(self, topic: Topic, language: Language, lexicon: Lexicon) -> None:
+    def __init__(self, topic: Topic, language: Language, lexicon: Lexicon | None = None) -> None:
         self.topic = topic
         self.language = language
-        self._lexicon = lexicon
+        self._lexicon = lexicon or Lexicon.of(topic)
         self._read: dict[tuple[str, ValueType, Form | None], tuple[Value, ...]] = {}
         self._compared: dict[tuple[str, int, FactId, SlotName | None], Mismatch | None] = {}
         self._pieces: dict[tuple[int, FactId], tuple[str, ...]] = {}
@@ -86,19 +86,19 @@ class Reader:
                     return False
         return True
 
-    def fillings(self, text: str, phrase: Phrase, fact: Fact, slot: SlotName) -> Iterator[Value]:
+    def fillings(self, text: str, phrase: Phrase, fact: Fact, slot: SlotName) -> tuple[Value, ...]:
         """The values that, in the one slot, make the text the phrase filled with the fact."""
         relation, parts = self.topic.relations[fact.relation], resolve(phrase, fact.cells)
         free = Comparison(text, parts, self.says, fact.cells, relation, free=slot)
         free.run()
         said = dict.fromkeys(value for found in free.found for value in self._fillings(found, relation.slots[slot]))
-        for value in said:
-            filled = replace(fact, cells={**fact.cells, slot: value})
-            pieces = split(text, parts)
-            if (pieces is not None and self._say(pieces, parts, filled, None)) or (
-                Comparison(text, parts, self.says, filled.cells, relation).run() is None
-            ):
-                yield value
+        pieces = split(text, parts)
+        return tuple(
+            value
+            for value in said
+            if (pieces is not None and self._say(pieces, parts, replace(fact, cells={**fact.cells, slot: value}), None))
+            or Comparison(text, parts, self.says, {**fact.cells, slot: value}, relation).run() is None
+        )
 
     def shown(self, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Mapping[SlotName, Value]:
         """What the phrase, with the slot `hidden` blank, lets a learner see of the fact."""
