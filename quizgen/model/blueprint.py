@@ -16,6 +16,8 @@ class Output(StrEnum):
 
     ANKI = "apkg"
     WORKSHEET = "worksheet"
+    FLASHCARDS = "flashcards"
+    STUDY = "study"
     QUIZ = "quiz"
     GIFT = "gift"
     MOODLE_XML = "moodle-xml"
@@ -27,7 +29,7 @@ class Output(StrEnum):
     ANKI_TEXT = "anki-txt"
 
 
-DEFAULT_OUTPUTS = (Output.ANKI,)
+DEFAULT_OUTPUTS = (Output.ANKI, Output.WORKSHEET)
 
 
 class Subdeck(StrEnum):

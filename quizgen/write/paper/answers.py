@@ -4,25 +4,27 @@ from collections.abc import Mapping
 
 from quizgen.assemble.form import Form, Question, Section
 from quizgen.model.ids import Kind, Language
-from quizgen.present.presentation import Background, Citation, Presentation
+from quizgen.present.presentation import Background, Presentation
 from quizgen.present.presenter import Presenter
 from quizgen.wording.phrasebook import phrasebook
 from quizgen.wording.sheet import sheet_words
 from quizgen.write.paper.engine import Data
 from quizgen.write.paper.forms import form_data, form_owners
-from quizgen.write.paper.keys import key_data
-from quizgen.write.paper.lines import line_data
+from quizgen.write.paper.keys import key_data, key_lines
+from quizgen.write.paper.lines import is_long, line_data
 from quizgen.write.paper.owners import Owner, item_owner, sheet_owner
 from quizgen.write.paper.press import Press
 from quizgen.write.paper.sheet import sheet_data
+from quizgen.write.paper.sources import say_source
 
 
 def answers_pdf(form: Form, presenter: Presenter, press: Press) -> bytes | None:
     """The answer key of one form; None, and findings with the press, where some of it cannot be printed."""
     words = sheet_words(form.language)
     presented = {question.number: presenter.present(question.item) for question in form.questions}
-    citations = dict.fromkeys(describe_source(presentation.background.citation) for presentation in presented.values())
-    owners = [*form_owners(form), sheet_owner(list(citations), "the source")]
+    citations = [presentation.background.citation for presentation in presented.values()]
+    sources = list(dict.fromkeys(say_source(citation, form.language) for citation in citations))
+    owners = [*form_owners(form), sheet_owner(sources, "the source")]
     data = {
         "sheet": sheet_data(f"{form.title} {words.answers}", form.language, layout=form.layout, font=form.font),
         "words": {
@@ -34,13 +36,12 @@ def answers_pdf(form: Form, presenter: Presenter, press: Press) -> bytes | None:
             "points": words.points,
             "also": words.also,
             "correction": words.correction,
-            "sources": words.sources,
             "colon": phrasebook(form.language).colon,
         },
         "forms": [
             {
                 **form_data(form, words.answers),
-                "sources": [list(citation) for citation in citations],
+                "sources": sources,
                 "sections": [_section(section, presented, form.language, owners) for section in form.sections],
             }
         ],
@@ -61,6 +62,7 @@ def answer_row(question: Question, presentation: Presentation, kind: Kind, langu
         "number": question.number,
         "points": question.points,
         "id": str(question.item.id),
+        "long": is_long(*background.statements, *key_lines(presentation.response)),
         "key": key_data(presentation.response, language, is_claim=kind is Kind.TRUE_FALSE),
         "statements": [line_data(statement, language) for statement in background.statements],
         "remarks": _remarks(background, language),
@@ -72,8 +74,3 @@ def answer_row(question: Question, presentation: Presentation, kind: Kind, langu
 def _remarks(background: Background, language: Language) -> list[str]:
     book = phrasebook(language)
     return [f"{book.label(remark.heading, book.quote(remark.printed))} {remark.note}" for remark in background.remarks]
-
-
-def describe_source(citation: Citation) -> tuple[str, ...]:
-    """The article's title, and the rest of what is known of it."""
-    return citation.title, citation.publisher, citation.published, citation.inferred

@@ -5,8 +5,8 @@ from math import ceil
 
 from quizgen.model.ids import Language
 from quizgen.model.language import JAPANESE
-from quizgen.present.line import Gap, Line, Run
-from quizgen.write.paper.ink import settle_blanks
+from quizgen.present.line import Gap, Line, Run, plain
+from quizgen.write.paper.ink import set_text
 
 LineData = list[object]
 """Each part a text; a list of a word and its kana; or a list of one text that stays on its line."""
@@ -28,10 +28,15 @@ def count_ems(text: str) -> float:
     return sum(_width(character) for character in text)
 
 
+def is_long(*lines: Line, most: int = 400) -> bool:
+    """Whether the lines together are longer than so many ems: what may be higher than a page has to break."""
+    return sum(count_ems(plain(line)) for line in lines) > most
+
+
 def _part(part: Run | Gap, language: Language) -> object:
     if isinstance(part, Gap):
         return [_gap(part.answer, language)]
-    text = settle_blanks(part.text)
+    text = set_text(part.text)
     return text if part.reading is None else [text, part.reading]
 
 

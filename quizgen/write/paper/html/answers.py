@@ -5,9 +5,10 @@ from quizgen.present.presentation import Listing, Presentation, Recall
 from quizgen.present.presenter import Presenter
 from quizgen.wording.phrasebook import phrasebook
 from quizgen.wording.sheet import sheet_words
-from quizgen.write.paper.answers import answer_row, describe_source
+from quizgen.write.paper.answers import answer_row
 from quizgen.write.paper.html.frame import frame
 from quizgen.write.paper.html.page import render
+from quizgen.write.paper.sources import describe_source
 
 
 def answers_html(form: Form, presenter: Presenter) -> bytes:
