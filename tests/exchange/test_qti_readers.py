@@ -28,7 +28,7 @@ from .questions import Texts, ask, booklet, wanted
 SCHEMAS = Path(__file__).parent / "schemas"
 
 
-class Beside(etree.Resolver):
+class Beside(etree.Resolver):  # type: ignore[misc]
     """Finds the schemas that a schema refers to beside it."""
 
     def resolve(self, system_url: str | None, public_id: str | None, context: Any) -> Any:  # noqa: ARG002 - lxml's own
