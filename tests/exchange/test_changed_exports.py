@@ -128,6 +128,7 @@ CSV: tuple[Change, ...] = (
     ("neptune/uranus-discovery/date/typed/en,en,typed", "neptune/uranus-discovery/date/typed/en,en,choice", MALFORMED),
     (",Jupiter,,D A B C,", ",Jupiter,,A D B C,", KEY),
     (",1-B 2-C 3-A", ",1-C 2-B 3-A", KEY),
+    ("Urbain Le Verrier,Adams,John Adams,", "Urbain Le Verrier,Adams,James Challis,", KEY),
     (",Stated,,", ",Possible,,", SOURCE),
     (",On what exact date was Uranus discovered?,", ",=HYPERLINK(),", MALFORMED),
 )
@@ -144,6 +145,7 @@ JSON: tuple[Change, ...] = (
     ('"kind": "typed"', '"kind": "reversed"', MALFORMED),
     ('"also": []', '"also": [1]', MALFORMED),
     ('"also": [\n     "Herschel"', '"also": [\n     "Lassell"', KEY),
+    ('"also": [\n       "Adams",', '"also": [\n       "Challis",', KEY),
 )
 
 ANKI: tuple[Change, ...] = (
