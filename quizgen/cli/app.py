@@ -6,10 +6,10 @@ import typer
 
 from quizgen.cli.build import build
 from quizgen.cli.check import check
+from quizgen.cli.form import form
 from quizgen.cli.judge import judge
 from quizgen.cli.quiz import quiz
 from quizgen.cli.records import due, export_history, stats
-from quizgen.cli.form import form
 from quizgen.cli.show import show
 from quizgen.cli.verify import verify
 

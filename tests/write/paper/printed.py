@@ -78,7 +78,7 @@ def outside(pdf: bytes, margin: float) -> list[str]:
     """Characters that reach into the page's margins, in millimetres, or off the page."""
     (width, height) = (side / MILLIMETER for side in PAGE)
     return [
-        f"page {glyph.page + 1}: {glyph.text!r} at {glyph.left:.1f} {glyph.top:.1f} {glyph.right:.1f} {glyph.bottom:.1f}"
+        f"page {glyph.page + 1}: {glyph.text!r} at {glyph.left:.1f} {glyph.top:.1f}"
         for glyph in glyphs(pdf)
         if glyph.text.strip()
         and not (
