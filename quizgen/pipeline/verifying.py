@@ -15,7 +15,7 @@ from quizgen.verify.exchange.files import ENDINGS, verify_export
 from quizgen.verify.page.quiz import verify_page
 from quizgen.verify.paper.html import is_sheet, read_html
 from quizgen.verify.paper.proof import prove_sheets
-from quizgen.verify.paper.sheet import Numbering, Sheet, UnreadableSheet, no_forms
+from quizgen.verify.paper.sheet import ForeignLook, Numbering, Sheet, UnreadableSheet, no_forms
 from quizgen.verify.verification import Verification
 
 _READERS: Mapping[str, Callable[[bytes, str, Bank, Progress], Verification]] = {
@@ -63,7 +63,8 @@ def prove_files(
         try:
             sheets[name] = read_html(data, name)
         except UnreadableSheet as error:
-            proofs[name] = _unreadable(name, str(error), "build it again")
+            rule = Rule.FOREIGN_LAYOUT if isinstance(error, ForeignLook) else Rule.UNREADABLE_BUILD
+            proofs[name] = _unreadable(name, str(error), "build it again", rule)
     proofs |= {proof.path: proof for proof in prove_sheets(sheets, bank, numbering, progress)}
     return tuple(proofs[name] for name in files)
 
@@ -85,6 +86,6 @@ def _is_known(name: str) -> bool:
     return PurePath(name).suffix in {*_READERS, _UNREAD}
 
 
-def _unreadable(shown: str, message: str, help_: str) -> Verification:
-    finding = Diagnostic(rule=Rule.UNREADABLE_BUILD, message=message, path=shown, help=help_)
+def _unreadable(shown: str, message: str, help_: str, rule: Rule = Rule.UNREADABLE_BUILD) -> Verification:
+    finding = Diagnostic(rule=rule, message=message, path=shown, help=help_)
     return Verification(path=shown, keys=0, proven=0, findings=(finding,))
