@@ -33,6 +33,7 @@ bench: .venv/.dev
 # Renders the README's cards anew; wants a chromium and a font with Japanese.
 pictures: .venv/.dev build
 	$(BIN)/python docs/pictures/render.py
+	$(BIN)/python docs/pictures/pages.py
 
 format: .venv/.dev
 	$(BIN)/ruff check --fix .

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from quizgen.verify.paper.sheet import Answers, KeyTable, Questions, Sheet, ShortKey, UnreadableSheet
+from quizgen.verify.paper.looks import has_known_look
+from quizgen.verify.paper.sheet import Answers, ForeignLook, KeyTable, Questions, Sheet, ShortKey, UnreadableSheet
 from quizgen.verify.paper.tree import Element, parse
 from quizgen.verify.printed import PrintedBackground, PrintedItem
 
@@ -25,7 +26,10 @@ def read_html(data: bytes, path: str) -> Sheet:
     found = _MARK.search(data[:2_000])
     if found is None:
         raise UnreadableSheet("is no sheet of ours")
-    body = parse(data).find("body")
+    root = parse(data)
+    body = root.find("body")
+    if not has_known_look("".join(style.source for style in root.find_all("style"))):
+        raise ForeignLook("its style sheet is not that of any release: it may hide or show anything")
     match found[1]:
         case b"worksheet":
             return _questions(body, path)
