@@ -44,10 +44,11 @@ def _table(forms: Sequence[Form], presenter: Presenter, owners: list[Owner]) -> 
     """The forms as columns, and a row for each number that one of them has."""
     columns = [_column(form, presenter, owners) for form in forms]
     numbers = sorted({number for column in columns for number in column})
-    rows = [{"number": number, "keys": [column.get(number, _NOTHING) for column in columns]} for number in numbers]
     return {
         "forms": [{"name": form.pupil or form.letter, "code": form.code, "points": form.points} for form in forms],
-        "rows": rows,
+        "rows": [
+            {"number": number, "keys": [column.get(number, _NOTHING) for column in columns]} for number in numbers
+        ],
     }
 
 
