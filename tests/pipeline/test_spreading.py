@@ -55,8 +55,8 @@ def test_results_come_in_order_from_other_processes() -> None:
 
 
 @pytest.mark.usefixtures("two_processors")
-def test_few_parts_stay_in_this_process() -> None:
-    assert {pid for _, pid in spread(pid_of, [range(1)] * 3)} == {os.getpid()}
+def test_one_part_stays_in_this_process() -> None:
+    assert {pid for _, pid in spread(pid_of, [range(1)])} == {os.getpid()}
 
 
 def test_one_processor_stays_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -136,8 +136,9 @@ def test_proof_finds_the_same_in_the_same_order(desk: Desk, monkeypatch: pytest.
 
 
 @pytest.mark.usefixtures("two_processors")
-def test_notes_made_in_parts_are_those_of_the_whole_deck(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Four topics with the facts of the project's own two, so that there are parts to share."""
+@pytest.mark.parametrize("facts", [10, 60, 1_000])
+def test_notes_made_in_parts_are_those_of_the_whole_deck(monkeypatch: pytest.MonkeyPatch, facts: int) -> None:
+    """Six topics with the facts of the project's own two: by topics and languages, by pairs of topics, all together."""
     project = open_project(Workspace(root=Path(__file__).parents[2]))
     topics = {
         TopicId(f"{name}{number}"): replace(topic, id=TopicId(f"{name}{number}"))
@@ -150,7 +151,7 @@ def test_notes_made_in_parts_are_those_of_the_whole_deck(monkeypatch: pytest.Mon
     edition = Edition(
         blueprint=blueprint, bank=bank, items=(), alone=True, workspace=Workspace(root=Path()), now=1_700_000_000
     )
-    monkeypatch.setattr(notes, "_FACTS", 10)
+    monkeypatch.setattr(notes, "_FACTS", facts)
     problems = Collector()
     assert make_notes(edition, problems) == render_notes(items, bank, blueprint)
     assert render_full(problems.findings) == render_full(refusals)
