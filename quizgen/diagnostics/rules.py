@@ -75,11 +75,25 @@ class Rule(StrEnum):
     UNKNOWN_DECK = "unknown-deck"
     EMPTY_DECK = "empty-deck"
     BAD_LOCK = "bad-lock"
-    FORMAT_LOSS = "format-loss"
+    # Worksheets
+    SHORT_SECTION = "short-section"
+    UNKNOWN_TAG = "unknown-tag"
+    BAD_LEDGER = "bad-ledger"
+    BAD_FORM_CODE = "bad-form-code"
+    UNKNOWN_FORM = "unknown-form"
+    CHANGED_FORM = "changed-form"
+    DUPLICATE_PUPIL = "duplicate-pupil"
+    # Paper
+    UNPRINTABLE_CHARACTER = "unprintable-character"
+    UNKNOWN_FONT = "unknown-font"
+    OVERFULL_CARD = "overfull-card"
     # Built files
     UNREADABLE_BUILD = "unreadable-build"
+    FORMAT_LOSS = "format-loss"
     MALFORMED_QUESTION = "malformed-question"
     AMBIGUOUS_STEM = "ambiguous-stem"
+    UNPAIRED_SHEET = "unpaired-sheet"
+    MIXED_FORMS = "mixed-forms"
     FOREIGN_LAYOUT = "foreign-layout"
     FOREIGN_MARKUP = "foreign-markup"
     UNKNOWN_ITEM = "unknown-item"
@@ -92,6 +106,11 @@ class Rule(StrEnum):
     TWO_RIGHT_OPTIONS = "two-right-options"
     WRONG_STATEMENT = "wrong-statement"
     WRONG_SOURCE = "wrong-source"
+    # Replies
+    BAD_ROW = "bad-row"
+    UNKNOWN_KIND = "unknown-kind"
+    UNREADABLE_KEY = "unreadable-key"
+    UNMARKABLE_ITEM = "unmarkable-item"
     # Learners' histories
     DAMAGED_HISTORY = "damaged-history"
     NEWER_HISTORY = "newer-history"

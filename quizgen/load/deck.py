@@ -1,27 +1,23 @@
 """A deck file to a blueprint."""
 
 import re
-from collections.abc import Callable, Iterator
-from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
-from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.load.files import read_source
+from quizgen.load.members import as_choices, as_members
 from quizgen.load.nodes import MappingNode, Node, compose
 from quizgen.load.shape import as_distinct, as_flag, as_integer, as_localized, as_mapping, as_text, check_keys, require
+from quizgen.load.worksheet import load_plan
 from quizgen.model.blueprint import DEFAULT_OPTIONS, DEFAULT_OUTPUTS, AnkiOptions, Blueprint, Output, Subdeck
 from quizgen.model.ids import DeckName, Kind, Language, TopicId
 from quizgen.model.language import LANGUAGES
 
-_KEYS = ("deck", "topics", "languages", "seed", "options", "to", "description", "anki")
+_KEYS = ("deck", "topics", "languages", "seed", "options", "to", "description", "anki", "worksheet")
 _ANKI_KEYS = ("kinds", "subdecks", "tags", "tts")
 _SEED_LIMIT = 2**63 - 1
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
-
-E = TypeVar("E", bound=StrEnum)
 
 
 def load_blueprint(path: Path, problems: Collector) -> Blueprint | None:
@@ -37,11 +33,12 @@ def load_blueprint(path: Path, problems: Collector) -> Blueprint | None:
     check_keys(root, _KEYS, "a deck file", problems)
     title = _title(require(root, "deck", problems), problems)
     topics = _topics(require(root, "topics", problems), problems)
-    languages = tuple(_choices(require(root, "languages", problems), "language", LANGUAGES, Language, problems))
+    languages = tuple(as_choices(require(root, "languages", problems), "language", LANGUAGES, Language, problems))
     seed = as_integer(require(root, "seed", problems), "seed", 0, _SEED_LIMIT, problems)
     options = as_integer(root.get("options"), "options", 2, 6, problems)
-    outputs = tuple(_members(root.get("to"), "output", Output, problems))
+    outputs = tuple(as_members(root.get("to"), "output", Output, problems))
     anki = _anki(as_mapping(root.get("anki"), "anki", problems), problems)
+    worksheet = load_plan(as_mapping(root.get("worksheet"), "worksheet", problems), problems)
     if title is None or not topics or not languages or seed is None:
         return None
     return Blueprint(
@@ -54,6 +51,7 @@ def load_blueprint(path: Path, problems: Collector) -> Blueprint | None:
         outputs=outputs or DEFAULT_OUTPUTS,
         description=as_localized(root.get("description"), "description", problems) or {},
         anki=anki,
+        worksheet=worksheet,
         span=root.span,
     )
 
@@ -74,34 +72,11 @@ def _anki(body: MappingNode | None, problems: Collector) -> AnkiOptions:
     if body is None:
         return AnkiOptions()
     check_keys(body, _ANKI_KEYS, "anki", problems)
-    kinds = tuple(_members(body.get("kinds"), "kind", Kind, problems))
-    subdecks = tuple(_members(body.get("subdecks"), "subdeck", Subdeck, problems, filled=False))
+    kinds = tuple(as_members(body.get("kinds"), "kind", Kind, problems))
+    subdecks = tuple(as_members(body.get("subdecks"), "subdeck", Subdeck, problems, filled=False))
     return AnkiOptions(
         kinds=kinds or tuple(Kind),
         subdecks=subdecks if body.get("subdecks") is not None else (Subdeck.LANGUAGE,),
         tags=tuple(text for text, _ in as_distinct(body.get("tags"), "tag", problems)),
         tts=as_flag(body.get("tts"), "tts", problems),
     )
-
-
-def _members(node: Node | None, what: str, enum: type[E], problems: Collector, *, filled: bool = True) -> Iterator[E]:
-    return _choices(node, what, tuple(member.value for member in enum), enum, problems, filled=filled)
-
-
-C = TypeVar("C")
-
-
-def _choices(
-    node: Node | None,
-    what: str,
-    known: tuple[str, ...],
-    build: Callable[[str], C],
-    problems: Collector,
-    *,
-    filled: bool = True,
-) -> Iterator[C]:
-    for text, item in as_distinct(node, what, problems, filled=filled):
-        if text in known:
-            yield build(text)
-        else:
-            problems.add(Rule.BAD_VALUE, f'"{text}" is no {what}', item.span, help=did_you_mean(text, known))

@@ -8,7 +8,17 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.load.cells import Names, load_cell
 from quizgen.load.nodes import MappingNode, Node, Scalar
-from quizgen.load.shape import as_integer, as_items, as_localized, as_mapping, as_name, as_text, check_keys, require
+from quizgen.load.shape import (
+    as_distinct,
+    as_integer,
+    as_items,
+    as_localized,
+    as_mapping,
+    as_name,
+    as_text,
+    check_keys,
+    require,
+)
 from quizgen.load.slots import Slots, as_slot
 from quizgen.model.ids import EntityId, FactId, RelationName, SlotName
 from quizgen.model.schema import Relation
@@ -17,7 +27,7 @@ from quizgen.model.values import Localized, Value
 from quizgen.source import Span
 from quizgen.wording.phrasebook import according_to_entity
 
-_ROW_KEYS = ("id", "evidence", "certainty", "according_to", "errata", "resolved")
+_ROW_KEYS = ("id", "evidence", "certainty", "according_to", "errata", "resolved", "tags")
 _PARAGRAPH_LIMIT = 100_000
 
 R = TypeVar("R", Erratum, Resolution)
@@ -65,6 +75,7 @@ def load_fact(body: MappingNode, relation: Relation, names: Names, problems: Col
         according_to=according_to,
         errata=tuple(_remarks(Erratum, body.get("errata"), relation.slots, problems)),
         resolutions=tuple(_remarks(Resolution, body.get("resolved"), relation.slots, problems)),
+        tags=tuple(text for text, _ in as_distinct(body.get("tags"), "tag", problems)),
         cell_spans=spans,
         span=span,
     )

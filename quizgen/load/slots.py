@@ -11,7 +11,7 @@ from quizgen.load.shape import as_distinct, as_flag, as_mapping, as_name, as_tex
 from quizgen.model.ids import SlotName, UnitName
 from quizgen.model.schema import Slot, Unit, ValueType
 
-RESERVED = ("id", "evidence", "certainty", "according_to", "errata", "resolved", "paragraph", "quote")
+RESERVED = ("id", "evidence", "certainty", "according_to", "errata", "resolved", "tags", "paragraph", "quote")
 """Keys of a row that are not slots."""
 
 _NO_VARIABLE = re.compile(r".*-.*|not|true|false|none")

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from quizgen.model.ids import DeckName, Kind, Language, TopicId
 from quizgen.model.values import Localized
+from quizgen.model.worksheet import WorksheetPlan
 from quizgen.source import Span
 
 DEFAULT_OPTIONS = 4
@@ -14,6 +15,9 @@ class Output(StrEnum):
     """What a deck is built into. The values stand in deck files and on the command line: never rename one."""
 
     ANKI = "apkg"
+    WORKSHEET = "worksheet"
+    FLASHCARDS = "flashcards"
+    STUDY = "study"
     QUIZ = "quiz"
     GIFT = "gift"
     MOODLE_XML = "moodle-xml"
@@ -25,7 +29,7 @@ class Output(StrEnum):
     ANKI_TEXT = "anki-txt"
 
 
-DEFAULT_OUTPUTS = (Output.ANKI,)
+DEFAULT_OUTPUTS = (Output.ANKI, Output.WORKSHEET)
 
 
 class Subdeck(StrEnum):
@@ -66,4 +70,5 @@ class Blueprint:
     """What it is built into where the command does not say."""
     description: Localized = field(default_factory=dict)
     anki: AnkiOptions = field(default_factory=AnkiOptions)
+    worksheet: WorksheetPlan = field(default_factory=WorksheetPlan)
     span: Span | None = field(compare=False, default=None, repr=False)

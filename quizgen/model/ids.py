@@ -28,6 +28,9 @@ DeckName = NewType("DeckName", str)
 Language = NewType("Language", str)
 """A language as an ISO 639-1 code, such as `ja`."""
 
+FormCode = NewType("FormCode", str)
+"""What names one printed form, as it stands on every page of it, such as `7K3F-9QX2`."""
+
 
 class Kind(StrEnum):
     """What a learner is asked to do. The values stand in item ids, tags and deck files: never rename one."""

@@ -77,6 +77,8 @@ class Fact:
     whenever the certainty is not `stated`."""
     errata: tuple[Erratum, ...] = ()
     resolutions: tuple[Resolution, ...] = ()
+    tags: tuple[str, ...] = ()
+    """The author's own words to choose facts by."""
     cell_spans: Mapping[SlotName, Span] = field(compare=False, default_factory=dict, repr=False)
     span: Span | None = field(compare=False, default=None, repr=False)
 

@@ -1,0 +1,57 @@
+"""What every page has beside its questions or keys: head, boxes, code."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from quizgen.assemble.form import Form
+from quizgen.wording.sheet import SheetWords, sheet_words
+from quizgen.write.paper.forms import form_data
+
+_QUIET = 2
+"""Light cells around the picture of a code, so that cameras find it beside text."""
+
+
+def frame(form: Form, subtitle: str = "") -> dict[str, object]:
+    """The form's head, and the words for everything around it."""
+    head = form_data(form, subtitle)
+    rows = head["qr"]
+    assert isinstance(rows, list)  # noqa: S101 - as form_data makes it
+    return {
+        **look(form),
+        "form": {**head, "picture": _path(rows), "side": len(rows) + 2 * _QUIET, "alt": head["qr-alt"]},
+    }
+
+
+def look(form: Form) -> dict[str, object]:
+    """What decides how a page looks and speaks."""
+    return {
+        "language": form.language,
+        "layout": form.layout.value,
+        "font": _quote(form.font) if form.font else "",
+        "words": sheet_words(form.language),
+    }
+
+
+def name_form(form: Form, words: SheetWords) -> str:
+    """What tells the form from others: its pupil, or its letter."""
+    return form.pupil or f"{words.form} {form.letter}".strip()
+
+
+def _quote(font: str) -> Markup:
+    """The name as a string of CSS, in which nothing can end the string or the style sheet."""
+    kept = (c if c.isalnum() or c in " -_" else f"\\{ord(c):x} " for c in font)
+    return Markup('"' + "".join(kept) + '"')  # noqa: S704 - letters, digits and escapes alone
+
+
+def _path(rows: Sequence[str]) -> str:
+    """The dark cells of a code as one path of SVG, a stroke for each stretch."""
+    strokes = []
+    for y, row in enumerate(rows):
+        x = 0
+        while x < len(row):
+            width = len(row[x:]) - len(row[x:].lstrip("1"))
+            if width:
+                strokes.append(f"M{x + _QUIET} {y + _QUIET}h{width}v1h-{width}z")
+            x += max(width, 1)
+    return "".join(strokes)
