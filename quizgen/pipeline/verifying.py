@@ -1,6 +1,7 @@
 """`quizgen verify`: built files read back, every key in them held against the YAML."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path, PurePath
 
 from quizgen.diagnostics.diagnostic import Diagnostic
@@ -8,6 +9,7 @@ from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.topic import Bank
 from quizgen.pipeline.memory import without_collecting
+from quizgen.pipeline.spreading import spread
 from quizgen.verify.anki.deck import verify_package
 from quizgen.verify.exchange.files import ENDINGS, verify_export
 from quizgen.verify.page.quiz import verify_page
@@ -17,7 +19,7 @@ from quizgen.verify.paper.sheet import ForeignLook, Numbering, Sheet, Unreadable
 from quizgen.verify.verification import Verification
 
 _READERS: Mapping[str, Callable[[bytes, str, Bank, Progress], Verification]] = {
-    ".apkg": verify_package,
+    ".apkg": partial(verify_package, spread=spread),
     ".html": verify_page,
     **dict.fromkeys(ENDINGS, verify_export),
 }
