@@ -15,14 +15,16 @@ from quizgen.write.paper.lines import line_data
 from quizgen.write.paper.owners import Owner, item_owner, sheet_owner
 from quizgen.write.paper.press import Press
 from quizgen.write.paper.sheet import sheet_data
+from quizgen.write.paper.sources import say_source
 
 
 def answers_pdf(form: Form, presenter: Presenter, press: Press) -> bytes | None:
     """The answer key of one form; None, and findings with the press, where some of it cannot be printed."""
     words = sheet_words(form.language)
     presented = {question.number: presenter.present(question.item) for question in form.questions}
-    citations = dict.fromkeys(describe_source(presentation.background.citation) for presentation in presented.values())
-    owners = [*form_owners(form), sheet_owner(list(citations), "the source")]
+    citations = [presentation.background.citation for presentation in presented.values()]
+    sources = list(dict.fromkeys(say_source(citation, form.language) for citation in citations))
+    owners = [*form_owners(form), sheet_owner(sources, "the source")]
     data = {
         "sheet": sheet_data(f"{form.title} {words.answers}", form.language, layout=form.layout, font=form.font),
         "words": {
@@ -34,13 +36,12 @@ def answers_pdf(form: Form, presenter: Presenter, press: Press) -> bytes | None:
             "points": words.points,
             "also": words.also,
             "correction": words.correction,
-            "sources": words.sources,
             "colon": phrasebook(form.language).colon,
         },
         "forms": [
             {
                 **form_data(form, words.answers),
-                "sources": [list(citation) for citation in citations],
+                "sources": sources,
                 "sections": [_section(section, presented, form.language, owners) for section in form.sections],
             }
         ],

@@ -1,22 +1,32 @@
-"""Which characters leave no ink, or none that could be read back, and are therefore never sent to the engine."""
+"""Texts as they go to the engine, and characters that never do."""
 
+import re
 import unicodedata
 
 _INKLESS = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
-_BLANKS = str.maketrans({"\t": " ", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n", "\r": "\n"})
+_BLANKS = {"\t": " ", "\n": "\n", **dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n")}
+"""Blanks that fonts have no glyph for, and what is set in their place."""
+
+_LONG_WORD = re.compile(r"[^\s\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]{25,}")
+"""No line breaks within a word, except in kana and kanji. Layouts break what is this long anywhere."""
 
 
-def settle_blanks(text: str) -> str:
-    """The text with spaces and line feeds for the blanks that fonts have no glyph for."""
-    return text.replace("\r\n", "\n").translate(_BLANKS)
+def set_text(text: str) -> str:
+    """The text with nothing but spaces and line feeds for blanks that have no glyph."""
+    return text.replace("\r\n", "\n").translate(str.maketrans(_BLANKS))
+
+
+def has_long_word(text: str) -> bool:
+    """Whether the text has a word that may be longer than its line."""
+    return len(text) > 24 and _LONG_WORD.search(text) is not None  # noqa: PLR2004 - as the pattern has it
 
 
 def unprintable(text: str) -> set[str]:
     """Characters that nobody would see, or that run from right to left, against the rest of the sheet."""
     if text.isascii() and text.isprintable():
         return set()
-    return {character for character in text if character != "\n" and _is_unprintable(character)}
+    return {character for character in text if character not in _BLANKS and _is_unprintable(character)}
 
 
 def _is_unprintable(character: str) -> bool:

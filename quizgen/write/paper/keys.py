@@ -17,12 +17,12 @@ def key_data(response: Response, language: Language, *, is_claim: bool) -> Data:
         case Options():
             return _option_key(response, language, is_claim=is_claim)
         case Recall(key=key, also=also):
-            return {"body": "recall", "keys": [{"line": line_data(key, language), "also": _join(also, language)}]}
+            return {"body": "recall", "keys": [{"line": line_data(key, language), "also": join_names(also, language)}]}
         case Listing(keys=keys, also=also):
             told = zip(keys, also, strict=True)
             return {
                 "body": "recall",
-                "keys": [{"line": line_data(key, language), "also": _join(others, language)} for key, others in told],
+                "keys": [{"line": line_data(key, language), "also": join_names(others, language)} for key, others in told],
             }
         case Sequence(events=events, ranks=ranks, order=order):
             shown = lettered(events, language)
@@ -55,7 +55,8 @@ def short_key(response: Response, *, is_claim: bool) -> Data:
             return {"mark": " ".join(f"{number}–{letter(pair)}" for number, pair in enumerate(pairs, 1))}
 
 
-def _join(names: Iterable[str], language: Language) -> str:
+def join_names(names: Iterable[str], language: Language) -> str:
+    """Names that are right one as well as the other."""
     return ("、" if language == JAPANESE else ", ").join(names)
 
 

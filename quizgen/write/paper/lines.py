@@ -6,7 +6,7 @@ from math import ceil
 from quizgen.model.ids import Language
 from quizgen.model.language import JAPANESE
 from quizgen.present.line import Gap, Line, Run
-from quizgen.write.paper.ink import settle_blanks
+from quizgen.write.paper.ink import set_text
 
 LineData = list[object]
 """Each part a text; a list of a word and its kana; or a list of one text that stays on its line."""
@@ -31,7 +31,7 @@ def count_ems(text: str) -> float:
 def _part(part: Run | Gap, language: Language) -> object:
     if isinstance(part, Gap):
         return [_gap(part.answer, language)]
-    text = settle_blanks(part.text)
+    text = set_text(part.text)
     return text if part.reading is None else [text, part.reading]
 
 

@@ -49,6 +49,11 @@ def item_owner(item: Item, data: object) -> Owner:
     )
 
 
+def fact_owner(fact: Fact, data: object) -> Owner:
+    """A fact told by itself."""
+    return Owner(data=data, what=f'fact "{fact.id}"', facts=(fact,), subject=str(fact.id), span=fact.span)
+
+
 def sheet_owner(data: object, what: str) -> Owner:
     """What the deck itself says on a sheet."""
     return Owner(data=data, what=what)

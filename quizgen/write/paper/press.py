@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.diagnostic import Severity
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.source import Span
 from quizgen.write.paper.engine import Data, MissingGlyphsError, UnknownFamilyError, families, typeset
-from quizgen.write.paper.ink import unprintable
+from quizgen.write.paper.ink import has_long_word, unprintable
 from quizgen.write.paper.owners import Owner, texts
 
 
@@ -30,12 +31,18 @@ class Press:
             self._report(unseen, owners, "which nobody would see in print, or which runs from right to left")
             return None
         try:
-            return typeset(layout, data, family)
+            return typeset(layout, {**data, "long-words": any(map(has_long_word, texts(data)))}, family)
         except MissingGlyphsError as error:
             self._report(error.clusters, owners, "which no font here has")
         except UnknownFamilyError as error:
             self._report_family(str(error))
         return None
+
+    def warn(self, rule: Rule, message: str, span: Span | None, *, subject: str, help_: str) -> None:
+        """Note something that is left out of a sheet, once on however many sheets."""
+        if (message, "") not in self._reported:
+            self._reported.add((message, ""))
+            self._problems.add(rule, message, span, help=help_, severity=Severity.WARNING, subject=subject)
 
     def _report(self, clusters: Iterable[str], owners: Sequence[Owner], why: str) -> None:
         for cluster in sorted(clusters):
