@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import count
+from itertools import count, islice
 from string import ascii_uppercase
 
 from quizgen.assemble.code import make_code
@@ -37,10 +37,11 @@ def make_form(
 
     An item that is no longer there leaves its number free, and all others as they were.
     """
-    dice = _Dice(sheet.seed, f"form/{heading.deck}/{sheet.language}/{variant}")
-    numbers = count(1)
-    ordered = dice.sheet.shuffle(sheet.sections) if sheet.order is Arrangement.SHUFFLED else sheet.sections
-    sections = [_section(sheet, section, items, dice, numbers) for section in ordered]
+    sections = [
+        Section(kind=section.kind, points=sum(question.points for question in questions), questions=questions)
+        for section, places in _lay_out(sheet, heading.deck, variant)
+        if (questions := tuple(_questions(sheet, heading.deck, variant, section, places, items)))
+    ]
     return Form(
         deck=heading.deck,
         language=sheet.language,
@@ -51,8 +52,13 @@ def make_form(
         instructions=heading.instructions,
         layout=heading.layout,
         font=heading.font,
-        sections=tuple(section for section in sections if section.questions),
+        sections=tuple(sections),
     )
+
+
+def number_items(sheet: Sheet, deck: DeckName, variant: int) -> Mapping[int, ItemId]:
+    """Which item stands under which number of a form, whatever has become of the items."""
+    return {place.number: place.entry.item for _, places in _lay_out(sheet, deck, variant) for place in places}
 
 
 def letter_of(variant: int) -> str:
@@ -60,28 +66,43 @@ def letter_of(variant: int) -> str:
     return ascii_uppercase[variant] if variant < len(ascii_uppercase) else ""
 
 
-class _Dice:
-    """The chance of one form: one stream for the sheet, and one for each item, whatever else is on the sheet."""
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an entry stands on a form."""
 
-    def __init__(self, seed: int, name: str) -> None:
-        self._seed, self._name = seed, name
-        self.sheet = Chance(seed, name)
-
-    def of(self, item: Item) -> Chance:
-        return Chance(self._seed, f"{self._name}/{item.id}")
+    number: int
+    entry: Entry
+    key: int
+    """Where among its options a choice item has its key."""
 
 
-def _section(
-    sheet: Sheet, section: SheetSection, items: Mapping[ItemId, Item], dice: _Dice, numbers: Iterator[int]
-) -> Section:
-    entries = _in_order(sheet, section, dice.sheet)
-    places = even_places(len(entries), sheet.options, dice.sheet)
-    questions = tuple(
-        Question(number=number, points=section.points, item=_arrange(item, place, dice.of(item)))
-        for entry, place, number in zip(entries, places, numbers, strict=False)
-        if (item := items.get(entry.item)) is not None
-    )
-    return Section(kind=section.kind, points=section.points * len(questions), questions=questions)
+def _lay_out(sheet: Sheet, deck: DeckName, variant: int) -> Iterator[tuple[SheetSection, tuple[_Place, ...]]]:
+    """The form's sections and what stands in them; it depends on nothing but the sheet and the variant."""
+    chance = Chance(sheet.seed, _chance_name(sheet, deck, variant))
+    numbers = count(1)
+    for section in chance.shuffle(sheet.sections) if sheet.order is Arrangement.SHUFFLED else sheet.sections:
+        entries = _in_order(sheet, section, chance)
+        keys = even_places(len(entries), sheet.options, chance)
+        yield section, tuple(map(_Place, islice(numbers, len(entries)), entries, keys))
+
+
+def _questions(
+    sheet: Sheet,
+    deck: DeckName,
+    variant: int,
+    section: SheetSection,
+    places: Sequence[_Place],
+    items: Mapping[ItemId, Item],
+) -> Iterator[Question]:
+    for place in places:
+        item = items.get(place.entry.item)
+        if item is not None:
+            chance = Chance(sheet.seed, f"{_chance_name(sheet, deck, variant)}/{item.id}")
+            yield Question(number=place.number, points=section.points, item=_arrange(item, place.key, chance))
+
+
+def _chance_name(sheet: Sheet, deck: DeckName, variant: int) -> str:
+    return f"form/{deck}/{sheet.language}/{variant}"
 
 
 def _in_order(sheet: Sheet, section: SheetSection, chance: Chance) -> Sequence[Entry]:

@@ -1,27 +1,11 @@
-"""Pupils: who gets a form of their own, and which."""
+"""Which form of a sheet is whose."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from hashlib import blake2b
 from string import ascii_uppercase
 
 from quizgen.assemble.code import VARIANT_LIMIT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pupil:
-    """Somebody on a class list. All of it is text for the sheet, and nothing else."""
-
-    name: str
-    class_name: str = ""
-    id: str = ""
-    """A number or a login that the school knows the pupil by."""
-
-    @property
-    def identity(self) -> str:
-        """What tells the pupil from all others: class and id, or else class and name."""
-        return "\x1f".join((_plain(self.class_name), "id" if self.id else "name", _plain(self.id or self.name)))
+from quizgen.model.pupil import Pupil
 
 
 def assign_variants(pupils: Iterable[Pupil], seed: int) -> Mapping[str, int]:
@@ -49,7 +33,3 @@ def _own(number: int) -> int:
     """A variant that no letter stands for."""
     letters = len(ascii_uppercase)
     return letters + number % (VARIANT_LIMIT - letters)
-
-
-def _plain(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())

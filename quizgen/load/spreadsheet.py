@@ -14,9 +14,6 @@ _EVIDENCE = ("paragraph", "quote")
 _LISTS = ("quote", "tags")
 """Columns that hold several texts with `;` between them."""
 
-_LISTS = ("quote", "tags")
-"""Columns that hold several texts with `;` between them."""
-
 
 def rows_from_csv(source: SourceText, problems: Collector) -> SequenceNode:
     """One mapping a line, its keys from the first line; `paragraph` and `quote` become the row's evidence."""
@@ -46,7 +43,7 @@ def _rows(
 def _row(header: list[str], fields: list[str], source: SourceText, number: int) -> MappingNode:
     entries: list[tuple[Scalar, Node]] = []
     evidence: list[tuple[Scalar, Node]] = []
-    for name, text, place in zip(header, fields, _places(source, number, fields), strict=True):
+    for name, text, place in zip(header, fields, field_places(source, number, fields), strict=True):
         if not text.strip():
             continue
 
@@ -65,7 +62,7 @@ def _row(header: list[str], fields: list[str], source: SourceText, number: int) 
     return MappingNode(tuple(entries), source, source.start_of(number))
 
 
-def _places(source: SourceText, number: int, fields: list[str]) -> Iterator[int]:
+def field_places(source: SourceText, number: int, fields: list[str]) -> Iterator[int]:
     """Where each field begins; a field that the line writes with escapes is placed at its end so far."""
     line, column = source.line(number), 0
     for field in fields:

@@ -28,6 +28,10 @@ class Workspace:
         """Deck files and their locks."""
         return Path(self.root, "decks")
 
+    def ledger(self, deck: DeckName) -> Path:
+        """The file that keeps what the codes on printed forms stand for."""
+        return Path(self.decks, f"{deck}.forms")
+
     def lock(self, deck: DeckName) -> Path:
         """The file that keeps each note's time."""
         return Path(self.decks, f"{deck}.lock")

@@ -8,7 +8,9 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.progress import Progress
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.item import Item
+from quizgen.model.pupil import Pupil
 from quizgen.model.topic import Bank
+from quizgen.pipeline.ledgers import Ledgers
 from quizgen.pipeline.workspace import Workspace
 
 
@@ -23,6 +25,8 @@ class Edition:
     workspace: Workspace
     now: int
     """Seconds since 1970: the time of whatever changed since the last build."""
+    pupils: tuple[Pupil, ...] = ()
+    """Who gets a form of their own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +37,8 @@ class Product:
     """By their paths below the output folder; read back and proven before they are placed."""
     beside: Mapping[Path, bytes] = field(default_factory=dict)
     """By their paths as a user would type them: what is kept with the deck, such as its lock."""
+    ledgers: Ledgers = field(default_factory=lambda: Ledgers({}))
+    """What the codes on its printed forms stand for."""
 
 
 Maker = Callable[[Edition, Collector, Progress], Product | None]

@@ -13,6 +13,10 @@ def maker_of(output: Output) -> Maker:
             from quizgen.pipeline.outputs.anki import make_package
 
             return make_package
+        case Output.WORKSHEET:
+            from quizgen.pipeline.outputs.worksheets import make_worksheets
+
+            return make_worksheets
         case Output.QUIZ:
             from quizgen.pipeline.outputs.quiz import make_quizzes
 

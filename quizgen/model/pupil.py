@@ -1,0 +1,23 @@
+"""Pupils on a class list."""
+
+import unicodedata
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pupil:
+    """Somebody on a class list. All of it is text for the sheet, and nothing else."""
+
+    name: str
+    class_name: str = ""
+    id: str = ""
+    """A number or a login that the school knows the pupil by."""
+
+    @property
+    def identity(self) -> str:
+        """What tells the pupil from all others: class and id, or else class and name."""
+        return "\x1f".join((_plain(self.class_name), "id" if self.id else "name", _plain(self.id or self.name)))
+
+
+def _plain(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
