@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from quizgen.assemble.form import Form, Question, Section
 from quizgen.model.ids import Kind, Language
-from quizgen.present.presentation import Background, Citation, Presentation
+from quizgen.present.presentation import Background, Presentation
 from quizgen.present.presenter import Presenter
 from quizgen.wording.phrasebook import phrasebook
 from quizgen.wording.sheet import sheet_words
@@ -73,8 +73,3 @@ def answer_row(question: Question, presentation: Presentation, kind: Kind, langu
 def _remarks(background: Background, language: Language) -> list[str]:
     book = phrasebook(language)
     return [f"{book.label(remark.heading, book.quote(remark.printed))} {remark.note}" for remark in background.remarks]
-
-
-def describe_source(citation: Citation) -> tuple[str, ...]:
-    """The article's title, and the rest of what is known of it."""
-    return citation.title, citation.publisher, citation.published, citation.inferred
