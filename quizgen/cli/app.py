@@ -6,6 +6,7 @@ import typer
 
 from quizgen.cli.build import build
 from quizgen.cli.check import check
+from quizgen.cli.form import form
 from quizgen.cli.show import show
 from quizgen.cli.verify import verify
 
@@ -20,6 +21,7 @@ app.command()(check)
 app.command()(build)
 app.command()(verify)
 app.command()(show)
+app.command()(form)
 
 
 def _print_version(wanted: bool) -> None:

@@ -92,6 +92,8 @@ class Rule(StrEnum):
     UNREADABLE_BUILD = "unreadable-build"
     MALFORMED_QUESTION = "malformed-question"
     AMBIGUOUS_STEM = "ambiguous-stem"
+    UNPAIRED_SHEET = "unpaired-sheet"
+    MIXED_FORMS = "mixed-forms"
     FOREIGN_LAYOUT = "foreign-layout"
     FOREIGN_MARKUP = "foreign-markup"
     UNKNOWN_ITEM = "unknown-item"
