@@ -16,6 +16,8 @@ class Output(StrEnum):
 
     ANKI = "apkg"
     WORKSHEET = "worksheet"
+    FLASHCARDS = "flashcards"
+    STUDY = "study"
     QUIZ = "quiz"
     GIFT = "gift"
     MOODLE_XML = "moodle-xml"

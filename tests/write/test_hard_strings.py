@@ -1,16 +1,12 @@
 """Real Anki shows hard strings exactly as they are, wherever on a card they stand, and none of them acts."""
 
-from dataclasses import replace
-
 import pytest
 from anki.cards import Card
 from anki.sound import TTSTag
 
 from quizgen.model.blueprint import AnkiOptions
-from quizgen.model.ids import EntityId, FactId, Kind, SlotName
-from quizgen.model.item import Choice, Cloze, Event, Item, Judgement, Listing, Matching, Ordering, Recall, Task
+from quizgen.model.ids import Kind
 from quizgen.model.language import ENGLISH
-from quizgen.model.values import Date, Entity
 from quizgen.write.anki.lock import Lock, stamp
 from quizgen.write.anki.notes import render_notes
 from quizgen.write.anki.package import pack
@@ -18,36 +14,13 @@ from tests.learner import Learner
 
 from .hard_strings import HARD_STRINGS
 from .page import Element, read_page
-from .sample import ENIAC, OSAKA_FACT, bank, blank, blueprint, fact, item, prose
+from .sample import bank, blueprint
+from .subjects import subject
 
 OUR_TAGS = frozenset(
     ["article", "bdi", "br", "cite", "code", "div", "footer", "header", "hr", "li", "ol", "page", "section", "span"]
 )
 OUR_TAGS |= {"table", "td", "th", "tr", "ul"}
-
-YEARS = (Date(year=1950), Date(year=1960))
-
-
-def subject(text: str, number: int) -> tuple[Item, ...]:
-    """An item of every kind, with the text as a name and as an author's words."""
-    name = Entity(id=EntityId(f"e{number}"), kind="thing", name={ENGLISH: text}, aliases={ENGLISH: (f"{text}!",)})
-    about = replace(fact(f"f{number}", 1, {"place": name, "date": YEARS[0]}), id=FactId(f"f{number}"))
-    words = prose(text, name, text)
-
-    def make(kind: Kind, task: Task) -> Item:
-        stem = prose(text, blank(name), text) if kind is Kind.CLOZE else words
-        return item(kind, task, stem, facts=(about,), language=ENGLISH, statements=(words,))
-
-    events = (Event(about, words, YEARS[1]), Event(OSAKA_FACT, words, YEARS[0]))
-    return (
-        make(Kind.TYPED, Recall(name)),
-        make(Kind.CLOZE, Cloze(name)),
-        make(Kind.CHOICE, Choice((ENIAC, name), 1)),
-        make(Kind.TRUE_FALSE, Judgement(words, holds=False, slot=SlotName("place"), right=name)),
-        make(Kind.SET, Listing((name, ENIAC))),
-        make(Kind.ORDERING, Ordering(events, (1, 0))),
-        make(Kind.MATCHING, Matching((name, ENIAC), (ENIAC, name), (1, 0))),
-    )
 
 
 @pytest.fixture

@@ -17,6 +17,14 @@ def maker_of(output: Output) -> Maker:
             from quizgen.pipeline.outputs.worksheets import make_worksheets
 
             return make_worksheets
+        case Output.FLASHCARDS:
+            from quizgen.pipeline.outputs.handouts import make_flashcards
+
+            return make_flashcards
+        case Output.STUDY:
+            from quizgen.pipeline.outputs.handouts import make_study_sheets
+
+            return make_study_sheets
         case Output.QUIZ:
             from quizgen.pipeline.outputs.quiz import make_quizzes
 

@@ -1,8 +1,8 @@
 """One table of the keys of all forms, for marking by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from quizgen.assemble.form import Form, Question
+from quizgen.assemble.form import Form
 from quizgen.model.ids import Kind
 from quizgen.present.presenter import Presenter
 from quizgen.wording.sheet import sheet_words
@@ -15,6 +15,9 @@ from quizgen.write.paper.sheet import sheet_data
 
 _COLUMNS = 5
 """How many forms stand side by side on a page."""
+
+_NOTHING: Data = {"lines": [], "long": False}
+"""A form whose item is gone has no key under its number."""
 
 
 def keys_pdf(forms: Sequence[Form], presenter: Presenter, press: Press) -> bytes | None:
@@ -31,20 +34,29 @@ def keys_pdf(forms: Sequence[Form], presenter: Presenter, press: Press) -> bytes
         "title": first.title,
         "subtitle": words.key_table,
         "tables": [
-            [_column(form, presenter, owners) for form in forms[start : start + _COLUMNS]]
-            for start in range(0, len(forms), _COLUMNS)
+            _table(forms[start : start + _COLUMNS], presenter, owners) for start in range(0, len(forms), _COLUMNS)
         ],
     }
     return press.set("key-table", data, owners, first.font)
 
 
-def _column(form: Form, presenter: Presenter, owners: list[Owner]) -> Data:
-    keys = [_key(question, presenter) for question in form.questions]
+def _table(forms: Sequence[Form], presenter: Presenter, owners: list[Owner]) -> Data:
+    """The forms as columns, and a row for each number that one of them has."""
+    columns = [_column(form, presenter, owners) for form in forms]
+    numbers = sorted({number for column in columns for number in column})
+    return {
+        "forms": [{"name": form.pupil or form.letter, "code": form.code, "points": form.points} for form in forms],
+        "rows": [{"number": number, "keys": [column.get(number, _NOTHING) for column in columns]} for number in numbers],
+    }
+
+
+def _column(form: Form, presenter: Presenter, owners: list[Owner]) -> Mapping[int, Data]:
+    """The form's keys by their numbers."""
     owners.extend(form_owners(form))
-    owners += [item_owner(question.item, key) for question, key in zip(form.questions, keys, strict=True)]
-    return {"name": form.pupil or form.letter, "code": form.code, "points": form.points, "keys": keys}
-
-
-def _key(question: Question, presenter: Presenter) -> Data:
-    response = presenter.present(question.item).response
-    return short_key(response, is_claim=question.item.id.kind is Kind.TRUE_FALSE)
+    keys: dict[int, Data] = {}
+    for question in form.questions:
+        response = presenter.present(question.item).response
+        key = short_key(response, is_claim=question.item.id.kind is Kind.TRUE_FALSE)
+        owners.append(item_owner(question.item, key))
+        keys[question.number] = key
+    return keys

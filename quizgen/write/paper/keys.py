@@ -4,11 +4,14 @@ from collections.abc import Iterable
 
 from quizgen.model.ids import Language
 from quizgen.model.language import JAPANESE
-from quizgen.present.line import plain
+from quizgen.present.line import Line, plain
 from quizgen.present.presentation import Listing, Options, Pairs, Recall, Response, Sequence
 from quizgen.write.paper.engine import Data
-from quizgen.write.paper.lines import line_data
+from quizgen.write.paper.lines import is_long, line_data
 from quizgen.write.paper.marks import letter, lettered, numbered
+
+_LONG_CELL = 100
+"""In ems: a cell of the key table is narrow."""
 
 
 def key_data(response: Response, language: Language, *, is_claim: bool) -> Data:
@@ -22,7 +25,9 @@ def key_data(response: Response, language: Language, *, is_claim: bool) -> Data:
             told = zip(keys, also, strict=True)
             return {
                 "body": "recall",
-                "keys": [{"line": line_data(key, language), "also": join_names(others, language)} for key, others in told],
+                "keys": [
+                    {"line": line_data(key, language), "also": join_names(others, language)} for key, others in told
+                ],
             }
         case Sequence(events=events, ranks=ranks, order=order):
             shown = lettered(events, language)
@@ -38,8 +43,27 @@ def key_data(response: Response, language: Language, *, is_claim: bool) -> Data:
             }
 
 
+def key_lines(response: Response) -> tuple[Line, ...]:
+    """What of the response is printed in a key."""
+    match response:
+        case Options(options=options, key=key, correction=correction):
+            return (options[key], correction or ())
+        case Recall(key=key):
+            return (key,)
+        case Listing(keys=keys):
+            return keys
+        case Sequence(events=events, ranks=ranks):
+            return (*events, *ranks)
+        case Pairs(left=left, right=right):
+            return (*left, *right)
+
+
 def short_key(response: Response, *, is_claim: bool) -> Data:
     """The key in as little room as can be, for a table of many forms."""
+    return {"long": is_long(*key_lines(response), most=_LONG_CELL), **_short_key(response, is_claim=is_claim)}
+
+
+def _short_key(response: Response, *, is_claim: bool) -> Data:
     match response:
         case Options(options=options, key=key) if is_claim:
             return {"lines": [plain(options[key])]}

@@ -5,7 +5,7 @@ from math import ceil
 
 from quizgen.model.ids import Language
 from quizgen.model.language import JAPANESE
-from quizgen.present.line import Gap, Line, Run
+from quizgen.present.line import Gap, Line, Run, plain
 from quizgen.write.paper.ink import set_text
 
 LineData = list[object]
@@ -26,6 +26,11 @@ def line_data(line: Line, language: Language) -> LineData:
 def count_ems(text: str) -> float:
     """About how wide the text is in print: a kanji is one em, a Latin letter half of one."""
     return sum(_width(character) for character in text)
+
+
+def is_long(*lines: Line, most: int = 400) -> bool:
+    """Whether the lines together are longer than so many ems: what may be higher than a page has to break."""
+    return sum(count_ems(plain(line)) for line in lines) > most
 
 
 def _part(part: Run | Gap, language: Language) -> object:

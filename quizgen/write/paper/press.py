@@ -20,6 +20,8 @@ class Press:
         self._deck = deck
         """Where the deck names its font and its title."""
         self._reported: set[tuple[str, str]] = set()
+        self.failed = False
+        """Whether some sheet could not be set."""
 
     def set(self, layout: str, data: Data, owners: Sequence[Owner], family: str = "") -> bytes | None:
         """The sheet as a PDF; None, and findings, where something on it cannot be printed.
@@ -28,6 +30,7 @@ class Press:
         """
         unseen = {character for owner in owners for text in texts(owner.data) for character in unprintable(text)}
         if unseen:
+            self.failed = True
             self._report(unseen, owners, "which nobody would see in print, or which runs from right to left")
             return None
         try:
@@ -36,6 +39,7 @@ class Press:
             self._report(error.clusters, owners, "which no font here has")
         except UnknownFamilyError as error:
             self._report_family(str(error))
+        self.failed = True
         return None
 
     def warn(self, rule: Rule, message: str, span: Span | None, *, subject: str, help_: str) -> None:

@@ -2,18 +2,15 @@
 
 from quizgen.assemble.form import Section
 from quizgen.model.ids import Kind, Language
-from quizgen.present.line import plain
-from quizgen.present.presentation import Listing, Options, Pairs, Presentation, Recall, Response, Sequence
+from quizgen.present.line import Line, plain
+from quizgen.present.presentation import Listing, Options, Pairs, Recall, Response, Sequence
 from quizgen.present.presenter import Presenter
 from quizgen.wording.phrasebook import phrasebook
 from quizgen.wording.sheet import say_points, say_section_points, sheet_words
 from quizgen.write.paper.engine import Data
-from quizgen.write.paper.lines import count_ems, line_data
+from quizgen.write.paper.lines import count_ems, is_long, line_data
 from quizgen.write.paper.marks import lettered, numbered
 from quizgen.write.paper.owners import Owner, item_owner
-
-_LONG = 400
-"""In ems. A question beyond this may be higher than a page, and then has to break."""
 
 
 def section_data(section: Section, presenter: Presenter, language: Language, owners: list[Owner]) -> Data:
@@ -30,7 +27,7 @@ def section_data(section: Section, presenter: Presenter, language: Language, own
             "prompt": "" if shared_prompt else presentation.prompt,
             "points": "" if shared_points else say_points(question.points, language),
             "stem": line_data(presentation.stem, language),
-            "long": _ems(presentation) > _LONG,
+            "long": is_long(presentation.stem, *_beside(presentation.response)),
             **_answering(presentation.response, section.kind, language),
         }
         questions.append(data)
@@ -62,13 +59,12 @@ def _answering(response: Response, kind: Kind, language: Language) -> Data:
             return {"body": "pairs", "left": numbered(left, language), "right": lettered(right, language)}
 
 
-def _ems(presentation: Presentation) -> float:
-    """About how much is printed of a question."""
-    match presentation.response:
+def _beside(response: Response) -> tuple[Line, ...]:
+    """What is printed with a question."""
+    match response:
         case Options(options=lines) | Sequence(events=lines):
-            beside = lines
+            return lines
         case Pairs(left=left, right=right):
-            beside = (*left, *right)
+            return (*left, *right)
         case _:
-            beside = ()
-    return sum(count_ems(plain(line)) for line in (presentation.stem, *beside))
+            return ()

@@ -5,6 +5,7 @@ from itertools import groupby
 from quizgen.model.ids import Language
 from quizgen.model.topic import Topic
 from quizgen.present.chronicle import Told, tell_facts
+from quizgen.wording.english import capitalize
 from quizgen.wording.phrasebook import phrasebook
 from quizgen.wording.sheet import sheet_words
 from quizgen.wording.values import pick
@@ -35,7 +36,7 @@ def study_pdf(topic: Topic, language: Language, press: Press, *, font: str = "")
         "subtitle": subtitle,
         "source": source,
         "groups": [
-            {"heading": phrasebook(language).cite((paragraph,)), "facts": [fact for _, fact in group]}
+            {"heading": capitalize(phrasebook(language).cite((paragraph,))), "facts": [fact for _, fact in group]}
             for paragraph, group in groupby(paired, key=lambda pair: pair[0].fact.paragraph)
         ],
     }

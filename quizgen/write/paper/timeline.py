@@ -29,7 +29,10 @@ def timeline_pdf(topic: Topic, language: Language, press: Press, *, font: str = 
     if len(dated) < 2:  # noqa: PLR2004 - one event is no line
         return None
     words = sheet_words(language)
-    title, source = pick(topic.title, language), say_source(tell_facts(topic, language)[0].background.citation, language)
+    title, source = (
+        pick(topic.title, language),
+        say_source(tell_facts(topic, language)[0].background.citation, language),
+    )
     events = [_event(one, weight, language) for one, weight in zip(dated, _weights(dated), strict=True)]
     owners = [fact_owner(one.fact, event) for one, event in zip(dated, events, strict=True)]
     data = {
