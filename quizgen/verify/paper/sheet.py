@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from quizgen.model.ids import Kind, Language
 from quizgen.verify.printed import PrintedItem
 
 Numbering = Callable[[str], Mapping[int, str] | None]
@@ -15,6 +16,33 @@ def no_forms(code: str) -> None:
 
 class UnreadableSheet(ValueError):
     """The file is no sheet of ours, or holds what could show something else than what was read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What a worksheet asks under a number."""
+
+    item: PrintedItem
+    """Without its id, for no worksheet prints them."""
+    kind: Kind
+    """What the heading over it says."""
+    points: int
+    count: int | None = None
+    """How many answers its prompt says that there are; None where it does not say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What an answer key has under a number."""
+
+    item: PrintedItem
+    """With its id; without its stem, which no answer key prints."""
+    kind: Kind
+    points: int
+    also: tuple[str, ...] = ()
+    """For each key, other names that are right, as one text; empty where there are none."""
+    offered: Mapping[str, str] = field(default_factory=dict)
+    """By mark: what the answer key says stands under it on the worksheet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +59,10 @@ class Questions:
     """One form's worksheet."""
 
     code: str
-    items: Mapping[int, PrintedItem]
-    """By number, without their ids, for no worksheet prints them."""
+    items: Mapping[int, Question]
+    """By number."""
+    points: int
+    """What the box for the score says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,18 +70,34 @@ class Answers:
     """One form's answer key."""
 
     code: str
-    items: Mapping[int, PrintedItem]
-    """By number, with their ids; without stems, which no answer key prints."""
-    offered: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
-    """By number and mark: what the answer key says stands under a mark on the worksheet."""
+    items: Mapping[int, Answer]
+    """By number."""
+    sources: tuple[str, ...]
+    """What it names as the articles that the facts are from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeyTable:
-    """The keys of several forms."""
+class Column:
+    """One form's keys in a table of many."""
 
-    columns: tuple[tuple[str, Mapping[int, ShortKey]], ...]
-    """Each form's code, and its keys by number."""
+    code: str
+    keys: Mapping[int, ShortKey]
+    """By number."""
+    points: int
 
 
-Sheet = Questions | Answers | KeyTable
+Sheet = Questions | Answers | Column
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetFile:
+    """All that a file of sheets holds."""
+
+    language: Language
+    sheets: tuple[Sheet, ...]
+    strays: tuple[str, ...] = ()
+    """What is there and belongs to nothing, in words."""
+    misplaced: tuple[str, ...] = ()
+    """What is wrong with its pages, in words."""
+    readings: frozenset[str] = frozenset()
+    """Kana that stand over words."""
