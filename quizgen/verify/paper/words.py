@@ -31,7 +31,9 @@ class Words:
     """Stands between names that are also right."""
     source: str
     remarks: tuple[str, str]
-    """What a remark on the source begins with."""
+    """What a remark on an error of the source begins with, and one on how its wording was read."""
+    closing: str
+    """Stands after what the source has, in a remark."""
     cited: re.Pattern[str]
     """The paragraphs a fact stands in."""
     points: re.Pattern[str]
@@ -75,6 +77,7 @@ _JAPANESE = Words(
     between="、",
     source="出典：",
     remarks=("原文の誤り：「", "解釈：「"),
+    closing="」",
     cited=re.compile("第[0-9]+段落(?:[、と]第[0-9]+段落)*"),
     points=re.compile("([0-9]+)点"),
     each=re.compile("各([0-9]+)点・計([0-9]+)点"),
@@ -114,6 +117,7 @@ _ENGLISH = Words(
     between=", ",
     source="Source: ",
     remarks=("Erratum in the source: “", "How we read it: “"),
+    closing="”",
     cited=re.compile(r"paragraphs? [0-9]+(?:(?:, and |, | and )[0-9]+)*"),
     points=re.compile("([0-9]+) points?"),
     each=re.compile("([0-9]+) points? each, ([0-9]+) in all"),

@@ -63,13 +63,20 @@ def prove(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
     return facts
 
 
-class Prover:
-    """Finds what the bank has on the items of one file, sharing what is read of each topic."""
+Readers = dict[tuple[TopicId, Language], tuple[Reader, Rows]]
+"""What has been read of each topic in each language."""
 
-    def __init__(self, bank: Bank, path: str) -> None:
+
+class Prover:
+    """Finds what the bank has on the items of one file, sharing what is read of each topic.
+
+    Files that say the same things share it too, given the same `readers`.
+    """
+
+    def __init__(self, bank: Bank, path: str, readers: Readers | None = None) -> None:
         self._bank = bank
         self._path = path
-        self._readers: dict[tuple[TopicId, Language], tuple[Reader, Rows]] = {}
+        self._readers: Readers = {} if readers is None else readers
         self._seen: set[str] = set()
 
     def open(self, id_: str, place: str, problems: Collector) -> Case | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quizgen.model.ids import Kind, Language
 from quizgen.verify.paper.pdf.blocks import TEXT, Cursor, blocks, report
 from quizgen.verify.paper.pdf.ink import Ink, Node, read
+from quizgen.verify.paper.prompts import count_of
 from quizgen.verify.paper.sheet import Question
 from quizgen.verify.paper.words import WORDS, Words
 from quizgen.verify.printed import HOLE, PrintedItem
@@ -14,8 +15,6 @@ from quizgen.verify.proof.words import VERDICTS
 
 _GAP = re.compile("（\u3000{4,}）|_{8,}")
 _NUMBER = re.compile("[0-9]{1,4}")
-_COUNTS = {"Name the only one.": 1, "Name both.": 2}
-
 Marked = tuple[tuple[str, str], ...]
 """Marks, each with what stands under it."""
 
@@ -165,7 +164,3 @@ def label_and_body(item: Node) -> tuple[Node, Node]:
         return parts[0], parts[1]
     return Node(""), Node("", parts)
 
-
-def count_of(prompt: re.Match[str]) -> int | None:
-    """How many answers a prompt asks for; None where it does not say."""
-    return _COUNTS.get(prompt[0]) or next((int(group) for group in prompt.groups() if group), None)
