@@ -18,6 +18,10 @@ def _power(match: re.Match[str]) -> str:
     return f"{scale(Decimal(match[1]), int(match[2])):f}"
 
 
+def _add_cents(match: re.Match[str]) -> str:
+    return f"${match[1]}.{match[3]:0>2}"
+
+
 _NUMERALS: tuple[Rule, ...] = (
     _rule(r"[▲△] ?(?=[0-9])", "-"),
     _rule(r"^negative ", "minus "),
@@ -31,11 +35,13 @@ _NUMERALS: tuple[Rule, ...] = (
 )
 
 _NATIVE = ("ひと", "ふた", "みっ", "よっ", "いつ", "むっ", "なな", "やっ", "ここの")
-_COUNTS: tuple[Rule, ...] = (
+COUNTS: tuple[Rule, ...] = (
+    _rule("^[〇○]$", "0"),
     *(_rule(f"{said}つ", f"{number}つ") for number, said in enumerate(_NATIVE, start=1)),
     _rule("(?:ひとり|独り)", "1人"),
     _rule("ふたり", "2人"),
 )
+"""Counting in native words."""
 
 _SPANS: tuple[Rule, ...] = (
     _rule("^(?:まる|丸|満)(?=.)", ""),
@@ -52,7 +58,10 @@ _SPANS: tuple[Rule, ...] = (
     _rule(r"^(?:a|one|1) half[ -]year$", "half a year"),
 )
 
+_CENTS = "セント|cents?|¢"
 _SUMS: tuple[Rule, ...] = (
+    _rule(f"^([0-9][0-9,]*) ?(ドル|dollars?)(?:と| and)? ?([0-9]{{1,2}}) ?(?:{_CENTS})$", _add_cents),
+    _rule(f"^([0-9]{{1,2}}) ?(?:{_CENTS})$", lambda match: f"$0.{match[1]:0>2}"),
     _rule("圓", "円"),
     _rule("弗", "ドル"),
     _rule("也$", ""),
@@ -76,8 +85,8 @@ _DAYS: tuple[Rule, ...] = (
 _GRAND: tuple[Rule, ...] = (_rule(r"^(.+[^ ]) grand$", r"\1 thousand dollars"),)
 
 REWRITINGS: Mapping[ValueType, tuple[tuple[Rule, ...], ...]] = {
-    ValueType.NUMBER: ((*_NUMERALS, *_COUNTS),),
-    ValueType.PERCENT: (_NUMERALS,),
+    ValueType.NUMBER: ((*_NUMERALS, *COUNTS),),
+    ValueType.PERCENT: ((*_NUMERALS, _rule("パー$", "パーセント")),),
     ValueType.MONEY: ((*_NUMERALS, *_SUMS, *_GRAND),),
     ValueType.DURATION: ((*_NUMERALS, *_SPANS),),
     ValueType.DATE: (_DAYS,),

@@ -27,7 +27,7 @@ _VOICED = frozenset(
         frozenset,
         words(
             "カガ キギ クグ ケゲ コゴ サザ シジ スズ セゼ ソゾ タダ チジ ツズ テデ トド "
-            "ハバ ヒビ フブ ヘベ ホボ ハパ ヒピ フプ ヘペ ホポ バパ ビピ ブプ ベペ ボポ"
+            "アヤ イエ オヨ ウユ ハバ ヒビ フブ ヘベ ホボ ハパ ヒピ フプ ヘペ ホポ バパ ビピ ブプ ベペ ボポ"
         ),
     )
 )
@@ -76,7 +76,7 @@ def _slip(said: str, part: str, *, several: bool) -> int:
     if abs(len(said) - len(part)) > 2 or {said, part} & _ROMAN:  # noqa: PLR2004 - two letters left out
         return _NEVER
     length = min(len(said), len(part))
-    cost = _distance(said, part)
+    cost = _SLIP if _single(said) == _single(part) else _distance(said, part)
     if any(map(is_katakana, part)):
         allowed = _allow_kana(said, part, length, several=several)
     else:
@@ -99,8 +99,8 @@ def _allow_kana(said: str, part: str, length: int, *, several: bool) -> int:
     if length >= _MIDDLE:
         return _SLIP
     if length == _SHORT:
-        return _SLIP if len(said) == len(part) or _is_light(said, part) else 0
-    return _SLIP if several and length == _SHORT - 1 and _is_swap(said, part) else 0
+        return _SLIP if several or len(said) == len(part) or _is_light(said, part) else 0
+    return _SLIP if several and length == _SHORT - 1 and length + 1 >= max(len(said), len(part)) else 0
 
 
 def _is_swap(one: str, other: str) -> bool:
@@ -111,6 +111,15 @@ def _is_swap(one: str, other: str) -> bool:
     if len(places) != 2 or places[1] != places[0] + 1:  # noqa: PLR2004 - two neighbours
         return False
     return one[places[0]] == other[places[1]] and one[places[1]] == other[places[0]]
+
+
+def _single(text: str) -> str:
+    """The text with double letters single: Isaac and Issac have the same."""
+    return "".join(
+        character
+        for place, character in enumerate(text)
+        if not character.isalpha() or text[place - 1 : place] != character
+    )
 
 
 def _is_doubling(one: str, other: str) -> bool:

@@ -21,8 +21,9 @@ class Sort(Enum):
 _PEOPLE = frozenset(
     words(
         "person people human man woman scientist astronomer mathematician physicist chemist biologist engineer "
-        "inventor artist painter composer musician singer actor actress author writer poet novelist philosopher "
-        "politician president minister king queen emperor ruler monarch athlete player explorer founder character figure"
+        "inventor artist painter composer musician singer actor actress author "
+        "writer poet novelist philosopher "
+        "politician president minister king queen emperor ruler monarch athlete player explorer founder character"
     )
 )
 _PLACES = frozenset(

@@ -9,6 +9,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.model.topic import Bank
 from quizgen.pipeline.memory import without_collecting
 from quizgen.verify.anki.deck import verify_package
+from quizgen.verify.exchange.files import ENDINGS, verify_export
 from quizgen.verify.page.quiz import verify_page
 from quizgen.verify.paper.html.file import is_sheet, read_html
 from quizgen.verify.paper.sheet import Numbering, SheetFile, UnreadableSheet, no_forms
@@ -18,6 +19,7 @@ from quizgen.verify.verification import Verification
 _READERS: Mapping[str, Callable[[bytes, str, Bank, Progress], Verification]] = {
     ".apkg": verify_package,
     ".html": verify_page,
+    **dict.fromkeys(ENDINGS, verify_export),
 }
 """What reads and proves files whose names end so."""
 

@@ -145,9 +145,7 @@ def _read_pairs(answers: Sequence[_Marked], kind: Kind) -> Fields:
     halves = [answer.marks.partition("->") for answer in answers]
     if not all(arrow for _, arrow, _ in halves):
         raise MalformedQuestion("it pairs something with nothing")
-    left = [
-        _without_format(answer[: len(head)].strip()).text for answer, (head, _, _) in zip(answers, halves, strict=True)
-    ]
+    left = [answer[: len(head)].strip().text for answer, (head, _, _) in zip(answers, halves, strict=True)]
     right = [answer[len(head) + 2 :].strip().text for answer, (head, _, _) in zip(answers, halves, strict=True)]
     if kind is Kind.MATCHING:
         marks = numbered(left), lettered(right)

@@ -16,31 +16,31 @@ def blocks(node: Node) -> tuple[Node, ...]:
 
 
 def _blocks(node: Node) -> Iterator[Node]:
-    inks: list[Ink] = []
+    pieces: list[tuple[Ink, ...]] = []
     for kid in node.kids:
         if kid is None:
             continue
         if not isinstance(kid, Node):
-            inks += kid
+            pieces.append(kid)
         elif kid.role == "Span" and _is_bare(kid):
-            inks += kid.inks()
+            pieces += kid.pieces()
         else:
-            yield from _gather(inks)
-            inks = []
+            yield from _gather(pieces)
+            pieces = []
             if kid.role in _HOLDING:
                 yield from _blocks(kid)
             else:
                 yield kid
-    yield from _gather(inks)
+    yield from _gather(pieces)
 
 
 def _is_bare(node: Node) -> bool:
     return all(not isinstance(kid, Node) or (kid.role == "Span" and _is_bare(kid)) for kid in node.kids)
 
 
-def _gather(inks: Sequence[Ink]) -> Iterator[Node]:
-    if any(ink.text.strip() for ink in inks):
-        yield Node(TEXT, (tuple(inks),))
+def _gather(pieces: Sequence[tuple[Ink, ...]]) -> Iterator[Node]:
+    if any(ink.text.strip() for piece in pieces for ink in piece):
+        yield Node(TEXT, tuple(pieces))
 
 
 class Cursor:

@@ -33,13 +33,18 @@ class Node:
     alt: str = ""
     """What it says to those who cannot see it."""
 
-    def inks(self) -> Iterator[Ink]:
-        """Every text in it, in reading order."""
+    def pieces(self) -> Iterator[tuple[Ink, ...]]:
+        """Every stretch of text in it, in reading order: a gap to fill in is one of its own."""
         for kid in self.kids:
             if isinstance(kid, Node):
-                yield from kid.inks()
+                yield from kid.pieces()
             elif kid is not None:
-                yield from kid
+                yield kid
+
+    def inks(self) -> Iterator[Ink]:
+        """Every text in it, in reading order."""
+        for piece in self.pieces():
+            yield from piece
 
     @property
     def text(self) -> str:

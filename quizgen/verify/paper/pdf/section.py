@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from quizgen.model.ids import Kind, Language
 from quizgen.verify.paper.pdf.blocks import TEXT, Cursor, blocks, report
-from quizgen.verify.paper.pdf.ink import Ink, Node, read
+from quizgen.verify.paper.pdf.ink import Node, read
 from quizgen.verify.paper.prompts import count_of
 from quizgen.verify.paper.sheet import Question
 from quizgen.verify.paper.words import WORDS, Words
@@ -138,15 +138,7 @@ class SectionReader:
 
 def read_with_gaps(node: Node) -> str:
     """The text with a HOLE for every gap, which is always a piece of its own."""
-    return "".join(HOLE if _GAP.fullmatch(read(inks)) else read(inks) for inks in _pieces(node))
-
-
-def _pieces(node: Node) -> Iterator[tuple[Ink, ...]]:
-    for kid in node.kids:
-        if isinstance(kid, Node):
-            yield from _pieces(kid)
-        elif kid is not None:
-            yield kid
+    return "".join(HOLE if _GAP.fullmatch(read(inks)) else read(inks) for inks in node.pieces())
 
 
 def _split(marked: Marked) -> tuple[Marked, Marked]:
