@@ -91,7 +91,11 @@ class _SheetProver:
         """Kana over words that are no part of any name's reading."""
         known = self._readings.get(file.language)
         if known is None:
-            topics = self._bank.topics.values()
-            readings = (entity.reading.get(file.language) for topic in topics for entity in topic.entities.values())
+            named = (
+                entity
+                for topic in self._bank.topics.values()
+                for entity in (*topic.entities.values(), *topic.siblings.values())
+            )
+            readings = (entity.reading.get(file.language) for entity in named)
             known = self._readings[file.language] = "\n".join(filter(None, readings))
         yield from (f'prints "{text}", which is no reading of a name' for text in file.readings if text not in known)

@@ -36,6 +36,5 @@ def _read_table(desk: Desk, table: Element) -> list[Column]:
         desk.strays.append(f"has {len(codes)} forms and says of {len(points)} what they earn")
         points = [0] * len(codes)
     return [
-        Column(code=code, keys=column, points=earned)
-        for code, column, earned in zip(codes, keys, points, strict=True)
+        Column(code=code, keys=column, points=earned) for code, column, earned in zip(codes, keys, points, strict=True)
     ]

@@ -1,7 +1,7 @@
 """Answer keys in a PDF: a table for each section, a row for each number, read cell by cell."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from quizgen.model.ids import Kind, Language
 from quizgen.verify.paper.pdf.blocks import TEXT, Cursor, blocks, report

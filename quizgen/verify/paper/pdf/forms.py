@@ -1,7 +1,6 @@
 """Worksheets in a PDF: one form, or a class set of them."""
 
 import re
-from collections.abc import Sequence
 
 from quizgen.model.ids import Language
 from quizgen.verify.paper.pdf.blocks import TEXT, Cursor, blocks, report
@@ -47,7 +46,7 @@ class _FormReader:
         while cursor.role == "H2":
             for number, question in self._sections.read(cursor):
                 if number in items:
-                    cursor.strays.append(f'page {head.page} goes on to a second number {number}')
+                    cursor.strays.append(f"page {head.page} goes on to a second number {number}")
                 items[number] = question
         self.forms.append(Questions(code=head.code, items=items, points=points))
         self.standings.append(

@@ -22,8 +22,6 @@ class Ink:
     """Its baseline, in points from the page's upper edge."""
 
 
-
-
 @dataclass(slots=True)
 class Node:
     """An element of the structure, such as a paragraph, a list or a cell."""

@@ -1,7 +1,6 @@
 """Tables of many forms' keys in a PDF, read cell by cell."""
 
 import re
-from collections.abc import Sequence
 
 from quizgen.model.ids import Language
 from quizgen.verify.paper.pdf.answers import rows

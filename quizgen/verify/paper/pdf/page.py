@@ -116,7 +116,7 @@ class _PageReader:
         count = pdfium.FPDFText_CountChars(self._text)
         units = (ctypes.c_ushort * (2 * count + 2))()
         if pdfium.FPDFText_GetText(self._text, 0, count, units) == count + 1:
-            return units[:count]
+            return list(units)[:count]
         return [pdfium.FPDFText_GetUnicode(self._text, place) for place in range(count)]
 
     def _spans(self) -> dict[int, tuple[int, int]]:

@@ -9,7 +9,7 @@ from quizgen.verify.paper.pdf.blocks import TEXT, Cursor, blocks, report
 from quizgen.verify.paper.pdf.ink import Node, read
 from quizgen.verify.paper.prompts import count_of
 from quizgen.verify.paper.sheet import Question
-from quizgen.verify.paper.words import WORDS, Words
+from quizgen.verify.paper.words import WORDS
 from quizgen.verify.printed import HOLE, PrintedItem
 from quizgen.verify.proof.words import VERDICTS
 
@@ -116,9 +116,9 @@ class SectionReader:
         text = read_with_gaps(asked) if heading.kind is Kind.CLOZE else asked.text
         count, points = heading.count, heading.whole if heading.each is None else heading.each
         earns = _EARNS.search(text)
-        if heading.each is None and earns and earns.end() == len(text):
-            if found := self._words.points.fullmatch(earns[1]):
-                text, points = text[: earns.start()], int(found[1])
+        found = self._words.points.fullmatch(earns[1]) if earns and earns.end() == len(text) else None
+        if heading.each is None and earns and found:
+            text, points = text[: earns.start()], int(found[1])
         if not heading.prompted and heading.kind is not None:
             for prompt in self._words.prompts[heading.kind].finditer(text):
                 if prompt.end() == len(text) and text[prompt.start() - 1 : prompt.start()] == " ":
@@ -137,8 +137,14 @@ class SectionReader:
 
 
 def read_with_gaps(node: Node) -> str:
-    """The text with a HOLE for every gap, which is always a piece of its own."""
-    return "".join(HOLE if _GAP.fullmatch(read(inks)) else read(inks) for inks in node.pieces())
+    """The text with a HOLE for every gap, which is always pieces of its own."""
+    told: list[str] = []
+    for piece in map(read, node.pieces()):
+        if told and piece and not piece.strip("_") and not told[-1].strip("_"):
+            told[-1] += piece
+        else:
+            told.append(piece)
+    return "".join(HOLE if _GAP.fullmatch(piece) else piece for piece in told)
 
 
 def _split(marked: Marked) -> tuple[Marked, Marked]:
@@ -155,4 +161,3 @@ def label_and_body(item: Node) -> tuple[Node, Node]:
     if [part.role for part in parts] == ["Lbl", "LBody"]:
         return parts[0], parts[1]
     return Node(""), Node("", parts)
-
