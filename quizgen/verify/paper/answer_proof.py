@@ -28,7 +28,7 @@ def prove_answer(case: Case, answer: Answer, question: Question, words: Words) -
     _check_whole(case, item, question)
     facts = prove(case, item)
     for text in filter(None, answer.also):
-        if not _says_all(case, text, words.between):
+        if not says_all(case, text, words.between):
             case.report(Rule.WRONG_KEY, f'prints as also right "{text}"', slot=case.id.slot)
     told = item.background.remarks if item.background else None
     if facts and told:
@@ -56,7 +56,7 @@ def _check_whole(case: Case, item: PrintedItem, question: Question) -> None:
         case.report(Rule.WRONG_KEY, message, slot=case.id.slot)
 
 
-def _says_all(case: Case, text: str, between: str) -> bool:
+def says_all(case: Case, text: str, between: str) -> bool:
     """Whether the text is one name after another for what is asked; a name may itself have what stands between."""
     values = [value for fact in _rows(case) if (value := fact.cells.get(case.id.slot)) is not None]
 

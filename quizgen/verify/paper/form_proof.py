@@ -10,7 +10,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Kind, Language
 from quizgen.model.topic import Bank
 from quizgen.verify.paper.answer_proof import prove_answer
-from quizgen.verify.paper.sheet import Answer, Answers, Column, Question, Questions, Sheet, ShortKey
+from quizgen.verify.paper.sheet import Answer, Answers, Column, FormSheet, Question, Questions, ShortKey
 from quizgen.verify.paper.source_proof import prove_sources
 from quizgen.verify.paper.words import WORDS
 from quizgen.verify.printed import PrintedItem
@@ -30,7 +30,7 @@ class FormProver:
         """What is wrong with the form as a whole."""
 
     def prove(
-        self, sheet: Sheet, worksheet: Questions | None, numbered: Mapping[int, str] | None
+        self, sheet: FormSheet, worksheet: Questions | None, numbered: Mapping[int, str] | None
     ) -> Iterator[Collector]:
         """What is wrong with each item; `numbered` are the items' ids, None where no ledger has the form."""
         ids = self._match(sheet, numbered)
@@ -48,7 +48,7 @@ class FormProver:
                 for number, id_ in ids.items() if questions else ():
                     yield self._key(sheet.code, number, id_, keys[number], questions.get(number))
 
-    def _match(self, sheet: Sheet, numbered: Mapping[int, str] | None) -> dict[int, str]:
+    def _match(self, sheet: FormSheet, numbered: Mapping[int, str] | None) -> dict[int, str]:
         """The id under each printed number; findings for a form that is not known, or has other numbers."""
         printed: Collection[int] = sheet.keys if isinstance(sheet, Column) else sheet.items
         code = sheet.code

@@ -86,7 +86,56 @@ class Column:
     points: int
 
 
-Sheet = Questions | Answers | Column
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A flashcard, both sides."""
+
+    number: int
+    place: str
+    question: str
+    count: int | None
+    """How many answers its front asks for, where it says so."""
+    told: tuple[str, ...]
+    """What stands on its back, paragraph by paragraph: keys, other names, statements."""
+    cited: str
+    """The paragraphs, and how sure the source is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cards:
+    """Flashcards."""
+
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldFact:
+    """A fact on a study sheet or a timeline."""
+
+    place: str
+    text: str
+    note: str
+    """What stands after it in small type."""
+    paragraph: int | None = None
+    """Under which heading it stands; None on a timeline."""
+    when: str | None = None
+    """Beside which date; None on a study sheet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldTopic:
+    """A study sheet or a timeline: a topic's facts, told one after another."""
+
+    title: str
+    """Without what kind of sheet it is."""
+    source: str
+    facts: tuple[ToldFact, ...]
+
+
+FormSheet = Questions | Answers | Column
+"""What belongs to a form, and has its code."""
+
+Sheet = FormSheet | Cards | ToldTopic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

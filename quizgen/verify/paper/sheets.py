@@ -8,8 +8,10 @@ from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Language
 from quizgen.model.topic import Bank
+from quizgen.verify.paper.card_proof import CardProver
 from quizgen.verify.paper.form_proof import FormProver
-from quizgen.verify.paper.sheet import Answers, Numbering, Questions, SheetFile
+from quizgen.verify.paper.sheet import Answers, Cards, Numbering, Questions, Sheet, SheetFile, ToldTopic
+from quizgen.verify.paper.topic_proof import TopicProver
 from quizgen.verify.proof.prover import Readers
 from quizgen.verify.verification import Verification
 
@@ -52,16 +54,24 @@ class _SheetProver:
         self._check_rest(path, file, problems)
         keys = proven = 0
         for sheet in file.sheets:
-            if isinstance(sheet, Answers):
-                self._check_neighbour(path, sheet.code, problems)
-            form = FormProver(self._bank, path, file.language, self._readers, problems)
-            for found in form.prove(sheet, self._worksheet(path, sheet.code), self._numbering(sheet.code)):
+            for found in self._prove(sheet, path, file.language, problems):
                 keys += 1
                 proven += not found.findings
                 problems.extend(found.findings)
         if not file.sheets:
             problems.add_file(Rule.UNREADABLE_BUILD, "has nothing on it", path, help="build it again")
         return Verification(path=path, keys=keys, proven=proven, findings=problems.findings)
+
+    def _prove(self, sheet: Sheet, path: str, language: Language, problems: Collector) -> Iterator[Collector]:
+        match sheet:
+            case Cards():
+                return CardProver(self._bank, path, language, self._readers).prove(sheet)
+            case ToldTopic():
+                return TopicProver(self._bank, path, language, self._readers, problems).prove(sheet)
+            case Answers():
+                self._check_neighbour(path, sheet.code, problems)
+        form = FormProver(self._bank, path, language, self._readers, problems)
+        return form.prove(sheet, self._worksheet(path, sheet.code), self._numbering(sheet.code))
 
     def _worksheet(self, path: str, code: str) -> Questions | None:
         """The worksheet of the code, if there are several the one in the format of the file at `path`."""

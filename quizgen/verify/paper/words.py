@@ -7,6 +7,11 @@ from dataclasses import dataclass
 from quizgen.model.ids import Kind, Language
 from quizgen.model.language import ENGLISH, JAPANESE
 
+NOTE_JOINT = " · "
+"""Stands between the paragraphs and how sure the source is."""
+
+NUMBER = re.compile("[0-9]+")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:

@@ -7,7 +7,7 @@ from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import ItemId, Kind, Language, TopicId
 from quizgen.model.language import LANGUAGES
-from quizgen.model.topic import Bank, Fact
+from quizgen.model.topic import Bank, Fact, Topic
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.background_proof import prove_background
 from quizgen.verify.proof.case import Case
@@ -99,12 +99,19 @@ class Prover:
         topic = self._bank.topics.get(id_.topic)
         if topic is None or id_.language not in LANGUAGES:
             return None
-        key = id_.topic, id_.language
-        if key not in self._readers:
-            self._readers[key] = Reader(topic, id_.language), Rows(topic)
-        reader, rows = self._readers[key]
+        reader, rows = self._read(topic, id_.language)
         fact = rows.find(id_.anchor)
         if fact is None:
             return None
         relation = topic.relations[fact.relation]
         return Case(id=id_, place=place, relation=relation, fact=fact, reader=reader, rows=rows, problems=problems)
+
+    def reader(self, topic: TopicId, language: Language) -> Reader:
+        """What reads the topic's texts in the language."""
+        return self._read(self._bank.topics[topic], language)[0]
+
+    def _read(self, topic: Topic, language: Language) -> tuple[Reader, Rows]:
+        key = topic.id, language
+        if key not in self._readers:
+            self._readers[key] = Reader(topic, language), Rows(topic)
+        return self._readers[key]

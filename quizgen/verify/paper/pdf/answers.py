@@ -10,10 +10,9 @@ from quizgen.verify.paper.pdf.head import read_head
 from quizgen.verify.paper.pdf.ink import Node
 from quizgen.verify.paper.pdf.section import label_and_body
 from quizgen.verify.paper.sheet import Answer, Answers
-from quizgen.verify.paper.words import WORDS
+from quizgen.verify.paper.words import NUMBER, WORDS
 from quizgen.verify.printed import PrintedBackground, PrintedItem
 
-_NUMBER = re.compile("[0-9]+")
 _ORDER = re.compile("[A-Z0-9]+(?: → [A-Z0-9]+)*")
 _CELLS = 5
 
@@ -59,7 +58,7 @@ class _RowReader:
         for row in rows(table, self._words.columns, self._strays):
             cells = blocks(row)
             number = cells[0].text if cells else ""
-            if len(cells) != _CELLS or not _NUMBER.fullmatch(number) or int(number) in self.items:
+            if len(cells) != _CELLS or not NUMBER.fullmatch(number) or int(number) in self.items:
                 report(row, self._strays)
             else:
                 self.items[int(number)] = self._answer(kind, int(number), cells)
@@ -67,7 +66,7 @@ class _RowReader:
     def _answer(self, kind: Kind, number: int, cells: Sequence[Node]) -> Answer:
         place = f"{self._path}: page {cells[0].page}, answer {number}"
         id_, background = self._background(cells[2], cells[3])
-        points = _NUMBER.fullmatch(cells[4].text)
+        points = NUMBER.fullmatch(cells[4].text)
         if points is None:
             report(cells[4], self._strays)
         key = _KeyReader(kind, cells[1], self._words.correction, self._words.also, self._strays)
@@ -101,7 +100,7 @@ class _RowReader:
             report(cited, self._strays)
         return id_, PrintedBackground(
             statements=tuple(text for text in told if text not in remarks),
-            paragraphs=tuple(map(int, _NUMBER.findall(paragraphs))),
+            paragraphs=tuple(map(int, NUMBER.findall(paragraphs))),
             certainty=where[1].text if len(where) > 1 else "",
             remarks="\n".join(remarks),
         )

@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from quizgen.model.ids import Language
 from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.verify.paper.pdf.answers import read_answers
+from quizgen.verify.paper.pdf.cards import read_cards
 from quizgen.verify.paper.pdf.edges import Standing, read_edges
 from quizgen.verify.paper.pdf.engine import read_pdf
 from quizgen.verify.paper.pdf.forms import read_worksheets
 from quizgen.verify.paper.pdf.ink import Document
 from quizgen.verify.paper.pdf.keys import read_keys
+from quizgen.verify.paper.pdf.told import read_study, read_timeline
 from quizgen.verify.paper.sheet import Sheet, SheetFile, UnreadableSheet
 from quizgen.verify.paper.words import WORDS
 
@@ -50,4 +52,14 @@ def _read(
         case "quizgen key-table":
             columns, standing = read_keys(document.root, language, strays)
             return columns, (standing,)
+        case "quizgen flashcards":
+            size = document.pages[0].wide, document.pages[0].high
+            cards, standing = read_cards(document.root, language, path, size, strays)
+            return (cards,), (standing,)
+        case "quizgen study":
+            study, standing = read_study(document.root, language, path, strays)
+            return (study,), (standing,)
+        case "quizgen timeline":
+            timeline, standing = read_timeline(document.root, language, path, strays)
+            return (timeline,), (standing,)
     raise UnreadableSheet("does not say that it is a sheet of quizgen's")

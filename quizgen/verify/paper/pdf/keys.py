@@ -8,9 +8,8 @@ from quizgen.verify.paper.pdf.blocks import TEXT, Cursor, blocks, report
 from quizgen.verify.paper.pdf.edges import Standing
 from quizgen.verify.paper.pdf.ink import Node
 from quizgen.verify.paper.sheet import Column, ShortKey
-from quizgen.verify.paper.words import WORDS
+from quizgen.verify.paper.words import NUMBER, WORDS
 
-_NUMBER = re.compile("[0-9]+")
 _POINTS = re.compile("/ ([0-9]+)")
 
 
@@ -40,7 +39,7 @@ def _read_table(table: Node, number_word: str, strays: list[str]) -> list[Column
     keys: list[dict[int, ShortKey]] = [{} for _ in forms]
     for row in rows(table, None, strays):
         number, *cells = blocks(row)
-        if not _NUMBER.fullmatch(number.text) or len(cells) != len(forms):
+        if not NUMBER.fullmatch(number.text) or len(cells) != len(forms):
             report(row, strays)
             continue
         for column, cell in zip(keys, cells, strict=True):
