@@ -10,6 +10,7 @@ from quizgen.cli.form import form
 from quizgen.cli.judge import judge
 from quizgen.cli.quiz import quiz
 from quizgen.cli.records import due, export_history, stats
+from quizgen.cli.serve import serve
 from quizgen.cli.show import show
 from quizgen.cli.verify import verify
 
@@ -30,6 +31,7 @@ app.command()(due)
 app.command()(stats)
 app.command()(export_history)
 app.command()(form)
+app.command()(serve)
 
 
 def _print_version(wanted: bool) -> None:

@@ -14,20 +14,32 @@ def _rule(pattern: str, by: str | Callable[[re.Match[str]], str]) -> Rule:
     return re.compile(pattern, re.IGNORECASE), by
 
 
-def _power(match: re.Match[str]) -> str:
+def raise_power(match: re.Match[str]) -> str:
+    """1e4 in figures."""
     return f"{scale(Decimal(match[1]), int(match[2])):f}"
 
 
-def _add_cents(match: re.Match[str]) -> str:
+def add_cents(match: re.Match[str]) -> str:
+    """2ドル50セント in figures."""
     return f"${match[1]}.{match[3]:0>2}"
+
+
+def count_cents(match: re.Match[str]) -> str:
+    """50 cents in figures."""
+    return f"$0.{match[1]:0>2}"
+
+
+def join_groups(match: re.Match[str]) -> str:
+    """A number without the spaces between its thousands."""
+    return match[0].replace(" ", "")
 
 
 _NUMERALS: tuple[Rule, ...] = (
     _rule(r"[▲△] ?(?=[0-9])", "-"),
     _rule(r"^negative ", "minus "),
     _rule(r"(?<=[万億兆千百]) (?=[0-9])", ""),
-    _rule(r"(?<![0-9.,])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])", lambda match: match[0].replace(" ", "")),
-    _rule(r"(?<![0-9a-z.,])([0-9]+(?:\.[0-9]+)?)(?:e\+?| ?[x×*] ?10\^)([0-9]{1,2})(?![0-9a-z.])", _power),
+    _rule(r"(?<![0-9.,])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])", join_groups),
+    _rule(r"(?<![0-9a-z.,])([0-9]+(?:\.[0-9]+)?)(?:e\+?| ?[x×*] ?10\^)([0-9]{1,2})(?![0-9a-z.])", raise_power),
     _rule(r"\bhalf a dozen\b", "6"),
     _rule(r"\btwo dozen\b", "24"),
     _rule(r"\bthree dozen\b", "36"),
@@ -60,8 +72,8 @@ _SPANS: tuple[Rule, ...] = (
 
 _CENTS = "セント|cents?|¢"
 _SUMS: tuple[Rule, ...] = (
-    _rule(f"^([0-9][0-9,]*) ?(ドル|dollars?)(?:と| and)? ?([0-9]{{1,2}}) ?(?:{_CENTS})$", _add_cents),
-    _rule(f"^([0-9]{{1,2}}) ?(?:{_CENTS})$", lambda match: f"$0.{match[1]:0>2}"),
+    _rule(f"^([0-9][0-9,]*) ?(ドル|dollars?)(?:と| and)? ?([0-9]{{1,2}}) ?(?:{_CENTS})$", add_cents),
+    _rule(f"^([0-9]{{1,2}}) ?(?:{_CENTS})$", count_cents),
     _rule("圓", "円"),
     _rule("弗", "ドル"),
     _rule("也$", ""),

@@ -140,7 +140,7 @@ def _is_light(one: str, other: str) -> bool:
 
 
 def _distance(said: str, part: str) -> int:
-    """The weighted distance, a swap of neighbours counting once."""
+    """The weighted distance, a swap of neighbours counting once; `_NEVER` as soon as it is more than any slip."""
     rows = [[0]]
     for place, other in enumerate(part):
         rows[0].append(rows[0][-1] + _loss(other, begins=not place))
@@ -156,6 +156,8 @@ def _distance(said: str, part: str) -> int:
                 best = min(best, rows[i - 2][j - 2] + _SLIP)
             row.append(best)
         rows.append(row)
+        if min(*row, *rows[-2]) > 2 * _SLIP + 1:
+            return _NEVER
     return rows[-1][-1]
 
 
@@ -181,3 +183,15 @@ def _change(one: str, other: str, *, begins: bool) -> int:
 
 def _may_slip(character: str) -> bool:
     return is_katakana(character) or (character < _FIRST_SYLLABLE and character.isalpha())
+
+
+def might_slip(said: str, part: str) -> bool:
+    """Whether a part of a name is so near another that a slip might lead there; rather too often than not."""
+    if abs(len(said) - len(part)) > 2 or min(len(said), len(part)) < _SHORT - 1:  # noqa: PLR2004 - letters left out
+        return False
+    return len(set(said) ^ set(part)) <= most_unlike(part) and _distance(said, part) <= 2 * _SLIP + 1
+
+
+def most_unlike(name: str) -> int:
+    """How many characters at most only one of two near names has: two where one slip is all, else four."""
+    return 2 if len(name) < 2 * (_SHORT - 1) else 4

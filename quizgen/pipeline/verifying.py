@@ -1,6 +1,7 @@
 """`quizgen verify`: built files read back, every key in them held against the YAML."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path, PurePath
 
 from quizgen.diagnostics.diagnostic import Diagnostic
@@ -8,16 +9,17 @@ from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.topic import Bank
 from quizgen.pipeline.memory import without_collecting
+from quizgen.pipeline.spreading import spread
 from quizgen.verify.anki.deck import verify_package
 from quizgen.verify.exchange.files import ENDINGS, verify_export
 from quizgen.verify.page.quiz import verify_page
 from quizgen.verify.paper.html.file import is_sheet, read_html
-from quizgen.verify.paper.sheet import Numbering, SheetFile, UnreadableSheet, no_forms
+from quizgen.verify.paper.sheet import ForeignLook, Numbering, SheetFile, UnreadableSheet, no_forms
 from quizgen.verify.paper.sheets import prove_sheets
 from quizgen.verify.verification import Verification
 
 _READERS: Mapping[str, Callable[[bytes, str, Bank, Progress], Verification]] = {
-    ".apkg": verify_package,
+    ".apkg": partial(verify_package, spread=spread),
     ".html": verify_page,
     **dict.fromkeys(ENDINGS, verify_export),
 }
@@ -60,7 +62,8 @@ def prove_files(
         try:
             sheets[name] = _read_sheet(data, name)
         except UnreadableSheet as error:
-            proofs[name] = _unreadable(name, str(error), "build it again")
+            rule = Rule.FOREIGN_LAYOUT if isinstance(error, ForeignLook) else Rule.UNREADABLE_BUILD
+            proofs[name] = _unreadable(name, str(error), "build it again", rule)
     proofs |= {proof.path: proof for proof in prove_sheets(sheets, bank, numbering, progress)}
     return tuple(proofs[name] for name in files)
 
@@ -88,6 +91,6 @@ def _is_known(name: str) -> bool:
     return PurePath(name).suffix in {*_READERS, _PDF}
 
 
-def _unreadable(shown: str, message: str, help_: str) -> Verification:
-    finding = Diagnostic(rule=Rule.UNREADABLE_BUILD, message=message, path=shown, help=help_)
+def _unreadable(shown: str, message: str, help_: str, rule: Rule = Rule.UNREADABLE_BUILD) -> Verification:
+    finding = Diagnostic(rule=rule, message=message, path=shown, help=help_)
     return Verification(path=shown, keys=0, proven=0, findings=(finding,))

@@ -7,7 +7,7 @@ from quizgen.study.event import Deed, Event
 from quizgen.study.memory import Rating
 
 APART = 5
-"""A missed item comes back after so many others, or sooner where no others are left."""
+"""A missed item comes back after so many others, twice as many at each further miss, or sooner if none are left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,8 @@ class Session:
     def current(self) -> str | None:
         """The item to ask now; None at the end."""
         missed = self.outstanding
-        if missed and len(self.turns) - self._last_turn(missed[0]) > APART:
-            return missed[0]
+        if (ready := next(filter(self._is_ready, missed), None)) is not None:
+            return ready
         asked = {turn.item for turn in self.turns}
         waiting = next((item for item in self.plan if item not in asked and item not in self.aside), None)
         return waiting or (missed[0] if missed else None)
@@ -84,8 +84,10 @@ class Session:
         """After the item was flagged, or its flag taken away."""
         return replace(self, aside=self.aside | {item} if flagged else self.aside - {item})
 
-    def _last_turn(self, item: str) -> int:
-        return max(place for place, turn in enumerate(self.turns) if turn.item == item)
+    def _is_ready(self, item: str) -> bool:
+        """Whether enough others were asked since the item was missed."""
+        places = [place for place, turn in enumerate(self.turns) if turn.item == item]
+        return len(self.turns) - places[-1] > APART * 2 ** (len(places) - 1)
 
     def _first_turns(self) -> tuple[Turn, ...]:
         first: dict[str, Turn] = {}

@@ -4,7 +4,7 @@ from quizgen.model.ids import ItemId, Kind, Language, SlotName, TopicId
 from quizgen.model.item import Item
 from quizgen.model.item import Listing as ListingTask
 from quizgen.model.topic import Certainty
-from quizgen.present.line import Gap, Line, Run
+from quizgen.present.line import Gap, Line, Run, plain
 from quizgen.present.presentation import (
     Background,
     Citation,
@@ -16,9 +16,11 @@ from quizgen.present.presentation import (
     Response,
     Sequence,
 )
+from quizgen.verify.printed import HOLE
 from quizgen.write.exchange.question import Booklet, Question
 
 ENGLISH = Language("en")
+Texts = dict[str, object]
 VERDICTS: tuple[Line, ...] = ((Run("True"),), (Run("False"),))
 
 
@@ -61,3 +63,28 @@ def ask(kind: Kind, text: str, *, told: str = "told", number: int = 1) -> Questi
 
 def booklet(*questions: Question) -> Booklet:
     return Booklet(deck="deck", title="One::Two/Three", language=ENGLISH, questions=questions)
+
+
+def wanted(question: Question) -> Texts:
+    """What the question says, in plain words."""
+    shown = question.shown
+    texts: Texts = {"stem": "".join(HOLE if isinstance(part, Gap) else part.text for part in shown.stem)}
+    response = shown.response
+    match response:
+        case Recall():
+            gaps = (part.answer for part in shown.stem if isinstance(part, Gap))
+            texts |= {"key": {plain(response.key), *response.also, *gaps}}
+        case Options():
+            texts |= {
+                "options": [plain(one) for one in response.options],
+                "key": {plain(response.options[response.key])},
+            }
+            texts |= {"correction": plain(response.correction) if response.correction else None}
+        case Listing():
+            texts |= {"key": {*map(plain, response.keys), *(name for also in response.also for name in also)}}
+        case Sequence():
+            texts |= {"order": [plain(response.events[place]) for place in response.order]}
+        case Pairs():
+            pairs = zip(response.left, response.pairs, strict=True)
+            texts |= {"pairs": {(plain(left), plain(response.right[place])) for left, place in pairs}}
+    return texts

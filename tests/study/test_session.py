@@ -40,6 +40,13 @@ def test_item_is_asked_until_it_is_right_and_counted_as_missed_once() -> None:
     assert (asked, session.current, session.missed, session.asked, session.size) == ("aaa", None, ("a",), 1, 1)
 
 
+def test_item_missed_again_and_again_does_not_keep_others_out() -> None:
+    plan = tuple("abcdefghijklmnopqrstuvwxyz")
+    _, asked = play(Session(plan=plan), *[False] * 80)
+    assert set(asked) == set(plan)
+    assert [place for place, item in enumerate(asked) if item == "a"][:3] == [0, APART + 1, APART + 1 + 2 * APART + 1]
+
+
 def test_undoing_asks_the_same_again() -> None:
     session, _ = play(Session(plan=PLAN), True, False, True)
     undone = session.undone(3)

@@ -279,6 +279,14 @@ def spoil(data: Data) -> Iterator[Data]:
     yield {**data, "items": [{**data["items"][0], "options": {}}]}
 
 
+def test_event_without_its_rank_is_refused(pages: tuple[Paged, ...]) -> None:
+    item = next(item for item in pages[0].data["items"] if "sequence" in item)
+    data = alone(pages[0].data, item)
+    data["items"][0]["sequence"]["ranks"][0] = []
+    (finding,) = verify_page(bound(data), "quiz.html", pages[0].bank).findings
+    assert finding.message == "the page holds an item 1 that holds an event without its date or amount"
+
+
 def test_spoilt_data_is_refused_with_a_reason(pages: tuple[Paged, ...]) -> None:
     for data in spoil(pages[0].data):
         (finding,) = verify_page(bound(data), "quiz.html", pages[0].bank).findings

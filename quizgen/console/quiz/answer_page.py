@@ -97,16 +97,16 @@ def background_lines(background: Background, book: Phrasebook, width: int) -> It
     yield from block(joined(parts), width, bar, bar)
 
 
-def standing_line(outcome: Outcome, words: Words, today: date) -> Text:
+def standing_line(outcome: Outcome, words: Words, today: date, width: int) -> Iterator[Text]:
     """When the item comes back, and what it was rated."""
     rating = outcome.answer.rating
     memory = outcome.after.standing.memory
-    rated = said(words.rated.format(words.ratings[rating]), "dim")
+    parts = [words.rated.format(words.ratings[rating])]
     if rating is Rating.AGAIN:
-        return chain(_MARGIN, joined([rated, said(words.soon, "dim")]))
-    if outcome.answer.cram or memory is None:
-        return chain(_MARGIN, rated)
-    return chain(_MARGIN, joined([rated, said(words.due.format(say_day(memory.due, today, words)), "dim")]))
+        parts.append(words.soon)
+    elif memory is not None and not outcome.answer.cram:
+        parts.append(words.due.format(say_day(memory.due, today, words)))
+    yield from block(joined([said(part, "dim") for part in parts]), width, _MARGIN)
 
 
 def say_day(day: date, today: date, words: Words) -> str:

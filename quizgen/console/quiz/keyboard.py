@@ -7,6 +7,7 @@ from quizgen.console.quiz.front import Screen
 from quizgen.console.quiz.keys import Motion, Typed
 from quizgen.console.quiz.question_page import how_to_reply
 from quizgen.console.quiz.terminal import Terminal
+from quizgen.console.quiz.text import block
 from quizgen.console.quiz.words import Words
 from quizgen.diagnostics.visible import count_columns
 from quizgen.model.ids import Kind
@@ -132,7 +133,7 @@ class Keyboard:
             self._say(words.give_up)
 
     def _say(self, text: str) -> None:
-        self._screen.show([Text(f"  {text}", "dim")])
+        self._screen.show(block(Text(text, "dim"), self._screen.width, Text("  ")))
 
     def _hint(self, text: str) -> None:
         """On a line of its own, cut where the row ends: what is wrapped could not be erased."""

@@ -48,10 +48,10 @@ def _heading(question: Question, words: Words, width: int, *, cram: bool) -> Ite
     kind = phrasebook(presentation.item.id.language).kinds[presentation.item.id.kind]
     parts = [
         said(kind, ACCENT),
-        said("" if isinstance(presentation.response, Recall) else presentation.prompt),
         said(presentation.background.hedge, "yellow"),
         said(words.again if question.repeated else "", "magenta"),
         said(words.cram if cram else "", "magenta"),
+        said("" if isinstance(presentation.response, Recall) else presentation.prompt),
     ]
     yield from block(joined(parts), width, Text(_MARGIN), Text(_MARGIN))
 

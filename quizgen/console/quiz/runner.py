@@ -20,6 +20,8 @@ from quizgen.study.reply import Reply
 from quizgen.study.saying import say_key
 from quizgen.wording.phrasebook import phrasebook
 
+KEYS = "bold cyan"
+
 Clock = Callable[[], Moment]
 
 
@@ -123,7 +125,7 @@ class Runner:
             yield from key_lines(presentation, words, width)
         yield Text()
         yield from background_lines(presentation.background, phrasebook(presentation.item.id.language), width)
-        yield standing_line(outcome, words, self._clock().day)
+        yield from standing_line(outcome, words, self._clock().day, width)
 
     def _undo(self, words: Words) -> bool:
         undone = self._drill.undo(self._clock())
@@ -142,7 +144,7 @@ class Runner:
         right = last.answer.verdict is not Verdict.ACCEPT
         outcome = self._drill.overrule(last, self._clock(), right=right)
         self._say(words.overruled_right if right else words.overruled_wrong)
-        self._screen.show([standing_line(outcome, words, self._clock().day)])
+        self._screen.show(standing_line(outcome, words, self._clock().day, self._screen.width))
 
     def _rate(self, rating: Rating, words: Words) -> None:
         last = self._drill.last
@@ -150,7 +152,7 @@ class Runner:
             self._say(words.nothing_to_overrule)
             return
         outcome = self._drill.rate(last, rating, self._clock())
-        self._screen.show([standing_line(outcome, words, self._clock().day)])
+        self._screen.show(standing_line(outcome, words, self._clock().day, self._screen.width))
 
     def _help(self, words: Words) -> None:
         self._screen.show(_table(words.plain_help if self._front.plainly else words.help, self._screen.width))
@@ -160,10 +162,14 @@ class Runner:
 
 
 def _table(rows: Iterable[tuple[str, str]], width: int) -> Iterator[Text]:
+    """Keys and what they do, side by side; one below the other where there is no room."""
     listed = list(rows)
-    column = max(count_columns(keys) for keys, _ in listed) + 2
+    column = max(count_columns(keys) for keys, _ in listed) + 4
     yield Text()
     for keys, what in listed:
-        label = f"  {keys}{' ' * (column - count_columns(keys))}"
-        yield from block(said(what), width, Text(label, "bold cyan"))
+        label = Text(f"  {keys}{' ' * (column - count_columns(keys) - 2)}", KEYS)
+        if 2 * column > width:
+            yield Text(f"  {keys}", KEYS)
+            label = Text("    ")
+        yield from block(said(what), width, label)
     yield Text()

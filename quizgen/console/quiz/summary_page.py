@@ -27,10 +27,11 @@ def summary_page(
     finished = session.current is None
     yield Text()
     yield progress_line(session.asked + finished, session.size, width)
-    yield chain(_MARGIN, said(words.done if finished else words.paused, "bold"))
+    yield from block(said(words.done if finished else words.paused, "bold"), width, _MARGIN)
     right = session.asked - len(session.missed)
     if session.asked:
-        yield chain(_MARGIN, said(words.tally.format(session.asked, right, round(100 * right / session.asked))))
+        tally = words.tally.format(session.asked, right, round(100 * right / session.asked))
+        yield from block(said(tally), width, _MARGIN)
     yield from _missed(missed, words, width)
     if session.aside:
         yield Text()

@@ -10,6 +10,8 @@ from quizgen.present.line import Gap, Line
 
 GAP = "bold cyan"
 READING = "dim"
+DOT = "\u00a0· "
+"""Between parts of a line; it never begins one."""
 _UNDERSCORE = "_"
 
 
@@ -36,7 +38,7 @@ def chain(*parts: Text) -> Text:
     return Text.assemble(*parts)
 
 
-def joined(parts: Iterable[Text | str], separator: str = " · ") -> Text:
+def joined(parts: Iterable[Text | str], separator: str = DOT) -> Text:
     """The parts that there are, on one line."""
     shown = (said(part) if isinstance(part, str) else part for part in parts)
     return Text(separator).join(part for part in shown if part)

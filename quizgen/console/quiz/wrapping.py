@@ -13,6 +13,9 @@ _NEVER_FIRST = frozenset(
 _NEVER_LAST = frozenset("「『【〈《〔（［｛([{“‘￥＄$#")
 """No line ends with these."""
 
+_FIXED = "\u00a0"
+"""A space that no line ends at."""
+
 
 def wrap(text: str, width: int) -> list[tuple[int, int]]:
     """Where each line begins and ends in the text; spaces at a break belong to no line. At least one line."""
@@ -21,7 +24,7 @@ def wrap(text: str, width: int) -> list[tuple[int, int]]:
     for unit_start, unit_end in _units(text, max(width, 2)):
         unit = text[unit_start:unit_end]
         columns = count_columns(unit)
-        if unit.isspace():
+        if unit.isspace() and unit != _FIXED:
             column += columns
             continue
         if end > start and column + columns > width:
@@ -59,6 +62,8 @@ def _pieces(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, 
 def _clings(text: str, place: int) -> bool:
     """Whether there must be no break before the character at `place`, which is not the first."""
     before, character = text[place - 1], text[place]
+    if _FIXED in (before, character):
+        return True
     if before.isspace() or character.isspace():
         return before.isspace() and character.isspace()
     if character in _NEVER_FIRST or before in _NEVER_LAST or unicodedata.combining(character):

@@ -7,7 +7,7 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.topic import Bank
 from quizgen.verify.exchange.finder import AmbiguousQuestion, Finder
-from quizgen.verify.exchange.pieces import decode, options_with_key
+from quizgen.verify.exchange.pieces import options_with_key, read_lines
 from quizgen.verify.exchange.unreadable import MalformedQuestion
 from quizgen.verify.printed import PrintedItem
 
@@ -20,7 +20,7 @@ def read_aiken(data: bytes, shown: str, problems: Collector, bank: Bank) -> tupl
     finder = Finder(bank)
     items: list[PrintedItem] = []
     block: list[str] = []
-    for number, line in enumerate((*decode(data).split("\n"), ""), 1):
+    for number, line in enumerate((*read_lines(data, shown, problems).split("\n"), ""), 1):
         if line:
             block.append(line)
         elif block:
@@ -40,6 +40,8 @@ def report(error: MalformedQuestion, place: str, shown: str, problems: Collector
 
 
 def _read(block: list[str], place: str, finder: Finder) -> PrintedItem:
+    if len(block) < 2:  # noqa: PLR2004 - a question and its key
+        raise MalformedQuestion("it is one line, and no question")
     stem, *lines, last = block
     key = _KEY.fullmatch(last)
     options = [_OPTION.fullmatch(line) for line in lines]

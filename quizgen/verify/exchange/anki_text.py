@@ -12,13 +12,13 @@ from quizgen.verify.exchange.markup import Node, parse_markup
 from quizgen.verify.exchange.pieces import (
     Fields,
     corrected,
-    decode,
     in_order,
     lettered,
     matched,
     numbered,
     options_with_key,
     parse_id,
+    read_lines,
     recall,
 )
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport
@@ -32,7 +32,7 @@ _CELLS = 4
 
 def read_anki_text(data: bytes, shown: str, problems: Collector) -> tuple[PrintedItem, ...]:
     """Every note of the file; one that cannot be read is a finding."""
-    text = decode(data)
+    text = read_lines(data, shown, problems)
     head = []
     while text.startswith("#"):
         line, _, text = text.partition("\n")

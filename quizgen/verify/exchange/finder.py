@@ -6,18 +6,18 @@ every row that fits those words. Where the words belong to two topics, two langu
 which is meant, and that is a finding.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from quizgen.diagnostics.collector import Collector
-from quizgen.model.ids import ItemId, Kind, Language, SlotName, TopicId
+from quizgen.model.ids import EntityId, ItemId, Kind, Language, SlotName, TopicId
 from quizgen.model.language import LANGUAGES
-from quizgen.model.phrase import Literal, Phrase
+from quizgen.model.phrase import Phrase
 from quizgen.model.proof import falsity_is_provable
 from quizgen.model.schema import Computation, Question, Relation
 from quizgen.model.topic import Bank, Fact, Topic
+from quizgen.verify.exchange.outline import Names, Outline
 from quizgen.verify.exchange.unreadable import MalformedQuestion
 from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.rows import Rows
@@ -76,6 +76,10 @@ class _Shelf:
         return Reader(self.topic, self.language)
 
     @cached_property
+    def _names(self) -> Names:
+        return Names(self.topic)
+
+    @cached_property
     def _rows(self) -> Rows:
         return Rows(self.topic)
 
@@ -86,44 +90,55 @@ class _Shelf:
         }
 
     @cached_property
-    def _questions(self) -> Sequence[tuple[Relation, Question, Phrase, "re.Pattern[str] | None"]]:
+    def _questions(self) -> Sequence[tuple[Question, Outline]]:
         return [
-            (relation, question, phrase, _outline(phrase))
+            (question, Outline(relation, question.stem[self.language], self._facts[relation.name]))
             for relation in self.topic.relations.values()
             for question in relation.questions
-            if Kind.CHOICE in question.kinds and (phrase := question.stem.get(self.language)) is not None
+            if Kind.CHOICE in question.kinds and self.language in question.stem
         ]
 
     @cached_property
-    def _statements(self) -> Sequence[tuple[Relation, Phrase, "re.Pattern[str] | None"]]:
+    def _statements(self) -> Sequence[Outline]:
         return [
-            (relation, phrase, _outline(phrase))
+            Outline(relation, relation.statement[self.language], self._facts[relation.name])
             for relation in self.topic.relations.values()
-            if (phrase := relation.statement.get(self.language)) is not None
+            if self.language in relation.statement
         ]
 
-    def choices(self, stem: str) -> Iterator[ItemId]:
+    def choices(self, stem: str) -> Sequence[ItemId]:
         """The choices whose stem this is."""
-        for relation, question, phrase, outline in self._questions:
-            if outline is not None and not outline.fullmatch(stem):
-                continue
-            for fact in self._facts[relation.name]:
-                asked = isinstance(question.asks, Computation) or question.asks in fact.cells
-                if asked and self._case(relation, fact).mismatch(stem, phrase, fact) is None:
-                    yield self._id(fact, question.slot, Kind.CHOICE)
+        fitting = [(question, line) for question, line in self._questions if line.fits(stem)]
+        named = self._names.named(stem) if fitting else frozenset[EntityId]()
+        return [
+            self._id(fact, question.slot, Kind.CHOICE)
+            for question, line in fitting
+            for fact in line.rows(named) or line.facts
+            if isinstance(question.asks, Computation) or question.asks in fact.cells
+            if self._says(line, stem, fact)
+        ]
 
-    def claims(self, stem: str) -> Iterator[ItemId]:
+    def claims(self, stem: str) -> Sequence[ItemId]:
         """The claims that say this: those that are their fact's statement, or else those with one cell exchanged."""
-        fitting = [(r, phrase) for r, phrase, outline in self._statements if outline is None or outline.fullmatch(stem)]
-        facts = [(relation, phrase, fact) for relation, phrase in fitting for fact in self._facts[relation.name]]
-        said = [one for one in facts if self._case(one[0], one[2]).mismatch(stem, one[1], one[2]) is None]
-        for _, phrase, fact in said:
-            yield from (self._id(fact, slot, Kind.TRUE_FALSE) for slot in _slots(phrase, fact))
-        for relation, phrase, fact in [] if said else facts:
-            claim = self._case(relation, fact).without_lead(stem, (fact,))
-            for slot in self._disprovable(relation, phrase, fact) if claim is not None else ():
-                if self._reader.fillings(claim or "", phrase, fact, slot):
-                    yield self._id(fact, slot, Kind.TRUE_FALSE)
+        fitting = [line for line in self._statements if line.fits(stem)]
+        named = self._names.named(stem) if fitting else frozenset[EntityId]()
+        said = [(line, fact) for line in fitting for fact in line.rows(named) if self._says(line, stem, fact)]
+        if said:
+            slots = ((fact, slot) for line, fact in said for slot in _slots(line.phrase, fact))
+        else:
+            rows = ((line, fact) for line in fitting for fact in line.rows(named, most_wrong=1))
+            slots = ((fact, slot) for line, fact in rows for slot in self._exchanged(line, stem, fact))
+        return [self._id(fact, slot, Kind.TRUE_FALSE) for fact, slot in slots]
+
+    def _says(self, line: Outline, stem: str, fact: Fact) -> bool:
+        return self._case(line.relation, fact).mismatch(stem, line.phrase, fact) is None
+
+    def _exchanged(self, line: Outline, stem: str, fact: Fact) -> Iterator[SlotName]:
+        """The slots in which another value makes the fact's statement this claim."""
+        claim = self._case(line.relation, fact).without_lead(stem, (fact,))
+        for slot in self._disprovable(line.relation, line.phrase, fact) if claim is not None else ():
+            if self._reader.fillings(claim or "", line.phrase, fact, slot):
+                yield slot
 
     def _disprovable(self, relation: Relation, phrase: Phrase, fact: Fact) -> Iterator[SlotName]:
         """The slots in which another value makes the statement false for certain."""
@@ -150,11 +165,3 @@ class _Shelf:
 
 def _slots(phrase: Phrase, fact: Fact) -> Iterator[SlotName]:
     yield from dict.fromkeys(show.slot for show in phrase.shows() if show.slot in fact.cells)
-
-
-def _outline(phrase: Phrase) -> "re.Pattern[str] | None":
-    """What every sentence of the phrase looks like, whatever its cells say; None where that differs from row to row."""
-    if phrase.fixed is None:
-        return None
-    parts = (re.escape(part.text) if isinstance(part, Literal) else ".+" for part in phrase.fixed)
-    return re.compile(f"(?:.*(?:、|, ))?{''.join(parts)}", re.DOTALL | re.IGNORECASE)

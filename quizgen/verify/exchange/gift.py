@@ -11,13 +11,13 @@ from quizgen.verify.exchange.feedback import read_feedback
 from quizgen.verify.exchange.pieces import (
     Fields,
     corrected,
-    decode,
     in_order,
     lettered,
     matched,
     numbered,
     options_with_key,
     parse_id,
+    read_lines,
     recall,
     require_kind,
     verdict,
@@ -56,7 +56,7 @@ class _Marked:
 def read_gift(data: bytes, shown: str, problems: Collector) -> tuple[PrintedItem, ...]:
     """Every question of the file; one that cannot be read is a finding."""
     items = []
-    for line, block in _blocks(decode(data)):
+    for line, block in _blocks(read_lines(data, shown, problems)):
         place = f"{shown}: line {line}"
         try:
             items.append(_read_block(_unescape(block), place))

@@ -8,7 +8,7 @@ from io import StringIO
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Kind
-from quizgen.verify.exchange.pieces import Fields, decode, in_order, matched, options_with_key, parse_id, recall
+from quizgen.verify.exchange.pieces import Fields, in_order, matched, options_with_key, parse_id, read_lines, recall
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport
 from quizgen.verify.printed import PrintedBackground, PrintedItem
 
@@ -23,7 +23,7 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 def read_csv(data: bytes, shown: str, problems: Collector) -> tuple[PrintedItem, ...]:
     """Every row of the file; one that cannot be read is a finding."""
-    reader = csv.reader(StringIO(decode(data), newline=""), strict=True)
+    reader = csv.reader(StringIO(read_lines(data, shown, problems), newline=""), strict=True)
     items = []
     try:
         columns = next(reader, [])

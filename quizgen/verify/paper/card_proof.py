@@ -51,6 +51,7 @@ class CardProver:
     def __init__(self, bank: Bank, path: str, language: Language, readers: Readers) -> None:
         self._bank, self._path, self._language = bank, path, language
         self._prover = Prover(bank, path, readers)
+        self._readers = readers
 
     def prove(self, sheet: Cards) -> Iterator[Collector]:
         """What is wrong with each card."""
@@ -66,7 +67,7 @@ class CardProver:
     def _questions(self) -> Iterator[_Asked]:
         """Whatever cards may ask in the language; a set is asked once, of the first of its rows."""
         for topic in self._bank.topics.values():
-            reader = self._prover.reader(topic.id, self._language)
+            reader = self._readers.of(topic, self._language)
             for fact in topic.facts:
                 for question in topic.relations[fact.relation].questions:
                     phrase = question.stem.get(self._language)

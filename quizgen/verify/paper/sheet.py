@@ -18,6 +18,10 @@ class UnreadableSheet(ValueError):
     """The file is no sheet of ours, or holds what could show something else than what was read."""
 
 
+class ForeignLook(UnreadableSheet):
+    """The file's style sheet is not one of ours."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """What a worksheet asks under a number."""

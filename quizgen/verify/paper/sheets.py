@@ -39,7 +39,7 @@ def prove_sheets(
 class _SheetProver:
     def __init__(self, files: Mapping[str, SheetFile], bank: Bank, numbering: Numbering) -> None:
         self._files, self._bank, self._numbering = files, bank, numbering
-        self._readers: Readers = {}
+        self._readers = Readers()
         self._readings: dict[Language, str] = {}
         self._worksheets: dict[tuple[str, str], Questions] = {}
         for path, file in files.items():

@@ -13,7 +13,7 @@ from quizgen.verify.paper.source_proof import name_source
 from quizgen.verify.paper.telling import likeness, pair_up, report_mismatch, tell_apart, told_apart
 from quizgen.verify.paper.words import NOTE_JOINT, NUMBER, WORDS
 from quizgen.verify.proof.case import type_of
-from quizgen.verify.proof.prover import Prover, Readers
+from quizgen.verify.proof.prover import Readers
 from quizgen.verify.proof.sentence import Reader
 from quizgen.verify.proof.words import CERTAINTIES
 
@@ -23,7 +23,7 @@ class TopicProver:
 
     def __init__(self, bank: Bank, path: str, language: Language, readers: Readers, problems: Collector) -> None:
         self._bank, self._path, self._language = bank, path, language
-        self._prover = Prover(bank, path, readers)
+        self._readers = readers
         self._problems = problems
         """What is wrong with the sheet as a whole."""
 
@@ -34,7 +34,7 @@ class TopicProver:
             message = f'tells of "{sheet.title}" from "{sheet.source}", which is no topic of the bank'
             self._problems.add_file(Rule.WRONG_SOURCE, message, self._path, help="build it again")
             return
-        reader = self._prover.reader(topic.id, self._language)
+        reader = self._readers.of(topic, self._language)
         dated = bool(sheet.facts) and sheet.facts[0].when is not None
         meant = [
             (fact, phrase) for fact in topic.facts if (phrase := self._phrase(topic, fact, dated=dated)) is not None

@@ -95,9 +95,8 @@ class Case:
 
 def without_lead(text: str, facts: tuple[Fact, ...], language: Language) -> str | None:
     """The sentence after whose word it is; None where facts that need a lead-in have none, or another's."""
-    leads = {_lead(fact, language) for fact in facts}
-    lead = leads.pop() if len(leads) == 1 else ""
-    if not lead:
+    lead = _lead(facts[0], language)
+    if not lead or any(_lead(other, language) != lead for other in facts[1:]):
         return text
     if text[: len(lead)].lower() != lead.lower():
         return None

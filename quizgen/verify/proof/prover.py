@@ -63,20 +63,35 @@ def prove(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
     return facts
 
 
-Readers = dict[tuple[TopicId, Language], tuple[Reader, Rows]]
-"""What has been read of each topic in each language."""
+class Readers:
+    """What has been read of each topic in each language, for as many files as say much the same."""
+
+    def __init__(self) -> None:
+        self._readers: dict[tuple[TopicId, Language], Reader] = {}
+        self._rows: dict[TopicId, Rows] = {}
+
+    def of(self, topic: Topic, language: Language) -> Reader:
+        """The topic's reader in the language; its names are those of every language."""
+        reader = self._readers.get((topic.id, language))
+        if reader is None:
+            reader = self._readers[topic.id, language] = Reader(topic, language, self.rows(topic).lexicon)
+        return reader
+
+    def rows(self, topic: Topic) -> Rows:
+        """The topic's rows."""
+        rows = self._rows.get(topic.id)
+        if rows is None:
+            rows = self._rows[topic.id] = Rows(topic)
+        return rows
 
 
 class Prover:
-    """Finds what the bank has on the items of one file, sharing what is read of each topic.
-
-    Files that say the same things share it too, given the same `readers`.
-    """
+    """Finds what the bank has on the items of one file, sharing what is read of each topic."""
 
     def __init__(self, bank: Bank, path: str, readers: Readers | None = None) -> None:
         self._bank = bank
         self._path = path
-        self._readers: Readers = {} if readers is None else readers
+        self._readers = Readers() if readers is None else readers
         self._seen: set[str] = set()
 
     def open(self, id_: str, place: str, problems: Collector) -> Case | None:
@@ -84,6 +99,10 @@ class Prover:
         if id_ in self._seen:
             problems.add_file(Rule.DUPLICATE_ITEM, f'item "{id_}" is there twice, again at {place}', self._path)
         self._seen.add(id_)
+        return self.find(id_, place, problems)
+
+    def find(self, id_: str, place: str, problems: Collector) -> Case | None:
+        """As `open`, whether or not the item was there before."""
         try:
             parsed = ItemId.parse(id_)
         except ValueError:
@@ -99,19 +118,9 @@ class Prover:
         topic = self._bank.topics.get(id_.topic)
         if topic is None or id_.language not in LANGUAGES:
             return None
-        reader, rows = self._read(topic, id_.language)
+        reader, rows = self._readers.of(topic, id_.language), self._readers.rows(topic)
         fact = rows.find(id_.anchor)
         if fact is None:
             return None
         relation = topic.relations[fact.relation]
         return Case(id=id_, place=place, relation=relation, fact=fact, reader=reader, rows=rows, problems=problems)
-
-    def reader(self, topic: TopicId, language: Language) -> Reader:
-        """What reads the topic's texts in the language."""
-        return self._read(self._bank.topics[topic], language)[0]
-
-    def _read(self, topic: Topic, language: Language) -> tuple[Reader, Rows]:
-        key = topic.id, language
-        if key not in self._readers:
-            self._readers[key] = Reader(topic, language), Rows(topic)
-        return self._readers[key]

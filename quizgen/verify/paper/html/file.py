@@ -7,9 +7,10 @@ from quizgen.model.language import LANGUAGES
 from quizgen.verify.paper.html.answers import read_answers
 from quizgen.verify.paper.html.desk import Desk
 from quizgen.verify.paper.html.keys import read_keys
+from quizgen.verify.paper.html.looks import has_known_look
 from quizgen.verify.paper.html.tree import parse
 from quizgen.verify.paper.html.worksheet import read_worksheet
-from quizgen.verify.paper.sheet import Sheet, SheetFile, UnreadableSheet
+from quizgen.verify.paper.sheet import ForeignLook, Sheet, SheetFile, UnreadableSheet
 
 _MARK = re.compile(rb'<meta name="generator" content="quizgen (worksheet|answers|keys)">')
 _LANGUAGE = re.compile(rb'<html lang="([a-z]{2})"')
@@ -31,7 +32,10 @@ def read_html(data: bytes, path: str) -> SheetFile:
     if mark is None or language is None or language[1].decode() not in LANGUAGES:
         raise UnreadableSheet("is no sheet of ours")
     try:
-        desk = Desk(parse(data).find("body"), Language(language[1].decode()), path)
+        root = parse(data)
+        if not has_known_look("".join(style.source for style in root.find_all("style"))):
+            raise ForeignLook("its style sheet is not that of any release: it may hide or show anything")
+        desk = Desk(root.find("body"), Language(language[1].decode()), path)
         sheets: tuple[Sheet, ...]
         match mark[1]:
             case b"worksheet":

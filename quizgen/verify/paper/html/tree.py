@@ -58,6 +58,11 @@ class Element:
         return next(self.find_all(tag, class_), None) is not None
 
     @property
+    def source(self) -> str:
+        """The text that is a style sheet, as written."""
+        return "".join(child for child in self.children if isinstance(child, str))
+
+    @property
     def text(self) -> str:
         """What is to be read, readings left out, a HOLE for each gap. Whoever asks has read it."""
         self.is_read = True
@@ -108,6 +113,8 @@ def parse(data: bytes) -> Element:
     parser = _Parser()
     parser.feed(text)
     parser.close()
+    if not parser.is_whole:
+        raise UnreadableSheet("is cut short")
     return parser.root
 
 
@@ -116,6 +123,11 @@ class _Parser(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.root = Element("")
         self._open = [self.root]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything that was opened has been closed."""
+        return len(self._open) == 1
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
