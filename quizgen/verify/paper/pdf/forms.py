@@ -62,8 +62,8 @@ class _FormReader:
         """The pupil's name, where it is printed, and the points to be had."""
         cursor, (class_, name, date, score) = self._cursor, self._words.boxes
         texts: list[str] = []
-        while cursor.role == TEXT and not cursor.text.startswith(score):
-            texts.append(cursor.want(TEXT).text)
+        while cursor.role in {TEXT, "P"} and not cursor.text.startswith(score):
+            texts.append(cursor.want(TEXT, "P").text)
         box = cursor.want(TEXT)
         found = _SCORE.fullmatch(box.text.removeprefix(score))
         if found is None:
