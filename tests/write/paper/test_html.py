@@ -108,7 +108,7 @@ def test_sheet_has_boxes_points_and_its_code() -> None:
     page = worksheet_html(one, PRESENTER).decode()
     text = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page.split("</style>")[1]))
     for told in (
-        "Machines A Form 7KQ2-M9XA Class Name Date Score / 11 Read on.",
+        "Machines A Form 7KQ2-M9XA Class Name Date Score / 12 Read on.",
         "Short answer Answer in a few words. 1 point 1",
     ):
         assert told in text
