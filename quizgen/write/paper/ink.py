@@ -29,6 +29,10 @@ def unprintable(text: str) -> set[str]:
     return {character for character in text if character not in _BLANKS and _is_unprintable(character)}
 
 
+def runs_backwards(character: str) -> bool:
+    """Whether the character is written from right to left."""
+    return unicodedata.bidirectional(character) in _RIGHT_TO_LEFT
+
+
 def _is_unprintable(character: str) -> bool:
-    is_inkless = unicodedata.category(character) in _INKLESS
-    return is_inkless or unicodedata.bidirectional(character) in _RIGHT_TO_LEFT
+    return unicodedata.category(character) in _INKLESS or runs_backwards(character)

@@ -8,7 +8,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.source import Span
 from quizgen.write.paper.engine import Data, MissingGlyphsError, UnknownFamilyError, families, typeset
-from quizgen.write.paper.ink import has_long_word, unprintable
+from quizgen.write.paper.ink import has_long_word, runs_backwards, unprintable
 from quizgen.write.paper.owners import Owner, texts
 
 
@@ -29,7 +29,9 @@ class Press:
         `owners` are the parts of the data that authors wrote.
         """
         unseen = {character for owner in owners for text in texts(owner.data) for character in unprintable(text)}
-        self._report(unseen, owners, "which nobody would see in print, or which runs from right to left")
+        backwards = set(filter(runs_backwards, unseen))
+        self._report(unseen - backwards, owners, "which nobody would see in print")
+        self._report(backwards, owners, "which runs from right to left, against the rest of the sheet")
         try:
             made = typeset(layout, {**data, "long-words": any(map(has_long_word, texts(data)))}, family)
         except MissingGlyphsError as error:
