@@ -12,17 +12,20 @@ COMPILE := $(UV) pip compile pyproject.toml --quiet --upgrade --universal --pyth
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: build test bench pictures format lock clean
+.PHONY: build test readers bench pictures format lock clean
 
 build: .venv/.runtime
 	$(BIN)/quizgen build
 
-test: .venv/.dev
+test: .venv/.dev readers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest
+
+# Readers that are not in Python, for the tests; without npm those tests skip, and say so.
+readers: .cache/node/.made
 
 bench: .venv/.dev
 	$(BIN)/python -m bench
@@ -30,6 +33,7 @@ bench: .venv/.dev
 # Renders the README's cards anew; wants a chromium and a font with Japanese.
 pictures: .venv/.dev build
 	$(BIN)/python docs/pictures/render.py
+	$(BIN)/python docs/pictures/pages.py
 
 format: .venv/.dev
 	$(BIN)/ruff check --fix .
@@ -60,3 +64,9 @@ clean:
 .venv/.dev: requirements-dev.txt .venv/.runtime
 	$(INSTALL) --require-hashes --requirement requirements-dev.txt
 	@touch $@
+
+.cache/node/.made: tests/exchange/readers/package.json tests/exchange/readers/package-lock.json
+	@mkdir -p $(@D) && cp $^ $(@D)
+	@if ! command -v npm >/dev/null; then echo "no npm: the tests that want gift-pegjs will skip" >&2; \
+	elif (cd $(@D) && npm ci --silent --no-audit --no-fund --ignore-scripts); then touch $@; \
+	else echo "npm cannot install: the tests that want gift-pegjs will skip" >&2; fi

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from quizgen.diagnostics.collector import has_errors
 from quizgen.generate.items import generate_items
-from quizgen.pipeline import building, verifying, workspace
+from quizgen.pipeline import building, placing, workspace
 from quizgen.pipeline.outputs import anki
 from quizgen.write.anki.lock import Lock, stamp
 from quizgen.write.anki.note import StampedNote
@@ -29,7 +29,7 @@ _STAGES: tuple[tuple[ModuleType, str, str], ...] = (
     (anki, "render_notes", "render"),
     (anki, "stamp", "stamp"),
     (anki, "pack", "pack"),
-    (verifying, "verify_package", "verify"),
+    (placing, "prove_files", "verify"),
 )
 """Where the pipeline calls each stage, by what name, and under which label its time is told."""
 

@@ -57,19 +57,23 @@ class _Sheet:
         self._sections = sections
         self._language = language
         self._exposures: dict[ItemId, Exposure] = {}
+        self._places = {item.id: place for place, item in enumerate(items)}
+        self._known: dict[tuple[int, int], bool] = {}
         self._fitting = [[item for item in items if section.admits(item)] for section in sections]
         self._walks = [
             tuple(Ring([(_ring_name(item), item) for item in fitting]).walk(seed, f"worksheet/{section.kind}"))
             for section, fitting in zip(sections, self._fitting, strict=True)
         ]
-        self._chosen: list[dict[ItemId, Item]] = [{} for _ in sections]
+        self._chosen: list[dict[int, Item]] = [{} for _ in sections]
         self._rows: Counter[Row] = Counter()
         self._paragraphs: Counter[tuple[TopicId, int]] = Counter()
 
     def selections(self) -> tuple[Selection, ...]:
         return tuple(
             Selection(
-                plan=section, items=tuple(i for i in self._items if i.id in chosen), fitting=len(set(map(_id, fitting)))
+                plan=section,
+                items=tuple(item for place, item in enumerate(self._items) if place in chosen),
+                fitting=len(set(map(_id, fitting))),
             )
             for section, chosen, fitting in zip(self._sections, self._chosen, self._fitting, strict=True)
         )
@@ -86,7 +90,7 @@ class _Sheet:
 
     def _fill(self, place: int, *, most_of_a_verdict: int) -> None:
         section, chosen = self._sections[place], self._chosen[place]
-        waiting = [item for item in self._walks[place] if item.id not in chosen]
+        waiting = [item for item in self._walks[place] if self._places[item.id] not in chosen]
         for most in count():
             later = []
             for item in waiting:
@@ -103,7 +107,7 @@ class _Sheet:
     def make_room(self, place: int) -> bool:
         """Exchange a chosen item that keeps a fitting one off the sheet for another of its section, if one can be."""
         for item in self._walks[place]:
-            if item.id in self._chosen[place]:
+            if self._places[item.id] in self._chosen[place]:
                 continue
             enemies = self._enemies(item)
             if len(enemies) == 1 and self._exchange(place, item, *enemies[0]):
@@ -122,13 +126,21 @@ class _Sheet:
         return False
 
     def _enemies(self, item: Item) -> list[tuple[int, Item]]:
-        mine = self._expose(item)
+        mine = self._places[item.id]
         return [
             (place, other)
             for place, chosen in enumerate(self._chosen)
-            for other in chosen.values()
-            if are_enemies(mine, self._expose(other), self._language)
+            for number, other in chosen.items()
+            if self._are_enemies(mine, number)
         ]
+
+    def _are_enemies(self, one: int, other: int) -> bool:
+        pair = (one, other) if one < other else (other, one)
+        known = self._known.get(pair)
+        if known is None:
+            exposures = self._expose(self._items[one]), self._expose(self._items[other])
+            known = self._known[pair] = are_enemies(*exposures, self._language)
+        return known
 
     def _expose(self, item: Item) -> Exposure:
         if item.id not in self._exposures:
@@ -141,12 +153,12 @@ class _Sheet:
         return 2 * rows + max(self._paragraphs[paragraph] for paragraph in _paragraphs(item))
 
     def _take(self, place: int, item: Item) -> None:
-        self._chosen[place][item.id] = item
+        self._chosen[place][self._places[item.id]] = item
         self._rows.update(self._expose(item).rows)
         self._paragraphs.update(_paragraphs(item))
 
     def _drop(self, place: int, item: Item) -> None:
-        del self._chosen[place][item.id]
+        del self._chosen[place][self._places[item.id]]
         self._rows.subtract(self._expose(item).rows)
         self._paragraphs.subtract(_paragraphs(item))
 

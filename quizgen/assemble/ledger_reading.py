@@ -18,6 +18,9 @@ _VERDICTS = {text: verdict for verdict, text in VERDICTS.items()}
 
 _MOST_DIGITS = 19
 
+_BELOW = {"sheet": ("section", "item"), "section": ("item",)}
+"""What is lost with a line that cannot be read, and not reported again."""
+
 
 @dataclass(slots=True)
 class _OpenSection:
@@ -58,11 +61,17 @@ def parse_ledger(text: str, path: str) -> tuple[Ledger, Findings]:
     if lines and lines[0].removesuffix("\r") != HEADER:
         _report(problems, source, 1, "the first line is not the one that this version of quizgen writes")
     sheets: dict[int, _OpenSheet] = {}
+    lost = ""
     for number, line in enumerate(lines[1:], start=2):
+        fields = line.removesuffix("\r").split("\t")
+        if fields[0] in _BELOW.get(lost, ()):
+            continue
         try:
-            _read_line(line.removesuffix("\r").split("\t"), sheets)
+            _read_line(fields, sheets)
+            lost = ""
         except ValueError as error:
             _report(problems, source, number, str(error))
+            lost = fields[0]
     return Ledger({number: sheet.close() for number, sheet in sheets.items()}), problems.findings
 
 

@@ -64,9 +64,7 @@ def _report(selection: Selection, language: Language, problems: Collector) -> No
     if selection.fitting < plan.count:
         why = f"{selection.fitting} in the deck {'is' if selection.fitting == 1 else 'are'} of this kind and choice"
     else:
-        why = (
-            f"{selection.fitting} fit, but the rest would give away an answer on this sheet, or have theirs given away"
-        )
+        why = f"{selection.fitting} fit, but no more of them without giving an answer away"
     problems.add(
         Rule.SHORT_SECTION,
         f"the section wants {wanted} in {language}, {found} can be had",

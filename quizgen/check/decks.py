@@ -19,7 +19,7 @@ _Wording = tuple[str, Span | None, Collection[Language]]
 
 def check_blueprints(blueprints: Iterable[Blueprint], bank: Bank, problems: Collector) -> None:
     """Check every deck, and once for each language of a topic that some deck wants."""
-    wanted: dict[tuple[str, Language], Blueprint] = {}
+    wanted: dict[str, dict[Language, Blueprint]] = {}
     titles: dict[str, Blueprint] = {}
     for blueprint in blueprints:
         first = titles.setdefault(_title_key(blueprint.title), blueprint)
@@ -33,12 +33,13 @@ def check_blueprints(blueprints: Iterable[Blueprint], bank: Bank, problems: Coll
                 problems.add(Rule.UNKNOWN_TOPIC, f'no topic "{name}"', blueprint.span, help=help_)
                 continue
             for language in blueprint.languages:
-                wanted.setdefault((name, language), blueprint)
+                wanted.setdefault(name, {}).setdefault(language, blueprint)
     for topic in bank.topics.values():
-        for what, span, languages in _wordings(topic):
-            for language in sorted(lang for name, lang in wanted if name == topic.id and lang not in languages):
+        decks = wanted.get(topic.id, {})
+        for what, span, languages in _wordings(topic) if decks else ():
+            for language in sorted(decks.keys() - languages):
                 message = f"{what} is not written in {language}"
-                help_ = f'deck "{wanted[topic.id, language].name}" wants it: add `{language}:`'
+                help_ = f'deck "{decks[language].name}" wants it: add `{language}:`'
                 problems.add(Rule.MISSING_LANGUAGE, message, span, help=help_)
 
 

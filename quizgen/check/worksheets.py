@@ -13,16 +13,17 @@ from quizgen.model.worksheet import SectionPlan
 def check_worksheet(blueprint: Blueprint, bank: Bank, problems: Collector) -> None:
     """Check the deck's plan."""
     plan = blueprint.worksheet
-    for what, texts in (("the worksheet's title", plan.title), ("the worksheet's instructions", plan.instructions)):
+    for key, texts in (("title", plan.title), ("instructions", plan.instructions)):
         for language in blueprint.languages:
             if texts and language not in texts:
-                message = f"{what} is not written in {language}"
+                message = f"`{key}` of the worksheet is not written in {language}"
                 problems.add(Rule.MISSING_LANGUAGE, message, plan.span, help=f"add `{language}:`")
     topics = [bank.topics[name] for name in blueprint.topics if name in bank.topics]
     for section in plan.sections:
-        chosen = [topic for topic in topics if not section.topics or topic.id in section.topics]
+        chosen = [topic for topic in topics if not section.topics or topic.id in section.topics] or topics
         for rule, what, name, known in _unknown(section, blueprint, chosen):
-            problems.add(rule, f'no {what} "{name}" in the deck', section.span, help=did_you_mean(name, known))
+            span = section.name_spans.get(name, section.span)
+            problems.add(rule, f'no {what} "{name}" in the deck', span, help=did_you_mean(name, known))
 
 
 def _unknown(

@@ -6,6 +6,11 @@ import typer
 
 from quizgen.cli.build import build
 from quizgen.cli.check import check
+from quizgen.cli.form import form
+from quizgen.cli.judge import judge
+from quizgen.cli.quiz import quiz
+from quizgen.cli.records import due, export_history, stats
+from quizgen.cli.serve import serve
 from quizgen.cli.show import show
 from quizgen.cli.verify import verify
 
@@ -20,6 +25,13 @@ app.command()(check)
 app.command()(build)
 app.command()(verify)
 app.command()(show)
+app.command(context_settings={"ignore_unknown_options": True})(judge)
+app.command()(quiz)
+app.command()(due)
+app.command()(stats)
+app.command()(export_history)
+app.command()(form)
+app.command()(serve)
 
 
 def _print_version(wanted: bool) -> None:

@@ -31,6 +31,13 @@ To = Annotated[
     ),
 ]
 
+Students = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE.csv", help="A class list (columns name, class, id): a worksheet of their own for each pupil."
+    ),
+]
+
 _LATEST = 253_402_300_799
 """The end of the year 9999: the last second that a lock can name."""
 
@@ -40,6 +47,7 @@ def build(
     root: Root = Path(),
     folder: Folder = None,
     to: To = "",
+    students: Students = None,
     form: Form = Format.FULL,
     *,
     notes: Notes = False,
@@ -51,7 +59,13 @@ def build(
     from quizgen.pipeline.workspace import Workspace
 
     progress = choose_progress(sys.stderr, machine=form is not Format.FULL)
-    order = Order(decks=tuple(decks), output=folder or Path(root, "dist"), now=_now(), outputs=_outputs(to))
+    order = Order(
+        decks=tuple(decks),
+        output=folder or Path(root, "dist"),
+        now=_now(),
+        outputs=_outputs(to),
+        students=students,
+    )
     built = build_decks(Workspace(root=root), order, progress)
     files = [VerifiedFile(path=file.path, keys=file.keys, proven=file.proven) for file in built.files]
     finish_proof(built.findings, files, form, notes=notes)

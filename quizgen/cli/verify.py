@@ -17,12 +17,17 @@ def verify(files: Files, root: Root = Path(), form: Form = Format.FULL) -> None:
     """Read built files back and prove every key in them against the YAML."""
     from quizgen.console.progress import choose_progress
     from quizgen.console.report import VerifiedFile
+    from quizgen.diagnostics.collector import Collector
+    from quizgen.pipeline.ledgers import read_ledgers
     from quizgen.pipeline.verifying import verify_files
     from quizgen.pipeline.workspace import Workspace, open_project
 
-    project = open_project(Workspace(root=root))
+    workspace = Workspace(root=root)
+    project = open_project(workspace)
+    problems = Collector()
+    ledgers = read_ledgers(workspace, problems)
     progress = choose_progress(sys.stderr, machine=form is not Format.FULL)
-    proofs = verify_files(files, project.bank, progress)
-    findings = (*project.findings, *(finding for proof in proofs for finding in proof.findings))
+    proofs = verify_files(files, project.bank, progress, ledgers.number_items)
+    findings = (*project.findings, *problems.findings, *(finding for proof in proofs for finding in proof.findings))
     table = [VerifiedFile(path=proof.path, keys=proof.keys, proven=proof.proven) for proof in proofs]
     finish_proof(findings, table, form)

@@ -87,11 +87,13 @@ class Rule(StrEnum):
     UNPRINTABLE_CHARACTER = "unprintable-character"
     UNKNOWN_FONT = "unknown-font"
     OVERFULL_CARD = "overfull-card"
-    FORMAT_LOSS = "format-loss"
     # Built files
     UNREADABLE_BUILD = "unreadable-build"
+    FORMAT_LOSS = "format-loss"
     MALFORMED_QUESTION = "malformed-question"
     AMBIGUOUS_STEM = "ambiguous-stem"
+    UNPAIRED_SHEET = "unpaired-sheet"
+    MIXED_FORMS = "mixed-forms"
     FOREIGN_LAYOUT = "foreign-layout"
     FOREIGN_MARKUP = "foreign-markup"
     UNKNOWN_ITEM = "unknown-item"
@@ -104,3 +106,13 @@ class Rule(StrEnum):
     TWO_RIGHT_OPTIONS = "two-right-options"
     WRONG_STATEMENT = "wrong-statement"
     WRONG_SOURCE = "wrong-source"
+    # Replies
+    BAD_ROW = "bad-row"
+    UNKNOWN_KIND = "unknown-kind"
+    UNREADABLE_KEY = "unreadable-key"
+    UNMARKABLE_ITEM = "unmarkable-item"
+    # Learners' histories
+    DAMAGED_HISTORY = "damaged-history"
+    NEWER_HISTORY = "newer-history"
+    FOREIGN_HISTORY = "foreign-history"
+    BUSY_HISTORY = "busy-history"

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
+from itertools import chain
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -49,14 +50,15 @@ class Ring(Generic[T]):
         start = _number(f"{seed}/{name}".encode())
         circle = self._circle(start % self._CIRCLES)
         first = bisect_left(circle, (start, 0))
-        for step in range(len(circle)):
-            yield self._things[circle[(first + step) % len(circle)][1]][1]
+        for place in chain(range(first, len(circle)), range(first)):
+            yield self._things[circle[place][1]][1]
 
     def _circle(self, number: int) -> list[tuple[int, int]]:
-        if number not in self._circles:
-            points = ((_number(f"{number}/{name}".encode()), index) for index, (name, _) in enumerate(self._things))
-            self._circles[number] = sorted(points)
-        return self._circles[number]
+        circle = self._circles.get(number)
+        if circle is None:
+            points = [(_number(f"{number}/{name}".encode()), index) for index, (name, _) in enumerate(self._things)]
+            circle = self._circles[number] = sorted(points)
+        return circle
 
 
 def _number(text: bytes) -> int:

@@ -1,6 +1,6 @@
 """Wrong options that are proven wrong: same type, same form, and no row that fits the stem holds them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.generate.chance import Ring
@@ -41,29 +41,37 @@ class Distractors:
 
     def choose(self, count: int, case: Case, relation: Relation, item: ItemId) -> tuple[Value, ...]:
         """Up to `count` distractors, each proven false and certainly different from every other."""
-        chosen: list[Value] = []
         if isinstance(case.hidden, Text):
             return ()
-        for candidate in self._candidates(case, relation, item):
+        is_like = _likeness(case.hidden)
+        chosen: list[Value] = []
+        rivals = [case.hidden, *(value for value in case.excluded if value is not case.hidden)]
+        for candidate in self._candidates(case, relation, str(item)):
             if len(chosen) == count:
                 break
-            if _stands_apart(candidate, case, chosen):
+            if (
+                is_like(candidate)
+                and candidate not in case.shown
+                and all(certainly_differs(candidate, rival) for rival in rivals)
+            ):
                 chosen.append(candidate)
+                rivals.append(candidate)
         return tuple(chosen)
 
-    def _candidates(self, case: Case, relation: Relation, item: ItemId) -> Iterator[Value]:
+    def _candidates(self, case: Case, relation: Relation, item: str) -> Iterator[Value]:
         if case.slot is not None:
             yield from self._ring("rows", (relation.name, case.slot.name)).walk(self._seed, item)
             yield from self._ring("bank", _sort(case.hidden, case.slot)).walk(self._seed, item)
         if case.slot is not None and isinstance(case.hidden, Entity):
             yield from self._ring("siblings", _sort(case.hidden, case.slot)).walk(self._seed, item)
-        yield from Ring([(canonical(value), value) for value in shifted(case.hidden)]).walk(self._seed, item)
+        yield from self._ring("shifts", case.hidden).walk(self._seed, item)
 
     def _ring(self, source: str, key: object) -> Ring[Value]:
-        if (source, key) not in self._rings:
+        ring = self._rings.get((source, key))
+        if ring is None:
             values = {canonical(value): value for value in self._pool(source, key)}
-            self._rings[source, key] = Ring(tuple(values.items()))
-        return self._rings[source, key]
+            ring = self._rings[source, key] = Ring(tuple(values.items()))
+        return ring
 
     def _pool(self, source: str, key: object) -> Iterator[Value]:
         match source, key:
@@ -77,15 +85,8 @@ class Distractors:
             case "bank", _:
                 cells = (value for fact in self._topic.facts for value in fact.cells.values())
                 yield from (value for value in cells if not isinstance(value, Entity) and _sort(value, None) == key)
-
-
-def _stands_apart(candidate: Value, case: Case, chosen: Sequence[Value]) -> bool:
-    rivals = (case.hidden, *case.excluded, *chosen)
-    return (
-        _alike(candidate, case.hidden)
-        and candidate not in case.shown
-        and all(certainly_differs(candidate, rival) for rival in rivals)
-    )
+            case "shifts", Date() | Period() | Number() | Money() | Percent() | Duration():
+                yield from shifted(key)
 
 
 def _sort(value: Value, slot: Slot | None) -> tuple[str, object]:
@@ -109,14 +110,24 @@ def _sort(value: Value, slot: Slot | None) -> tuple[str, object]:
             return "text", slot.name if slot else ""
 
 
-def _alike(candidate: Value, hidden: Value) -> bool:
-    """Whether its look alone would not give the candidate away: same sort, about as round, of about the same time."""
-    if _sort(candidate, None) != _sort(hidden, None):
-        return False
-    if isinstance(candidate, Number | Money | Percent | Duration) and isinstance(
-        hidden, Number | Money | Percent | Duration
-    ):
-        return abs(roundness(candidate.amount) - roundness(hidden.amount)) <= 1
-    if isinstance(candidate, Date) and isinstance(hidden, Date):
-        return abs(candidate.year - hidden.year) <= _SAME_AGE
-    return True
+def _likeness(hidden: Value) -> Callable[[Value], bool]:
+    """Tells whether a candidate's look would not give it away: of the same sort, as round, of about the same time."""
+    sort = _sort(hidden, None)
+    match hidden:
+        case Number() | Money() | Percent() | Duration():
+            round_ = roundness(hidden.amount)
+            return lambda value: _sort(value, None) == sort and abs(_roundness_of(value) - round_) <= 1
+        case Date():
+            year = hidden.year
+            return lambda value: (
+                isinstance(value, Date) and _sort(value, None) == sort and abs(value.year - year) <= _SAME_AGE
+            )
+    return lambda value: _sort(value, None) == sort
+
+
+def _roundness_of(value: Value) -> int:
+    return roundness(value.amount) if isinstance(value, Number | Money | Percent | Duration) else 0
+
+
+def _year_of(value: Value) -> int:
+    return value.year if isinstance(value, Date) else 0

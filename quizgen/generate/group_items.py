@@ -113,7 +113,7 @@ def make_ordering(workshop: Workshop, ranked: tuple[Ranked, ...], stem: Phrase |
     if list(shown) == right:
         shown = (*shown[1:], shown[0])
     events = tuple(
-        Event(event.fact, fill(event.sequence.label[id_.language], event.fact.cells), event.rank) for event in shown
+        Event(event.fact, workshop.say(event.fact, event.sequence.label[id_.language]), event.rank) for event in shown
     )
     return Item(
         id=id_,

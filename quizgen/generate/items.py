@@ -84,7 +84,7 @@ def _statement_drafts(workshop: Workshop, relation: Relation, language: Language
     if phrase is None:
         return
     for fact in workshop.tables[relation.name].rows:
-        slots = shown_slots(phrase, fact.cells)
+        slots = shown_slots(workshop.say(fact, phrase))
         for slot in slots:
             if relation.cloze is None or slot in relation.cloze:
                 id_ = workshop.item_id(fact.id, slot, Kind.CLOZE, language)

@@ -3,25 +3,41 @@
 from collections.abc import Mapping
 
 from quizgen.model.ids import SlotName
-from quizgen.model.item import Blank, Prose, Shown, Words
+from quizgen.model.item import Blank, Prose, Shown
 from quizgen.model.phrase import Phrase, Show, resolve
 from quizgen.model.values import Value
 
 
-def fill(phrase: Phrase, cells: Mapping[SlotName, Value], *, blank: SlotName | None = None) -> Prose:
-    """The phrase as it reads for a row, every show of the slot `blank` hidden."""
+def fill(phrase: Phrase, cells: Mapping[SlotName, Value]) -> Prose:
+    """The phrase as it reads for a row."""
     return tuple(
         [
-            _piece(part, cells[part.slot], blank) if isinstance(part, Show) else Words(part.text)
+            Shown(part.slot, cells[part.slot], part.form) if isinstance(part, Show) else part
             for part in resolve(phrase, cells)
         ]
     )
 
 
-def shown_slots(phrase: Phrase, cells: Mapping[SlotName, Value]) -> tuple[SlotName, ...]:
-    """The slots that the phrase shows of this row, each once, in the order of the phrase."""
-    return tuple(dict.fromkeys(part.slot for part in resolve(phrase, cells) if isinstance(part, Show)))
+def hide(prose: Prose, slot: SlotName | None) -> Prose:
+    """The sentence with a blank wherever it shows the slot."""
+    return tuple(
+        [
+            Blank(part.slot, part.value, part.form) if isinstance(part, Shown) and part.slot == slot else part
+            for part in prose
+        ]
+    )
 
 
-def _piece(show: Show, value: Value, blank: SlotName | None) -> Shown | Blank:
-    return Blank(show.slot, value, show.form) if show.slot == blank else Shown(show.slot, value, show.form)
+def exchange(prose: Prose, slot: SlotName, value: Value) -> Prose:
+    """The sentence with another value wherever it shows the slot."""
+    return tuple(
+        [
+            Shown(part.slot, value, part.form) if isinstance(part, Shown) and part.slot == slot else part
+            for part in prose
+        ]
+    )
+
+
+def shown_slots(prose: Prose) -> tuple[SlotName, ...]:
+    """The slots that the sentence shows, each once, in its order."""
+    return tuple(dict.fromkeys([part.slot for part in prose if isinstance(part, Shown)]))

@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quizgen.diagnostics.rules import Rule
-from quizgen.generate.prose import fill
+from quizgen.generate.prose import hide
 from quizgen.generate.refusal import Refusal
 from quizgen.generate.table import Table
 from quizgen.model.compare import same_value
 from quizgen.model.ids import SlotName
 from quizgen.model.item import Prose, Shown
-from quizgen.model.phrase import Phrase
 from quizgen.model.reduce import reduce
 from quizgen.model.topic import Fact
 from quizgen.model.values import Value
@@ -48,13 +47,11 @@ class Sight:
         return own, *self.answers(slot)
 
 
-def see(table: Table, fact: Fact, phrase: Phrase, hidden: SlotName | None) -> Sight:
-    """The stem as it reads for `fact`, with every show of the slot `hidden` a blank."""
-    stem = fill(phrase, fact.cells, blank=hidden)
+def see(table: Table, fact: Fact, sentence: Prose, hidden: SlotName | None) -> Sight:
+    """The sentence that `fact` makes of a phrase, with a blank wherever it shows the slot `hidden`."""
     shown: dict[SlotName, Value] = {}
-    for piece in stem:
-        if isinstance(piece, Shown):
-            seen = reduce(piece.value, piece.form)
-            whole = shown.get(piece.slot) == piece.value
-            shown[piece.slot] = piece.value if whole else seen
-    return Sight(fact=fact, stem=stem, shown=shown, rows=table.matching(shown))
+    for piece in sentence:
+        if isinstance(piece, Shown) and piece.slot != hidden:
+            whole = shown.get(piece.slot) is piece.value
+            shown[piece.slot] = piece.value if whole else reduce(piece.value, piece.form)
+    return Sight(fact=fact, stem=hide(sentence, hidden), shown=shown, rows=table.matching(shown))

@@ -2,7 +2,7 @@
 
 from quizgen.diagnostics.rules import Rule
 from quizgen.generate.distractors import Case
-from quizgen.generate.prose import fill
+from quizgen.generate.prose import exchange
 from quizgen.generate.refusal import Refusal
 from quizgen.generate.workshop import Workshop
 from quizgen.model.ids import ItemId
@@ -46,6 +46,7 @@ def make_judgement(workshop: Workshop, relation: Relation, fact: Fact, id_: Item
     if not wrong:
         raise Refusal(Rule.TOO_FEW_DISTRACTORS, "nothing is proven false", "add siblings of the same kind to the topic")
     holds = bool(workshop.chance(id_).draw(0, 1))
-    claim = fill(phrase, fact.cells if holds else {**fact.cells, id_.slot: wrong[0]})
+    statement = workshop.say(fact, phrase)
+    claim = statement if holds else exchange(statement, id_.slot, wrong[0])
     task = Judgement(claim=claim, holds=holds, slot=id_.slot, right=right)
     return Item(id=id_, facts=(fact,), stem=(), task=task, statements=workshop.state((fact,), id_.language))

@@ -28,25 +28,29 @@ class Workshop:
     """How many options a choice item has, the key included."""
 
     _sights: dict[tuple[FactId, int, SlotName | None], Sight] = field(default_factory=dict, repr=False)
-    _statements: dict[tuple[FactId, Language], tuple[Prose, ...]] = field(default_factory=dict, repr=False)
+    _sentences: dict[tuple[FactId, int], Prose] = field(default_factory=dict, repr=False)
+
+    def say(self, fact: Fact, phrase: Phrase) -> Prose:
+        """The phrase as it reads for `fact`."""
+        key = (fact.id, id(phrase))
+        sentence = self._sentences.get(key)
+        if sentence is None:
+            sentence = self._sentences[key] = fill(phrase, fact.cells)
+        return sentence
 
     def see(self, fact: Fact, phrase: Phrase, hidden: SlotName | None) -> Sight:
         """The stem as it reads for `fact`, with the slot `hidden` blank; the same for every kind that asks so."""
         key = (fact.id, id(phrase), hidden)
-        if key not in self._sights:
-            self._sights[key] = see(self.tables[fact.relation], fact, phrase, hidden)
-        return self._sights[key]
+        sight = self._sights.get(key)
+        if sight is None:
+            sight = see(self.tables[fact.relation], fact, self.say(fact, phrase), hidden)
+            self._sights[key] = sight
+        return sight
 
     def state(self, facts: Iterable[Fact], language: Language) -> tuple[Prose, ...]:
         """The full statement of each fact; none of one whose relation has no statement in the language."""
-        return tuple(prose for fact in facts for prose in self._state(fact, language))
-
-    def _state(self, fact: Fact, language: Language) -> tuple[Prose, ...]:
-        key = (fact.id, language)
-        if key not in self._statements:
-            phrase = self.topic.relations[fact.relation].statement.get(language)
-            self._statements[key] = () if phrase is None else (fill(phrase, fact.cells),)
-        return self._statements[key]
+        phrases = ((fact, self.topic.relations[fact.relation].statement.get(language)) for fact in facts)
+        return tuple([self.say(fact, phrase) for fact, phrase in phrases if phrase is not None])
 
     def chance(self, item: ItemId) -> Chance:
         """The item's own generator."""

@@ -36,7 +36,7 @@ class Bearer:
     people: tuple[PersonName, ...]
     """By its parts, each name that a person has."""
     place_words: frozenset[str]
-    """The words for kinds of place that its names end in; with an empty one among them if one has none."""
+    """The words for kinds of place that its names end in, such as 州."""
     outlines: tuple[Outline, ...]
 
     @property
@@ -65,7 +65,7 @@ def bearer_of(entity: Entity) -> Bearer:
         names=names,
         bare=frozenset(map(spell, bare)) - names - {""},
         people=people,
-        place_words=frozenset(map(place_word, own)) if sort is Sort.PLACE else frozenset(),
+        place_words=frozenset(map(place_word, own)) - {""} if sort is Sort.PLACE else frozenset(),
         outlines=_outlines((*called, *bare), people),
     )
 

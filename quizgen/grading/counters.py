@@ -1,6 +1,6 @@
 """Counters and units of measure, each with what says the same in either language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from quizgen.grading.tables import words
@@ -77,6 +77,6 @@ def _number_of(noun: str) -> tuple[str, ...]:
     return (noun[:-1],) if noun.endswith("s") else (f"{noun}s",)
 
 
-def counts_things(unit_forms: Iterator[str]) -> bool:
+def counts_things(unit_forms: Iterable[str]) -> bool:
     """Whether つ may stand for the counter: not where people and animals are counted."""
     return _PEOPLE_AND_ANIMALS.isdisjoint(unit_forms)

@@ -5,7 +5,7 @@ from functools import cache
 
 from quizgen.grading.known_places import PLACES
 from quizgen.grading.known_things import CONFUSED, GIVEN_NAMES, THINGS
-from quizgen.grading.spelling import spell
+from quizgen.grading.spelling import spell, split_name
 from quizgen.grading.tables import entries
 from quizgen.grading.titles import Sort, untitled
 
@@ -27,13 +27,15 @@ def _index(sort: Sort) -> Mapping[str, frozenset[str]]:
 def known() -> frozenset[str]:
     """Every name here, spelled."""
     tables = (PLACES, THINGS, CONFUSED)
-    return frozenset(spell(name) for table in tables for names in entries(table) for name in names)
+    names = [name for table in tables for names in entries(table) for name in names]
+    return frozenset(map(spell, names)) | frozenset("".join(split_name(name)) for name in names)
 
 
 @cache
 def given_names() -> Mapping[str, int]:
     """Common given names, spelled, with the number of the group that sounds alike: Brian and Bryan share one."""
-    return {spell(name): number for number, names in enumerate(entries(GIVEN_NAMES)) for name in names}
+    groups = enumerate(entries(GIVEN_NAMES))
+    return {"".join(split_name(name)): number for number, names in groups for name in names}
 
 
 def other_names(name: str, sort: Sort) -> frozenset[str]:

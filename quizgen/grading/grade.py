@@ -25,6 +25,8 @@ class Reason(StrEnum):
     FAMILY_NAME = "family-name"
     """A family name that nobody else in the bank bears."""
     SAME_TEXT = "same-text"
+    RIGHT_CHOICE = "right-choice"
+    """The right option, verdict or order."""
     # Almost
     NEARLY_SPELLED = "nearly-spelled"
     GIVEN_NAME = "given-name"
@@ -54,6 +56,9 @@ class Reason(StrEnum):
     NO_NAME = "no-name"
     """Not a name of the key."""
     OTHER_TEXT = "other-text"
+    WRONG_CHOICE = "wrong-choice"
+    IN_PART = "in-part"
+    """Of several answers, some are missing or wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,14 @@ class SetGrade:
     """Indices of the keys that no reply took."""
 
 
-_ACCEPTED = (Reason.SAME_VALUE, Reason.SAME_NAME, Reason.WITHOUT_TITLE, Reason.FAMILY_NAME, Reason.SAME_TEXT)
+_ACCEPTED = (
+    Reason.SAME_VALUE,
+    Reason.SAME_NAME,
+    Reason.WITHOUT_TITLE,
+    Reason.FAMILY_NAME,
+    Reason.SAME_TEXT,
+    Reason.RIGHT_CHOICE,
+)
 _ALMOST = (Reason.NEARLY_SPELLED, Reason.GIVEN_NAME, Reason.NAME_ORDER, Reason.MIDDLE_NAME, Reason.NO_UNIT)
 
 

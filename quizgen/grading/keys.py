@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.grading.counters import unit_written
-from quizgen.grading.replies import readings, tidy
+from quizgen.grading.fractions import read_fraction
+from quizgen.grading.replies import plain, readings, tidy
 from quizgen.grading.tables import words
 from quizgen.model.ids import EntityId, Language, TopicId
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
@@ -108,6 +109,8 @@ def _read_number(text: str, topic: Topic) -> KnownKey | None:
     said = [value for value in readings(tidy(text), ValueType.NUMBER, Lexicon.of(topic)) if isinstance(value, Number)]
     if said:
         return KnownKey(next((value for value in said if value.unit), said[0]), topic)
+    if (share := read_fraction(plain(tidy(text)))) is not None:
+        return KnownKey(Number(amount=share), topic)
     for unit in _units(tidy(text)):
         counting = replace(topic, units={**topic.units, unit.name: unit})
         for value in readings(tidy(text), ValueType.NUMBER, Lexicon.of(counting)):

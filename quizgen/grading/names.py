@@ -7,8 +7,15 @@ from collections.abc import Callable, Iterable, Mapping
 from quizgen.grading.bearers import Bearer, bearer_of
 from quizgen.grading.grade import Reason
 from quizgen.grading.near_names import is_near
-from quizgen.grading.persons import abbreviates, differs_in_middle, orders, parse_person
-from quizgen.grading.spelling import spell
+from quizgen.grading.persons import (
+    abbreviates,
+    differs_in_middle,
+    lacks_generation,
+    orders,
+    parse_person,
+    without_particles,
+)
+from quizgen.grading.spelling import spell, split_name
 from quizgen.grading.titles import Sort, place_word, untitled
 from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
@@ -71,7 +78,7 @@ class NameBook:
         said = spell(candidate)
         if said not in key.names and said not in key.bare:
             return None
-        if key.sort is Sort.PLACE and (word := place_word(reply)) and not {word, ""} & key.place_words:
+        if key.place_words and (word := place_word(reply)) and word not in key.place_words:
             return Reason.OTHER_NAME
         if self._others(self._named, said, key) and said not in key.names:
             return Reason.OTHER_NAME
@@ -84,8 +91,11 @@ class NameBook:
         said = spell(candidate)
         if (comma := _FAMILY_FIRST.fullmatch(candidate)) and spell(f"{comma[2]} {comma[1]}") in key.names:
             return Reason.SAME_NAME
-        if said in key.families:
-            return self._unless_shared(Reason.FAMILY_NAME, said, key)
+        for family in (said, without_particles(split_name(candidate))):
+            if family in key.families:
+                return self._unless_shared(Reason.FAMILY_NAME, family, key)
+        if any(lacks_generation(candidate, person) for person in key.people):
+            return self._unless_shared(Reason.WITHOUT_TITLE, said, key)
         if self._means(key, lambda bearer: _is_abbreviated(candidate, bearer)):
             return Reason.FAMILY_NAME
         if self._means(key, lambda bearer: _is_reordered(candidate, bearer)):

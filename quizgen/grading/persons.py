@@ -8,7 +8,9 @@ from quizgen.grading.known_things import FAMILY_NAMES
 from quizgen.grading.spelling import is_kanji, spell, split_name
 from quizgen.grading.tables import words
 
-_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv", "junior", "senior"))
+_GENERATIONS = frozenset(("jr", "sr", "junior", "senior"))
+_ROMAN = frozenset(words("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"))
+"""Who bears one is known by a given name: Henry IV."""
 _PARTICLES = frozenset(
     words("da de del della der den di du la le van von bin ibn al ファン バン ダ デ フオン ド ル ラ デイ")
 )
@@ -34,7 +36,7 @@ def parse_person(name: str) -> PersonName:
     if any(map(is_kanji, name)):
         families, given = _kanji_parts(parts)
         return PersonName(parts, families, given)
-    if len(parts) < _FULL:
+    if len(parts) < _FULL or parts[-1] in _ROMAN or parts[-1][-1] in "世0123456789":
         return PersonName(parts, frozenset(), "")
     tails = frozenset("".join(parts[place:]) for place in range(1, len(parts)))
     return PersonName(parts, frozenset(tail for tail in tails if len(tail) > 1 and tail not in _PARTICLES), parts[0])
@@ -57,12 +59,28 @@ def _families() -> frozenset[str]:
     return frozenset(map(spell, words(FAMILY_NAMES)))
 
 
+def lacks_generation(name: str, full: PersonName) -> bool:
+    """Whether the name is the full one but for Jr. or Sr."""
+    return split_name(name) == full.parts
+
+
 def abbreviates(said: PersonName, full: PersonName) -> bool:
     """Whether `said` is the name with initials for given names: E. Musk, J. F. Kennedy."""
     pairs = tuple(zip(said.parts[:-1], full.parts[:-1], strict=False))
     if not pairs or said.parts[-1] != full.parts[-1] or len(said.parts) > len(full.parts):
         return False
-    return all(_is_initial(one, other) or one == other for one, other in pairs) and said.parts != full.parts
+    are_initials = [_is_initial(one, other) for one, other in pairs]
+    return any(are_initials) and all(
+        initial or one == other for initial, (one, other) in zip(are_initials, pairs, strict=True)
+    )
+
+
+def without_particles(parts: tuple[str, ...]) -> str:
+    """What is left of van Gogh when what stands before a family name is taken away."""
+    rest = list(parts)
+    while len(rest) > 1 and rest[0] in _PARTICLES:
+        del rest[0]
+    return "".join(rest)
 
 
 def differs_in_middle(said: PersonName, full: PersonName) -> bool:

@@ -1,28 +1,43 @@
 """Replies against amounts: counts, sums of money, percentages and lengths of time. No wrong figure is nearly right."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
+from quizgen.grading.counters import counts_things
 from quizgen.grading.fractions import read_fraction
 from quizgen.grading.grade import Reason
-from quizgen.grading.replies import readings
+from quizgen.grading.replies import plain, readings
+from quizgen.grading.rewriting import COUNTS, rewrite
+from quizgen.model.ids import UnitName
+from quizgen.model.language import JAPANESE
 from quizgen.model.schema import ValueType
 from quizgen.model.values import Duration, Money, Number, Percent, Precision, Quantity
 from quizgen.reading import Lexicon
+from quizgen.reading.numerals_ja import NUMERAL
 
-_GENERAL_UNIT = "つ"
+_GENERAL = re.compile("(.+)つ")
+_MOST_IN_GENERAL = 9
+"""つ counts no further."""
+
+_COUNTED = re.compile(f"([{NUMERAL}]+) ?[^{NUMERAL} ]")
+_ORDINAL = "第"
 _PERCENT = Decimal(100)
 
 
 def judge_number(key: Number, reply: str, lexicon: Lexicon) -> Reason:
     """A bare number will do; a unit, if there is one, has to be the key's."""
-    said = [value for value in readings(reply, ValueType.NUMBER, lexicon) if isinstance(value, Number)]
-    if key.unit is None and not said and (share := read_fraction(reply)) is not None:
+    said = list(_numbers(reply, lexicon))
+    if key.unit is not None:
+        said += [replace(value, unit=key.unit) for value in _general_counts(reply, key.unit, lexicon)]
+        said += _numbers(_ORDINAL + reply, lexicon) if not said else ()
+    if key.unit is None and not said and (share := read_fraction(plain(reply))) is not None:
         said = [Number(amount=share)]
     same = [value for value in said if _same_amount(value, key)]
     if any(value.unit in {None, key.unit} for value in same):
         return Reason.SAME_VALUE
-    if same:
+    if same or any(_same_amount(value, key) for value in _counts_of_others(reply, lexicon)):
         return Reason.OTHER_UNIT
     return _unlike(said)
 
@@ -31,7 +46,7 @@ def judge_percent(key: Percent, reply: str, lexicon: Lexicon) -> Reason:
     """A bare number is taken for percent, a fraction for what it is of a hundred."""
     said: list[Quantity] = [v for v in readings(reply, ValueType.PERCENT, lexicon) if isinstance(v, Percent)]
     said = said or _bare_numbers(reply, lexicon)
-    if not said and (share := read_fraction(reply)) is not None:
+    if not said and (share := read_fraction(plain(reply))) is not None:
         said = [Percent(amount=share * _PERCENT)]
     return Reason.SAME_VALUE if any(_same_amount(value, key) for value in said) else _unlike(said)
 
@@ -65,8 +80,27 @@ def _unitless(key: Quantity, reply: str, lexicon: Lexicon, is_same: Callable[[Qu
 
 
 def _bare_numbers(reply: str, lexicon: Lexicon) -> list[Quantity]:
-    said = readings(reply, ValueType.NUMBER, lexicon)
-    return [value for value in said if isinstance(value, Number) and value.unit is None]
+    return [value for value in _numbers(reply, lexicon) if value.unit is None]
+
+
+def _numbers(reply: str, lexicon: Lexicon) -> tuple[Number, ...]:
+    return tuple(value for value in readings(reply, ValueType.NUMBER, lexicon) if isinstance(value, Number))
+
+
+def _counts_of_others(reply: str, lexicon: Lexicon) -> tuple[Number, ...]:
+    """The number that a count of something unknown begins with."""
+    match = _COUNTED.match(plain(reply))
+    return _numbers(match[1], lexicon) if match else ()
+
+
+def _general_counts(reply: str, unit: UnitName, lexicon: Lexicon) -> Iterator[Number]:
+    """What 2つ says: two of anything that is not a person or an animal."""
+    counters = {form.after for form in lexicon.unit_forms[JAPANESE] if form.unit == unit}
+    match = _GENERAL.fullmatch(rewrite(plain(reply), COUNTS))
+    if match and counts_things(counters):
+        for value in _numbers(match[1], lexicon):
+            if value.unit is None and 0 < value.amount <= _MOST_IN_GENERAL:
+                yield value
 
 
 def _unlike(said: list[Number] | list[Money] | list[Duration] | list[Quantity]) -> Reason:

@@ -34,8 +34,8 @@ def tidy(reply: str) -> str:
 
 def readings(reply: str, type_: ValueType, lexicon: Lexicon) -> tuple[Value, ...]:
     """Every value of the type that a tidy reply may say, in any language, however informally."""
-    plain = _plain(reply)
-    texts = dict.fromkeys(rewrite(plain, rewriting) for rewriting in REWRITINGS[type_])
+    text = plain(reply)
+    texts = dict.fromkeys(rewrite(text, rewriting) for rewriting in REWRITINGS[type_])
     return tuple(
         dict.fromkeys(
             value for text in texts for language in LANGUAGES for value in read(text, type_, language, lexicon)
@@ -44,8 +44,8 @@ def readings(reply: str, type_: ValueType, lexicon: Lexicon) -> tuple[Value, ...
 
 
 @lru_cache(maxsize=4_096)
-def _plain(reply: str) -> str:
-    """In one width, fractions in plain digits; empty where a sign such as ² would be taken for a digit."""
+def plain(reply: str) -> str:
+    """A tidy reply in one width, fractions in plain digits; empty where a sign such as ² would be taken for a digit."""
     text = _MIXED.sub(lambda match: match[1] + _DECIMALS[match[2]], reply)
     text = _FRACTION.sub(lambda match: _FRACTIONS[match[0]], text)
     if any(unicodedata.category(character) == "No" for character in text):

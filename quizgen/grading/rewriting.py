@@ -14,16 +14,32 @@ def _rule(pattern: str, by: str | Callable[[re.Match[str]], str]) -> Rule:
     return re.compile(pattern, re.IGNORECASE), by
 
 
-def _power(match: re.Match[str]) -> str:
+def raise_power(match: re.Match[str]) -> str:
+    """1e4 in figures."""
     return f"{scale(Decimal(match[1]), int(match[2])):f}"
+
+
+def add_cents(match: re.Match[str]) -> str:
+    """2ドル50セント in figures."""
+    return f"${match[1]}.{match[3]:0>2}"
+
+
+def count_cents(match: re.Match[str]) -> str:
+    """50 cents in figures."""
+    return f"$0.{match[1]:0>2}"
+
+
+def join_groups(match: re.Match[str]) -> str:
+    """A number without the spaces between its thousands."""
+    return match[0].replace(" ", "")
 
 
 _NUMERALS: tuple[Rule, ...] = (
     _rule(r"[▲△] ?(?=[0-9])", "-"),
     _rule(r"^negative ", "minus "),
     _rule(r"(?<=[万億兆千百]) (?=[0-9])", ""),
-    _rule(r"(?<![0-9.,])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])", lambda match: match[0].replace(" ", "")),
-    _rule(r"(?<![0-9a-z.,])([0-9]+(?:\.[0-9]+)?)(?:e\+?| ?[x×*] ?10\^)([0-9]{1,2})(?![0-9a-z.])", _power),
+    _rule(r"(?<![0-9.,])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])", join_groups),
+    _rule(r"(?<![0-9a-z.,])([0-9]+(?:\.[0-9]+)?)(?:e\+?| ?[x×*] ?10\^)([0-9]{1,2})(?![0-9a-z.])", raise_power),
     _rule(r"\bhalf a dozen\b", "6"),
     _rule(r"\btwo dozen\b", "24"),
     _rule(r"\bthree dozen\b", "36"),
@@ -31,11 +47,13 @@ _NUMERALS: tuple[Rule, ...] = (
 )
 
 _NATIVE = ("ひと", "ふた", "みっ", "よっ", "いつ", "むっ", "なな", "やっ", "ここの")
-_COUNTS: tuple[Rule, ...] = (
+COUNTS: tuple[Rule, ...] = (
+    _rule("^[〇○]$", "0"),
     *(_rule(f"{said}つ", f"{number}つ") for number, said in enumerate(_NATIVE, start=1)),
     _rule("(?:ひとり|独り)", "1人"),
     _rule("ふたり", "2人"),
 )
+"""Counting in native words."""
 
 _SPANS: tuple[Rule, ...] = (
     _rule("^(?:まる|丸|満)(?=.)", ""),
@@ -52,7 +70,10 @@ _SPANS: tuple[Rule, ...] = (
     _rule(r"^(?:a|one|1) half[ -]year$", "half a year"),
 )
 
+_CENTS = "セント|cents?|¢"
 _SUMS: tuple[Rule, ...] = (
+    _rule(f"^([0-9][0-9,]*) ?(ドル|dollars?)(?:と| and)? ?([0-9]{{1,2}}) ?(?:{_CENTS})$", add_cents),
+    _rule(f"^([0-9]{{1,2}}) ?(?:{_CENTS})$", count_cents),
     _rule("圓", "円"),
     _rule("弗", "ドル"),
     _rule("也$", ""),
@@ -76,8 +97,8 @@ _DAYS: tuple[Rule, ...] = (
 _GRAND: tuple[Rule, ...] = (_rule(r"^(.+[^ ]) grand$", r"\1 thousand dollars"),)
 
 REWRITINGS: Mapping[ValueType, tuple[tuple[Rule, ...], ...]] = {
-    ValueType.NUMBER: ((*_NUMERALS, *_COUNTS),),
-    ValueType.PERCENT: (_NUMERALS,),
+    ValueType.NUMBER: ((*_NUMERALS, *COUNTS),),
+    ValueType.PERCENT: ((*_NUMERALS, _rule("パー$", "パーセント")),),
     ValueType.MONEY: ((*_NUMERALS, *_SUMS, *_GRAND),),
     ValueType.DURATION: ((*_NUMERALS, *_SPANS),),
     ValueType.DATE: (_DAYS,),

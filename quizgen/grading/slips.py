@@ -27,7 +27,7 @@ _VOICED = frozenset(
         frozenset,
         words(
             "カガ キギ クグ ケゲ コゴ サザ シジ スズ セゼ ソゾ タダ チジ ツズ テデ トド "
-            "ハバ ヒビ フブ ヘベ ホボ ハパ ヒピ フプ ヘペ ホポ バパ ビピ ブプ ベペ ボポ"
+            "アヤ イエ オヨ ウユ ハバ ヒビ フブ ヘベ ホボ ハパ ヒピ フプ ヘペ ホポ バパ ビピ ブプ ベペ ボポ"
         ),
     )
 )
@@ -76,7 +76,7 @@ def _slip(said: str, part: str, *, several: bool) -> int:
     if abs(len(said) - len(part)) > 2 or {said, part} & _ROMAN:  # noqa: PLR2004 - two letters left out
         return _NEVER
     length = min(len(said), len(part))
-    cost = _distance(said, part)
+    cost = _SLIP if _single(said) == _single(part) else _distance(said, part)
     if any(map(is_katakana, part)):
         allowed = _allow_kana(said, part, length, several=several)
     else:
@@ -99,8 +99,8 @@ def _allow_kana(said: str, part: str, length: int, *, several: bool) -> int:
     if length >= _MIDDLE:
         return _SLIP
     if length == _SHORT:
-        return _SLIP if len(said) == len(part) or _is_light(said, part) else 0
-    return _SLIP if several and length == _SHORT - 1 and _is_swap(said, part) else 0
+        return _SLIP if several or len(said) == len(part) or _is_light(said, part) else 0
+    return _SLIP if several and length == _SHORT - 1 and length + 1 >= max(len(said), len(part)) else 0
 
 
 def _is_swap(one: str, other: str) -> bool:
@@ -111,6 +111,15 @@ def _is_swap(one: str, other: str) -> bool:
     if len(places) != 2 or places[1] != places[0] + 1:  # noqa: PLR2004 - two neighbours
         return False
     return one[places[0]] == other[places[1]] and one[places[1]] == other[places[0]]
+
+
+def _single(text: str) -> str:
+    """The text with double letters single: Isaac and Issac have the same."""
+    return "".join(
+        character
+        for place, character in enumerate(text)
+        if not character.isalpha() or text[place - 1 : place] != character
+    )
 
 
 def _is_doubling(one: str, other: str) -> bool:
@@ -131,7 +140,7 @@ def _is_light(one: str, other: str) -> bool:
 
 
 def _distance(said: str, part: str) -> int:
-    """The weighted distance, a swap of neighbours counting once."""
+    """The weighted distance, a swap of neighbours counting once; `_NEVER` as soon as it is more than any slip."""
     rows = [[0]]
     for place, other in enumerate(part):
         rows[0].append(rows[0][-1] + _loss(other, begins=not place))
@@ -147,6 +156,8 @@ def _distance(said: str, part: str) -> int:
                 best = min(best, rows[i - 2][j - 2] + _SLIP)
             row.append(best)
         rows.append(row)
+        if min(*row, *rows[-2]) > 2 * _SLIP + 1:
+            return _NEVER
     return rows[-1][-1]
 
 
@@ -172,3 +183,15 @@ def _change(one: str, other: str, *, begins: bool) -> int:
 
 def _may_slip(character: str) -> bool:
     return is_katakana(character) or (character < _FIRST_SYLLABLE and character.isalpha())
+
+
+def might_slip(said: str, part: str) -> bool:
+    """Whether a part of a name is so near another that a slip might lead there; rather too often than not."""
+    if abs(len(said) - len(part)) > 2 or min(len(said), len(part)) < _SHORT - 1:  # noqa: PLR2004 - letters left out
+        return False
+    return len(set(said) ^ set(part)) <= most_unlike(part) and _distance(said, part) <= 2 * _SLIP + 1
+
+
+def most_unlike(name: str) -> int:
+    """How many characters at most only one of two near names has: two where one slip is all, else four."""
+    return 2 if len(name) < 2 * (_SHORT - 1) else 4

@@ -41,10 +41,12 @@ _AGAIN = re.compile("([\u4e00-\u9fff])々")
 _THE = re.compile(r"^the (?=.)")
 _SHORT = re.compile(r"\b(st|mt|ft)\b\.? ")
 _LONG = {"st": "saint ", "mt": "mount ", "ft": "fort "}
-_MEANS = frozenset("#%@")
+_MEANS = frozenset("#%@*+")
 """Signs that make another name of a name: C#."""
 
-_DASHES = "-‐‑‒–—−"
+_DIGITS = "0123456789"
+_DASHES = " -‐‑‒–—−"
+_THOUSANDS = re.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 _SHORTEST_BEFORE_MARK = 3
 
 
@@ -66,23 +68,36 @@ def spell(name: str) -> str:
     """What the name comes to however it is spelled: spaces, dots and dashes gone but between digits."""
     text = _THE.sub("", " ".join(fold_letters(name).split()))
     text = _SHORT.sub(lambda match: _LONG[match[1]], text)
-    kept = "".join(_keep(text, place) for place in range(len(text)))
+    kept = without_marks(text)
     is_long = len(kept) > _SHORTEST_BEFORE_MARK and kept[-1] == "ー"
     return kept[:-1] if is_long else kept
 
 
-def _keep(text: str, place: int) -> str:
-    character = text[place]
-    if character in _MEANS or not is_mark(character):
-        return character
-    if text[place - 1 : place].isdigit() and text[place + 1 : place + 2].isdigit():
-        return "-" if character in _DASHES or character == " " else character
-    return ""
+def without_marks(text: str) -> str:
+    """The text without spaces, dots, dashes and the like, but for what parts two numbers, and a minus sign."""
+    kept, run = "", ""
+    for character in _THOUSANDS.sub("", text):
+        if is_mark(character) and character not in _MEANS:
+            run += character
+        else:
+            kept += _joint(kept[-1:], run, character) + character
+            run = ""
+    return kept
+
+
+def _joint(before: str, run: str, after: str) -> str:
+    """What stays of the marks between two characters."""
+    if not run or after not in _DIGITS:
+        return ""
+    mark = run.strip() or " "
+    if before and before in _DIGITS:
+        return "-" if mark in _DASHES else mark
+    return "-" if not before and mark in _DASHES else ""
 
 
 def is_mark(character: str) -> bool:
     """Whether it is a space, dot, dash or the like, which spellings leave out."""
-    return unicodedata.category(character)[0] in "PZC" or character in "・゠"
+    return unicodedata.category(character)[0] in "PZC" or character in "・゠="
 
 
 _PARTS = re.compile(r"[ ・･=＝゠‧·•_\-‐‑–—/]+")
@@ -92,11 +107,7 @@ _PARTS = re.compile(r"[ ・･=＝゠‧·•_\-‐‑–—/]+")
 def split_name(name: str) -> tuple[str, ...]:
     """The parts of a name, each spelled: (イーロン, マスク)."""
     text = _THE.sub("", " ".join(fold_letters(name).split()))
-    return tuple(spelled for part in _PARTS.split(text) if (spelled := _without_marks(part)))
-
-
-def _without_marks(part: str) -> str:
-    return "".join(_keep(part, place) for place in range(len(part)))
+    return tuple(spelled for part in _PARTS.split(text) if (spelled := without_marks(part)))
 
 
 def is_kanji(character: str) -> bool:

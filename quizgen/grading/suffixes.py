@@ -1,4 +1,4 @@
-"""Endings that make another substance of a name: ethane and ethene, nitrate and nitrite, メタノール and メタナール."""
+"""Beginnings and endings that make another thing of a name: ethane and ethene, micro- and macro-."""
 
 import re
 
@@ -14,10 +14,21 @@ _ROWS = words(
 )
 
 
+_BEGINNINGS = tuple(
+    tuple(pair.split("/"))
+    for pair in words(
+        "micro/macro inter/intra hyper/hypo ante/anti endo/exo hetero/homo マイクロ/マクロ インター/イントラ"
+    )
+)
+
+
 def are_other_substances(one: str, other: str) -> bool:
-    """Whether only an ending tells two names apart that, in chemistry, has a meaning."""
+    """Whether what tells two names apart is a beginning or an ending that has a meaning."""
     first, second = _ENDING.search(one), _ENDING.search(other)
     if first and second and first[0] != second[0]:
+        return True
+    begun = [[a for a in pair if one.startswith(a)] + [a for a in pair if other.startswith(a)] for pair in _BEGINNINGS]
+    if any(len(set(beginnings)) > 1 for beginnings in begun):
         return True
     first, second = _ENDING_JA.search(one), _ENDING_JA.search(other)
     if not first or not second:

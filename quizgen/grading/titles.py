@@ -18,14 +18,15 @@ class Sort(Enum):
     """Companies and all else."""
 
 
-_PEOPLE = frozenset(
+_PERSON_KINDS = frozenset(
     words(
         "person people human man woman scientist astronomer mathematician physicist chemist biologist engineer "
-        "inventor artist painter composer musician singer actor actress author writer poet novelist philosopher "
-        "politician president minister king queen emperor ruler monarch athlete player explorer founder character figure"
+        "inventor artist painter composer musician singer actor actress author "
+        "writer poet novelist philosopher "
+        "politician president minister king queen emperor ruler monarch athlete player explorer founder character"
     )
 )
-_PLACES = frozenset(
+_PLACE_KINDS = frozenset(
     words(
         "place city town village country nation state province prefecture region area location site continent district "
         "county capital territory municipality"
@@ -71,9 +72,9 @@ _MOST = 3
 
 def sort_of(kind: str) -> Sort:
     """What an author's kind of entity is, as far as names go."""
-    if kind in _PEOPLE:
+    if kind in _PERSON_KINDS:
         return Sort.PERSON
-    return Sort.PLACE if kind in _PLACES else Sort.OTHER
+    return Sort.PLACE if kind in _PLACE_KINDS else Sort.OTHER
 
 
 @lru_cache(maxsize=16_384)

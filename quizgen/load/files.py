@@ -43,10 +43,11 @@ def read_source(path: Path, problems: Collector) -> SourceText | None:
     except OSError as error:
         problems.add_file(Rule.UNREADABLE_FILE, error.strerror or str(error), shown)
         return None
-    return _decode(data, shown, problems)
+    return decode_source(data, shown, problems)
 
 
-def _decode(data: bytes, shown: str, problems: Collector) -> SourceText | None:
+def decode_source(data: bytes, shown: str, problems: Collector) -> SourceText | None:
+    """The text that the bytes are as UTF-8; see `read_source`."""
     try:
         return SourceText(shown, _end_lines(data.decode("utf-8-sig")))
     except UnicodeDecodeError as error:

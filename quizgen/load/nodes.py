@@ -244,8 +244,7 @@ def _report_syntax(error: yaml.MarkedYAMLError, source: SourceText, problems: Co
     message = error.problem or error.context or "not YAML"
     if span and span.source.line(span.line)[: span.column].strip(" -") == "\t":
         problems.add(Rule.YAML_TAB, "a tab used to indent", span, help="indent with spaces")
-        return
-    if "nesting depth" in message:
+    elif "nesting depth" in message:
         problems.add(Rule.TOO_DEEP, f"more than {DEPTH_LIMIT} levels of nesting", span, help="flatten it")
-        return
-    problems.add(Rule.YAML_SYNTAX, message, span, help=error.context or "")
+    else:
+        problems.add(Rule.YAML_SYNTAX, message, span, help=error.context or "")

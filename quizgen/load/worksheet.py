@@ -63,17 +63,18 @@ def _sections(nodes: tuple[Node, ...], problems: Collector) -> Iterator[SectionP
         points = as_integer(body.get("points"), "points", 1, _MOST_POINTS, problems)
         if kind is None or count is None:
             continue
+        topics, relations, tags = (
+            dict(as_distinct(body.get(key), what, problems, filled=True))
+            for key, what in (("topics", "topic"), ("relations", "relation"), ("tags", "tag"))
+        )
         yield SectionPlan(
             kind=kind,
             count=count,
             points=points or usual_points(kind),
-            topics=tuple(TopicId(text) for text in _texts(body.get("topics"), "topic", problems)),
-            relations=tuple(RelationName(text) for text in _texts(body.get("relations"), "relation", problems)),
-            tags=tuple(_texts(body.get("tags"), "tag", problems)),
+            topics=tuple(map(TopicId, topics)),
+            relations=tuple(map(RelationName, relations)),
+            tags=tuple(tags),
             certainty=tuple(as_members(body.get("certainty"), "certainty", Certainty, problems)),
             span=body.span,
+            name_spans={name: item.span for name, item in (topics | relations | tags).items()},
         )
-
-
-def _texts(node: Node | None, what: str, problems: Collector) -> Iterator[str]:
-    yield from (text for text, _ in as_distinct(node, what, problems, filled=True))

@@ -29,7 +29,7 @@ class Output(StrEnum):
     ANKI_TEXT = "anki-txt"
 
 
-DEFAULT_OUTPUTS = (Output.ANKI,)
+DEFAULT_OUTPUTS = (Output.ANKI, Output.WORKSHEET)
 
 
 class Subdeck(StrEnum):

@@ -45,6 +45,8 @@ class _Range:
 
 def same_value(one: Value, other: Value) -> bool:
     """Whether the two say exactly the same, whatever unit they say it in: 12 months are 1 year."""
+    if one is other:
+        return True
     if isinstance(one, Duration) and isinstance(other, Duration):
         same_length = one.amount * one.unit.length == other.amount * other.unit.length
         return same_length and one.unit.family == other.unit.family and one.precision is other.precision

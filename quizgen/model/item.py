@@ -3,15 +3,12 @@
 from dataclasses import dataclass, field
 
 from quizgen.model.ids import ItemId, SlotName
+from quizgen.model.phrase import Literal
 from quizgen.model.topic import Fact
 from quizgen.model.values import Form, Value
 
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """An author's own words."""
-
-    text: str
+Words = Literal
+"""An author's own words, the very ones of the phrase."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What an author wants printed: a deck's plan for its worksheets."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -57,6 +58,8 @@ class SectionPlan:
     """A fact needs one of them."""
     certainty: tuple[Certainty, ...] = ()
     span: Span | None = field(compare=False, default=None, repr=False)
+    name_spans: Mapping[str, Span] = field(compare=False, default_factory=dict, repr=False)
+    """Where each topic, relation and tag is named."""
 
     def admits(self, item: Item) -> bool:
         """Whether the item is of the kind, and every fact it rests on is among those wanted."""

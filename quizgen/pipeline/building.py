@@ -10,8 +10,10 @@ from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.generate.items import generate_items
+from quizgen.load.pupils import load_pupils
 from quizgen.model.blueprint import Blueprint, Output
 from quizgen.model.ids import Kind
+from quizgen.model.pupil import Pupil
 from quizgen.pipeline.memory import without_collecting
 from quizgen.pipeline.outputs.output import Edition
 from quizgen.pipeline.outputs.registry import maker_of
@@ -32,6 +34,8 @@ class Order:
     """Seconds since 1970: the time of whatever changed since the lock was written."""
     outputs: tuple[Output, ...] = ()
     """What to build each deck into; empty for what the deck itself says."""
+    students: Path | None = None
+    """A class list: who gets a worksheet of their own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,24 +57,33 @@ def build_decks(workspace: Workspace, order: Order, progress: Progress = quiet_p
     problems = Collector()
     problems.extend(project.findings)
     _check_names(project, order, problems)
+    pupils = load_pupils(order.students, problems) if order.students else ()
     if has_errors(problems.findings):
         return Build(files=(), findings=problems.findings)
     files: list[Verification] = []
     for blueprint in project.select(order.decks):
-        files += _build_deck(blueprint, project, workspace, order, problems, progress)
+        files += _build_deck(blueprint, project, workspace, order, pupils, problems, progress)
     return Build(files=tuple(files), findings=problems.findings)
 
 
 def _build_deck(
-    blueprint: Blueprint, project: Project, workspace: Workspace, order: Order, problems: Collector, progress: Progress
+    blueprint: Blueprint,
+    project: Project,
+    workspace: Workspace,
+    order: Order,
+    pupils: tuple[Pupil, ...],
+    problems: Collector,
+    progress: Progress,
 ) -> Sequence[Verification]:
     """Make, prove and place every output of one deck."""
-    outputs = order.outputs or blueprint.outputs
+    outputs = tuple(dict.fromkeys((*(order.outputs or blueprint.outputs), *((Output.WORKSHEET,) if pupils else ()))))
     with progress(f"making {blueprint.name}", 1) as advance:
         items, refusals = generate_items(project.bank, blueprint, _kinds(blueprint, outputs))
         problems.extend(refusals)
         advance(1)
-    edition = Edition(blueprint=blueprint, bank=project.bank, items=items, workspace=workspace, now=order.now)
+    edition = Edition(
+        blueprint=blueprint, bank=project.bank, items=items, workspace=workspace, now=order.now, pupils=pupils
+    )
     proofs: list[Verification] = []
     for output in outputs:
         product = maker_of(output)(edition, problems, progress)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from quizgen.assemble.planning import plan_sheet
 from quizgen.check.evidence import check_article, split_paragraphs
 from quizgen.diagnostics.collector import Collector, has_errors
 from quizgen.diagnostics.diagnostic import Findings, Severity
@@ -11,7 +12,8 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.generate.items import generate_items
 from quizgen.load.files import read_source
-from quizgen.model.ids import FactId, TopicId
+from quizgen.model.blueprint import Blueprint
+from quizgen.model.ids import FactId, Kind, TopicId
 from quizgen.model.topic import Bank, Topic
 from quizgen.pipeline.memory import without_collecting
 from quizgen.pipeline.workspace import Project, Workspace, open_project
@@ -42,9 +44,11 @@ def _check_items(project: Project, problems: Collector, progress: Progress) -> N
     asked: set[tuple[TopicId, FactId]] = set()
     with progress("items", len(project.blueprints)) as advance:
         for blueprint in project.blueprints:
-            items, refusals = generate_items(project.bank, blueprint, frozenset(blueprint.anki.kinds))
+            items, refusals = generate_items(project.bank, blueprint, _kinds(blueprint))
             asked.update((item.id.topic, fact.id) for item in items for fact in item.facts)
             problems.extend(refusals)
+            for language in blueprint.languages:
+                plan_sheet(items, blueprint, language, problems)
             advance(1)
     for name in sorted({name for blueprint in project.blueprints for name in blueprint.topics}):
         for fact in project.bank.topics[name].facts:
@@ -57,6 +61,11 @@ def _check_items(project: Project, problems: Collector, progress: Progress) -> N
                     severity=Severity.WARNING,
                     subject=fact.id,
                 )
+
+
+def _kinds(blueprint: Blueprint) -> frozenset[Kind]:
+    """Those that become notes, and all others where sheets may ask for them."""
+    return frozenset(Kind if blueprint.worksheet.sections else blueprint.anki.kinds)
 
 
 def _check_articles(bank: Bank, articles: Iterable[tuple[str, Path]], problems: Collector) -> None:

@@ -25,7 +25,9 @@ def place(
 
     def accept(written: Mapping[Path, bytes]) -> bool:
         nonlocal proofs
-        proofs = prove_files({path.as_posix(): written[path] for path in files}, bank, progress)
+        proofs = prove_files(
+            {path.as_posix(): written[path] for path in files}, bank, progress, product.ledgers.number_items
+        )
         return not any(has_errors(proof.findings) for proof in proofs)
 
     try:

@@ -15,7 +15,7 @@ from quizgen.model.topic import Bank, Fact, Topic
 from quizgen.pipeline.memory import without_collecting
 from quizgen.pipeline.workspace import Workspace, open_project
 from quizgen.present.line import plain
-from quizgen.present.presentation import Listing, Options, Pairs, Recall, Response, Sequence
+from quizgen.present.presentation import Listing, Options, Pairs, Presentation, Recall, Response, Sequence
 from quizgen.present.presenter import Presenter
 from quizgen.wording.phrasebook import Phrasebook, phrasebook
 from quizgen.wording.values import Wording
@@ -58,7 +58,7 @@ def show_items(workspace: Workspace, wanted: str) -> tuple[tuple[Exhibit, ...], 
         problems.extend(tuple(refusal for refusal in refusals if _is_wanted(refusal.subject, wanted)))
         known.update(str(item.id) for item in items)
         wanted_items = (item for item in items if _is_wanted(str(item.id), wanted))
-        exhibits += [_exhibit(item, project.bank, blueprint.name, presenter) for item in wanted_items]
+        exhibits += [lay_open(presenter.present(item), project.bank, blueprint.name) for item in wanted_items]
     if not exhibits and not any(_is_wanted(finding.subject, wanted) for finding in problems.findings):
         help_ = did_you_mean(wanted, known) or "ids are topic/fact/slot/kind/language"
         problems.add_file(Rule.UNKNOWN_ITEM, f'no item "{wanted}"', workspace.questions.as_posix(), help=help_)
@@ -69,11 +69,12 @@ def _is_wanted(id_: str, wanted: str) -> bool:
     return id_ == wanted or id_.startswith(f"{wanted.rstrip('/')}/") or wanted in id_.split("/")[1:2]
 
 
-def _exhibit(item: Item, bank: Bank, deck: str, presenter: Presenter) -> Exhibit:
+def lay_open(shown: Presentation, bank: Bank, deck: str) -> Exhibit:
+    """The item with its facts and the proof of its key; `deck` is the name of its deck file."""
+    item = shown.item
     topic = bank.topics[item.id.topic]
     wording = Wording(item.id.language, topic.units)
     book = phrasebook(item.id.language)
-    shown = presenter.present(item)
     options, key = _answers(shown.response, book)
     return Exhibit(
         id=str(item.id),

@@ -1,6 +1,7 @@
 """`quizgen verify`: built files read back, every key in them held against the YAML."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path, PurePath
 
 from quizgen.diagnostics.diagnostic import Diagnostic
@@ -8,19 +9,31 @@ from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.topic import Bank
 from quizgen.pipeline.memory import without_collecting
+from quizgen.pipeline.spreading import spread
 from quizgen.verify.anki.deck import verify_package
+from quizgen.verify.exchange.files import ENDINGS, verify_export
 from quizgen.verify.page.quiz import verify_page
+from quizgen.verify.paper.html import is_sheet, read_html
+from quizgen.verify.paper.proof import prove_sheets
+from quizgen.verify.paper.sheet import ForeignLook, Numbering, Sheet, UnreadableSheet, no_forms
 from quizgen.verify.verification import Verification
 
 _READERS: Mapping[str, Callable[[bytes, str, Bank, Progress], Verification]] = {
-    ".apkg": verify_package,
+    ".apkg": partial(verify_package, spread=spread),
     ".html": verify_page,
+    **dict.fromkeys(ENDINGS, verify_export),
 }
 """What reads and proves files whose names end so."""
 
 
+_UNREAD = ".pdf"
+"""Sheets that nothing reads back yet: their HTML, made of the same data, is proven in their place."""
+
+
 @without_collecting()
-def verify_files(paths: Iterable[Path], bank: Bank, progress: Progress = quiet_progress) -> tuple[Verification, ...]:
+def verify_files(
+    paths: Iterable[Path], bank: Bank, progress: Progress = quiet_progress, numbering: Numbering = no_forms
+) -> tuple[Verification, ...]:
     """Read each file back and prove it; a file that cannot be read proves nothing, and its findings say why."""
     files: dict[str, bytes] = {}
     unreadable: dict[str, Verification] = {}
@@ -30,18 +43,39 @@ def verify_files(paths: Iterable[Path], bank: Bank, progress: Progress = quiet_p
             files[name] = Path(name).read_bytes() if _is_known(name) else b""
         except OSError as error:
             unreadable[name] = _unreadable(name, error.strerror or str(error), "")
-    proofs = {proof.path: proof for proof in prove_files(files, bank, progress)}
+    proofs = {proof.path: proof for proof in prove_files(files, bank, progress, numbering)}
     return tuple(unreadable.get(name) or proofs[name] for name in shown)
 
 
 def prove_files(
-    files: Mapping[str, bytes], bank: Bank, progress: Progress = quiet_progress
+    files: Mapping[str, bytes], bank: Bank, progress: Progress = quiet_progress, numbering: Numbering = no_forms
 ) -> tuple[Verification, ...]:
-    """Prove files given as their bytes, by their paths as the user would type them; a proof for each, in order."""
-    return tuple(_prove_file(name, data, bank, progress) for name, data in files.items())
+    """Prove files given as their bytes, by their paths as the user would type them; a proof for each, in order.
+
+    Printed sheets are proven together: `numbering` tells what stands under the numbers of a form.
+    """
+    sheets: dict[str, Sheet] = {}
+    proofs: dict[str, Verification] = {}
+    for name, data in files.items():
+        if not _is_sheet(name, data):
+            proofs[name] = _prove_file(name, data, bank, progress)
+            continue
+        try:
+            sheets[name] = read_html(data, name)
+        except UnreadableSheet as error:
+            rule = Rule.FOREIGN_LAYOUT if isinstance(error, ForeignLook) else Rule.UNREADABLE_BUILD
+            proofs[name] = _unreadable(name, str(error), "build it again", rule)
+    proofs |= {proof.path: proof for proof in prove_sheets(sheets, bank, numbering, progress)}
+    return tuple(proofs[name] for name in files)
+
+
+def _is_sheet(name: str, data: bytes) -> bool:
+    return PurePath(name).suffix == ".html" and is_sheet(data)
 
 
 def _prove_file(name: str, data: bytes, bank: Bank, progress: Progress) -> Verification:
+    if PurePath(name).suffix == _UNREAD:
+        return Verification(path=name, keys=0, proven=0, findings=())
     if not _is_known(name):
         endings = " or ".join(_READERS)
         return _unreadable(name, "no kind of file that quizgen builds", f"give files that end in {endings}")
@@ -49,9 +83,9 @@ def _prove_file(name: str, data: bytes, bank: Bank, progress: Progress) -> Verif
 
 
 def _is_known(name: str) -> bool:
-    return PurePath(name).suffix in _READERS
+    return PurePath(name).suffix in {*_READERS, _UNREAD}
 
 
-def _unreadable(shown: str, message: str, help_: str) -> Verification:
-    finding = Diagnostic(rule=Rule.UNREADABLE_BUILD, message=message, path=shown, help=help_)
+def _unreadable(shown: str, message: str, help_: str, rule: Rule = Rule.UNREADABLE_BUILD) -> Verification:
+    finding = Diagnostic(rule=rule, message=message, path=shown, help=help_)
     return Verification(path=shown, keys=0, proven=0, findings=(finding,))

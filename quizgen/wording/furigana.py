@@ -19,7 +19,6 @@ _NEVER_FIRST = frozenset("ぁぃぅぇぉっゃゅょゎーん")
 _COUNTERS = frozenset("ヵヶケ")
 """Written between characters and read as か, が or こ: 三ヶ月, 関ケ原."""
 
-
 _LONGEST = 100
 """In kana. The work grows with the square, and nothing that long is a name."""
 
@@ -33,6 +32,19 @@ class _Script(Enum):
     """Letters, digits and signs, read or left as they are."""
     KANJI = "kanji"
 
+    __hash__ = object.__hash__  # Enum's own runs in Python
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A reading without its marks, looked at once for all the runs that are laid over it."""
+
+    text: str
+    folded: str
+    """The same in hiragana, character for character."""
+    scripts: str
+    """For each character: h for hiragana, k for katakana, x for what is no kana."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Run:
@@ -43,21 +55,26 @@ class _Run:
     shortest: int
     """The fewest kana that can be its reading."""
 
-    def fits(self, reading: str) -> bool:
-        """Whether this stretch of a reading, kana as written there, can belong to the run."""
+    def starts(self, reading: _Reading, ends: frozenset[int]) -> frozenset[int]:
+        """Every place from where a stretch of the reading, to one of the ends, can belong to the run."""
         if _Script.KANA in self.scripts:
-            return _fold(reading) == _fold(self.text)
-        if _Script.LATIN in self.scripts and _plain(reading) == _plain(self.text):
-            return True
-        if len(reading) < self.shortest or (reading and _fold(reading)[0] in _NEVER_FIRST):
-            return False
-        return all(self._reads(character) for character in reading)
+            length = len(_fold(self.text))
+            return frozenset(end - length for end in ends if self.fits(reading, end - length, end))
+        places = range(len(reading.text) + 1)
+        return frozenset(start for start in places if any(self.fits(reading, start, end) for end in ends))
 
-    def _reads(self, character: str) -> bool:
-        if not _is_kana(character):
+    def fits(self, reading: _Reading, start: int, end: int) -> bool:
+        """Whether this stretch of the reading can belong to the run."""
+        if not 0 <= start <= end:
             return False
-        katakana = _fold(character) != character or character == "ー"
-        return len(self.scripts) > 1 or katakana == (_Script.LATIN in self.scripts)
+        if _Script.KANA in self.scripts:
+            return reading.folded[start:end] == _fold(self.text)
+        if _Script.LATIN in self.scripts and _plain(reading.text[start:end]) == _plain(self.text):
+            return True
+        if end - start < self.shortest or (end > start and reading.folded[start] in _NEVER_FIRST):
+            return False
+        kana = "hk" if len(self.scripts) > 1 else "k" if _Script.LATIN in self.scripts else "h"
+        return not reading.scripts[start:end].strip(kana)
 
 
 @lru_cache(maxsize=65_536)
@@ -74,11 +91,13 @@ def aligns(name: str, reading: str) -> bool:
     if ruby(name, reading) != ((name, reading),):
         return True
     silent = _strip(reading)
-    return len(silent) <= _LONGEST and any(0 in _reachable(runs, silent)[0] for runs in _divisions(name))
+    return len(silent.text) <= _LONGEST and any(0 in _reachable(runs, silent)[0] for runs in _divisions(name))
 
 
 def _align_pieces(name: str, reading: str) -> Ruby | None:
     """Align word by word, where name and reading have marks between as many: 山田 太郎 read やまだ たろう."""
+    if reading.isalnum():  # there is no mark in it
+        return None
     pieces, shares = _split(name), [text for text, is_mark in _split(reading) if not is_mark]
     if len(shares) < 2 or len(shares) != sum(not is_mark for _, is_mark in pieces):  # noqa: PLR2004 - one is no list
         return None
@@ -98,7 +117,7 @@ def _split(text: str) -> list[tuple[str, bool]]:
 
 def _align(name: str, reading: str) -> Ruby | None:
     silent = _strip(reading)
-    if len(silent) > _LONGEST:
+    if len(silent.text) > _LONGEST:
         return None
     for runs in _divisions(name):
         if segments := _unique(runs, silent, _reachable(runs, silent)):
@@ -144,20 +163,16 @@ def _join_unread(runs: tuple[_Run, ...]) -> Iterator[_Run]:
             yield _Run("".join(run.text for run in members), frozenset(read), sum(run.shortest for run in members))
 
 
-def _reachable(runs: tuple[_Run, ...], reading: str) -> list[frozenset[int]]:
+def _reachable(runs: tuple[_Run, ...], reading: _Reading) -> list[frozenset[int]]:
     """For each run, and for the end: the places in the reading from where all the rest fits."""
-    places = [frozenset({len(reading)})]
+    places = [frozenset({len(reading.text)})]
     for run in reversed(runs):
-        if _Script.MARK in run.scripts:
-            places.append(places[-1])
-        else:
-            ends = places[-1]
-            starts = range(len(reading) + 1)
-            places.append(frozenset(s for s in starts if any(s <= e and run.fits(reading[s:e]) for e in ends)))
+        ends = places[-1]
+        places.append(ends if _Script.MARK in run.scripts else run.starts(reading, ends))
     return places[::-1]
 
 
-def _unique(runs: tuple[_Run, ...], reading: str, places: list[frozenset[int]]) -> Ruby | None:
+def _unique(runs: tuple[_Run, ...], reading: _Reading, places: list[frozenset[int]]) -> Ruby | None:
     """Each run with its share of the reading; None where there is no way, or more than one."""
     if 0 not in places[0]:
         return None
@@ -167,10 +182,10 @@ def _unique(runs: tuple[_Run, ...], reading: str, places: list[frozenset[int]]) 
         if _Script.MARK in run.scripts:
             segments.append((run.text, None))
             continue
-        ends = [end for end in following if end >= start and run.fits(reading[start:end])]
+        ends = [end for end in following if run.fits(reading, start, end)]
         if len(ends) != 1:
             return None
-        share = reading[start : ends[0]]
+        share = reading.text[start : ends[0]]
         shown = _Script.KANA in run.scripts or not share or _plain(share) == _plain(run.text)
         segments.append((run.text, None if shown else share))
         start = ends[0]
@@ -210,12 +225,22 @@ def _is_kana(character: str) -> bool:
     return "ぁ" <= character <= "ゟ" or ("ァ" <= character <= "ヿ" and character != "・")
 
 
-def _strip(reading: str) -> str:
+def _strip(reading: str) -> _Reading:
     """The reading without its marks, in full-width kana."""
-    unread = (c for i, c in enumerate(reading) if _script(reading, i) is not _Script.MARK)
-    return unicodedata.normalize("NFKC", "".join(unread))
+    if not reading.isalnum():
+        reading = "".join(c for i, c in enumerate(reading) if _script(reading, i) is not _Script.MARK)
+    text = unicodedata.normalize("NFKC", reading)
+    folded = _fold(text)
+    return _Reading(text, folded, "".join(map(_kana_script, text, folded)))
 
 
+def _kana_script(character: str, folded: str) -> str:
+    if not _is_kana(character):
+        return "x"
+    return "k" if folded != character or character == "ー" else "h"
+
+
+@lru_cache(maxsize=4_096)
 def _fold(text: str) -> str:
     """Katakana as hiragana."""
     return unicodedata.normalize("NFKC", text).translate(_HIRAGANA)

@@ -7,84 +7,18 @@ from anki.cards import Card
 from anki.collection import Collection  # noqa: F401 - real Anki's modules load in this order only
 
 from quizgen.model.ids import Kind
-from quizgen.model.names import comparison_key
 from quizgen.pipeline.building import Order, build_decks
 from quizgen.pipeline.workspace import Workspace
+from tests.hard_project import TEXTS, write_hard_project
 from tests.learner import Learner
-from tests.write.hard_strings import HARD_STRINGS
 from tests.write.page import Element, read_page
 
-TEXTS = tuple({comparison_key(text): text.replace("\x85", "") for text in reversed(HARD_STRINGS)}.values())
-"""Names that differ in more than signs and case; control characters, of which U+0085 is one, are findings."""
-
 ACTIVE = frozenset({"script", "img", "a", "style", "iframe", "svg", "b"})
-
-TEMPLATES = """
-units:
-  part: {en: {one: "{} part", other: "{} parts"}}
-relations:
-  making:
-    slots: {thing: thing, maker: maker, year: date, parts: {type: number, unit: part}, price: money}
-    key: [thing]
-    complete: true
-    statement: {en: "{{ maker }} made {{ thing }} in {{ year }} of {{ parts }} for {{ price }}."}
-    questions:
-      - ask: thing
-        stem: {en: "What did {{ maker }} make?"}
-        kinds: [typed, choice]
-        reverse: {ask: maker, stem: {en: "Who made {{ thing }}?"}}
-      - compute: {name: bill, of: "parts * price"}
-        stem: {en: "What do {{ parts }} of {{ thing }} cost at {{ price }}?"}
-        kinds: [computed]
-    order: {by: year, label: {en: "{{ thing }} is made"}}
-    match: {left: thing, right: maker, stem: {en: "Match each thing with its maker."}}
-  membership:
-    slots: {group: group, member: thing}
-    complete: true
-    statement: {en: "{{ member }} belongs to {{ group }}."}
-    cloze: []
-    true_false: []
-    questions: [{ask: member, stem: {en: "What belongs to {{ group }}?"}, kinds: [set]}]
-"""
-
-DECK = "deck: Hard\ntopics: [hard]\nlanguages: [en]\nseed: 1\nanki: {tts: true, subdecks: []}\n"
-
-
-def quoted(text: str) -> str:
-    """The text as a double-quoted scalar of YAML, with everything but plain ASCII escaped."""
-    plain = (c if " " <= c <= "~" and c not in '"\\' else f"\\U{ord(c):08x}" for c in text)
-    return f'"{"".join(plain)}"'
-
-
-def facts() -> str:
-    """The fact file."""
-    lines = ["topic: {en: Hard}", "source: {title: {en: Hard}, language: en, paragraphs: 1}", "entities:"]
-    lines.append("  all: {kind: group, name: {en: everything}}")
-    for number, text in enumerate(TEXTS):
-        lines.append(f"  t{number}: {{kind: thing, name: {{en: {quoted(text)}}}}}")
-        lines.append(f"  m{number}: {{kind: maker, name: {{en: Maker {number}}}}}")
-    lines += ["facts:", "  making:"]
-    for number in range(len(TEXTS)):
-        year = 1900 + number
-        lines.append(
-            f"    - {{id: f{number}, thing: t{number}, maker: m{number}, year: {year}, parts: 3, price: 2 USD,"
-            f' evidence: {{paragraph: 1, quote: ["{year}", "3", "$2"]}}}}'
-        )
-    lines.append("  membership:")
-    lines += [f"    - {{id: g{n}, group: all, member: t{n}, evidence: {{paragraph: 1}}}}" for n in range(len(TEXTS))]
-    return "\n".join(lines)
 
 
 @pytest.fixture
 def package(tmp_path: Path) -> bytes:
-    for name, text in {
-        "questions/hard/facts.yaml": facts(),
-        "questions/hard/templates.yaml": TEMPLATES,
-        "decks/hard.yaml": DECK,
-    }.items():
-        path = tmp_path / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+    write_hard_project(tmp_path)
     order = Order(decks=(), output=tmp_path / "dist", now=1_700_000_000)
     build = build_decks(Workspace(root=tmp_path), order)
     assert build.findings == ()

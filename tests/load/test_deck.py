@@ -3,7 +3,7 @@
 import pytest
 from inline_snapshot import snapshot
 
-from quizgen.model.blueprint import AnkiOptions, Blueprint, Subdeck
+from quizgen.model.blueprint import AnkiOptions, Blueprint, Output, Subdeck
 from quizgen.model.ids import DeckName, Kind, Language, TopicId
 
 from ..authoring import DECK, Desk
@@ -36,6 +36,7 @@ anki:
             languages=(Language("en"), Language("ja")),
             seed=2**63 - 1,
             options=6,
+            outputs=(Output.ANKI,),
             description={Language("ja"): "説明", Language("en"): "About"},
             anki=AnkiOptions(kinds=tuple(Kind), subdecks=tuple(Subdeck), tags=("news", "ニュース"), tts=True),
         ),

@@ -57,7 +57,7 @@ error[unknown-key]: a fact of "purchase" has no key "seller"
    |
 33 |       seller: openai
    |       ^^^^^^
-   = help: known: according_to, buyer, certainty, count, errata, evidence, id, price, resolved
+   = help: known: according_to, buyer, certainty, count, errata, evidence, id, price, resolved, tags
 """)
 
 

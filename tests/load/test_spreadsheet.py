@@ -119,7 +119,7 @@ error[unknown-key]: a fact of "internship" has no key "boss"
   |
 2 | a,musk,twitter,8 months,2022,3,8カ月;2022年,hotz
   |                                             ^^^^
-  = help: known: according_to, certainty, employer, errata, evidence, id, person, planned, resolved, start
+  = help: known: according_to, certainty, employer, errata, evidence, id, person, planned, resolved, start, tags
 """)
 
 

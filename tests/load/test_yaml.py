@@ -224,7 +224,7 @@ error[unknown-key]: a deck file has no key "<<"
   |
 5 | <<: {options: 3}
   | ^^
-  = help: known: anki, deck, description, languages, options, seed, to, topics
+  = help: known: anki, deck, description, languages, options, seed, to, topics, worksheet
 """)
 
 

@@ -26,10 +26,9 @@ def with_field(note: PrintedNote, name: str, value: str) -> PrintedNote:
 
 def unnamed(deck: Built, changes: Iterator[PrintedNote]) -> list[str]:
     """The items whose change no finding names."""
-    prover = NoteProver(deck.bank, "deck.apkg")
+    prover = NoteProver(deck.bank, read_package(deck.data, "deck.apkg"))
     missed = []
     for note in changes:
-        prover._prover._seen.clear()
         findings = prover.prove(note)
         if note.field("Id") not in {finding.subject for finding in findings}:
             missed.append(note.field("Id"))

@@ -1,5 +1,7 @@
 """A built Anki package proven note by note: every key, option and sentence against the bank."""
 
+from collections.abc import Iterable, Iterator
+
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Diagnostic, Findings
 from quizgen.diagnostics.progress import Progress, quiet_progress
@@ -12,10 +14,16 @@ from quizgen.verify.anki.note import PrintedNote
 from quizgen.verify.anki.note_proof import prove_identity, prove_note
 from quizgen.verify.anki.package import PrintedPackage, UnreadablePackage, read_package
 from quizgen.verify.proof.prover import Prover, prove
+from quizgen.verify.spread import Spread, cut, in_turn
 from quizgen.verify.verification import Verification
 
+_PART = 1_000
+"""Notes that are proven at a stretch."""
 
-def verify_package(data: bytes, shown: str, bank: Bank, progress: Progress = quiet_progress) -> Verification:
+
+def verify_package(
+    data: bytes, shown: str, bank: Bank, progress: Progress = quiet_progress, spread: Spread = in_turn
+) -> Verification:
     """Prove every note of a package, given as its bytes; `shown` is its path, for messages."""
     try:
         package = read_package(data, shown)
@@ -24,15 +32,15 @@ def verify_package(data: bytes, shown: str, bank: Bank, progress: Progress = qui
         return Verification(path=shown, keys=0, proven=0, findings=(finding,))
     problems = Collector()
     _check_layouts(package, shown, problems)
-    prover = NoteProver(bank, shown)
     proven = 0
-    with progress(f"proving {shown}", len(package.notes)) as advance:
-        for note in package.notes:
-            found = prover.prove(note)
-            proven += not found
+    parts = cut(len(package.rows), _PART)
+    results = spread(NoteProver(bank, package).prove_part, parts)
+    with progress(f"proving {shown}", len(package.rows)) as advance:
+        for part, (count, found) in zip(parts, results, strict=True):
+            proven += count
             problems.extend(found)
-            advance(1)
-    return Verification(path=shown, keys=len(package.notes), proven=proven, findings=problems.findings)
+            advance(len(part))
+    return Verification(path=shown, keys=len(package.rows), proven=proven, findings=problems.findings)
 
 
 def _check_layouts(package: PrintedPackage, shown: str, problems: Collector) -> None:
@@ -44,18 +52,32 @@ def _check_layouts(package: PrintedPackage, shown: str, problems: Collector) -> 
 
 
 class NoteProver:
-    """Proves the notes of one package."""
+    """Proves the notes of one package, by their places in it."""
 
-    def __init__(self, bank: Bank, path: str) -> None:
-        self._path = path
-        self._prover = Prover(bank, path)
+    def __init__(self, bank: Bank, package: PrintedPackage) -> None:
+        self._package = package
+        self._prover = Prover(bank, package.path)
         self._reader = ItemReader()
+        self._repeated = frozenset(_repeated([row.id for row in package.rows]))
 
-    def prove(self, note: PrintedNote) -> Findings:
-        """Everything wrong with one note."""
+    def prove_part(self, places: range) -> tuple[int, Findings]:
+        """How many of the notes are proven, and everything wrong with the others."""
         problems = Collector()
-        prove_identity(note, self._path, problems)
-        case = self._prover.open(note.field("Id"), note.place, problems)
+        proven = 0
+        for place in places:
+            found = self.prove(self._package.note(place), repeated=place in self._repeated)
+            proven += not found
+            problems.extend(found)
+        return proven, problems.findings
+
+    def prove(self, note: PrintedNote, *, repeated: bool = False) -> Findings:
+        """Everything wrong with one note; `repeated` where an earlier one is the same item."""
+        problems = Collector()
+        id_ = note.field("Id")
+        if repeated:
+            problems.add_file(Rule.DUPLICATE_ITEM, f'{note.place} is "{id_}" again', self._package.path)
+        prove_identity(note, self._package.path, problems)
+        case = self._prover.find(id_, note.place, problems)
         if case is not None:
             try:
                 item = self._reader.read(note, case.id.kind)
@@ -63,3 +85,12 @@ class NoteProver:
             except ForeignMarkup as error:
                 case.report(Rule.FOREIGN_MARKUP, f'holds the markup "{error}"')
         return problems.findings
+
+
+def _repeated(ids: Iterable[str]) -> Iterator[int]:
+    """The places of the ids that have been there before."""
+    seen: set[str] = set()
+    for place, id_ in enumerate(ids):
+        if id_ in seen:
+            yield place
+        seen.add(id_)

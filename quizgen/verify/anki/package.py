@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
+from typing import NamedTuple
 
 from quizgen.verify.anki.note import PrintedNote
 
@@ -35,12 +36,48 @@ class PrintedNoteType:
     """The SHA-256 of everything that decides what its cards show: fields, templates, styles."""
 
 
+class PrintedRow(NamedTuple):
+    """A note as the collection's tables have it, its fields still in one piece."""
+
+    note_type: PrintedNoteType
+    guid: str
+    tags: str
+    fields: str
+    cards: tuple[int, ...]
+
+    @property
+    def id(self) -> str:
+        """What its field `Id` holds."""
+        if self.note_type.fields[:1] == ("Id",):
+            return self.fields.partition(_FIELD_SEPARATOR)[0]
+        return dict(zip(self.note_type.fields, self.fields.split(_FIELD_SEPARATOR), strict=False)).get("Id", "")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedPackage:
     """What a package holds."""
 
+    path: str
+    """As the user would type it."""
     note_types: tuple[PrintedNoteType, ...]
-    notes: tuple[PrintedNote, ...]
+    rows: tuple[PrintedRow, ...]
+
+    def note(self, place: int) -> PrintedNote:
+        """The note of the row at `place`, counted from 0."""
+        row = self.rows[place]
+        return PrintedNote(
+            place=f"{self.path}: note {place + 1}",
+            guid=row.guid,
+            note_type=row.note_type.name,
+            fields=dict(zip(row.note_type.fields, row.fields.split(_FIELD_SEPARATOR), strict=False)),
+            tags=tuple(row.tags.split()),
+            cards=row.cards,
+        )
+
+    @property
+    def notes(self) -> tuple[PrintedNote, ...]:
+        """Every note, in the order of the collection."""
+        return tuple(map(self.note, range(len(self.rows))))
 
 
 def read_package(data: bytes, shown: str) -> PrintedPackage:
@@ -53,7 +90,7 @@ def read_package(data: bytes, shown: str) -> PrintedPackage:
         connection = sqlite3.connect(":memory:")
         connection.deserialize(_collection(data))
         types = {type_.id: type_ for type_ in _note_types(connection)}
-        return PrintedPackage(note_types=tuple(types.values()), notes=tuple(_notes(connection, types, shown)))
+        return PrintedPackage(path=shown, note_types=tuple(types.values()), rows=tuple(_rows(connection, types)))
     except (sqlite3.Error, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise UnreadablePackage(f"its collection is damaged: {error}") from None
 
@@ -88,18 +125,12 @@ def _note_types(connection: sqlite3.Connection) -> Iterator[PrintedNoteType]:
         )
 
 
-def _notes(connection: sqlite3.Connection, types: dict[int, PrintedNoteType], shown: str) -> Iterator[PrintedNote]:
+def _rows(connection: sqlite3.Connection, types: dict[int, PrintedNoteType]) -> Iterator[PrintedRow]:
     cards: dict[int, list[int]] = {}
     for note, ordinal in connection.execute("SELECT nid, ord FROM cards ORDER BY nid, ord"):
         cards.setdefault(note, []).append(ordinal)
     rows = connection.execute("SELECT id, guid, mid, tags, flds FROM notes ORDER BY id")
-    for number, (id_, guid, type_id, tags, fields) in enumerate(rows, 1):
-        type_ = types[type_id]
-        yield PrintedNote(
-            place=f"{shown}: note {number}",
-            guid=guid,
-            note_type=type_.name,
-            fields=dict(zip(type_.fields, fields.split(_FIELD_SEPARATOR), strict=False)),
-            tags=tuple(tags.split()),
-            cards=tuple(cards.get(id_, ())),
-        )
+    for id_, guid, type_id, tags, fields in rows:
+        if not (isinstance(tags, str) and isinstance(fields, str)):
+            raise TypeError("a note whose tags and fields are no text")
+        yield PrintedRow(types[type_id], guid, tags, fields, tuple(cards.get(id_, ())))

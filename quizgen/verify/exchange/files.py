@@ -1,6 +1,7 @@
 """Files for other programs proven: which format one is in, told by its name and content, and which reader reads it."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from pathlib import PurePath
 
 from quizgen.diagnostics.collector import Collector
@@ -8,25 +9,29 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.topic import Bank
+from quizgen.verify.exchange.aiken import read_aiken
+from quizgen.verify.exchange.anki_text import FIRST_LINE, read_anki_text
+from quizgen.verify.exchange.document import read_json
 from quizgen.verify.exchange.gift import read_gift
+from quizgen.verify.exchange.kahoot import read_kahoot
+from quizgen.verify.exchange.moodle import read_moodle_xml
+from quizgen.verify.exchange.pieces import decode
+from quizgen.verify.exchange.qti import read_qti
+from quizgen.verify.exchange.table import read_csv
 from quizgen.verify.exchange.unreadable import UnreadableExport
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.prover import prove_items
 from quizgen.verify.verification import Verification
 
-Read = Callable[[bytes, str, Collector], tuple[PrintedItem, ...]]
+Read = Callable[[bytes, str, Collector, Bank], tuple[PrintedItem, ...]]
 """Reads a file's items, given its bytes and its path; questions that cannot be read are findings."""
-
-SUFFIXES = (".gift", ".xml", ".zip", ".txt", ".xlsx", ".csv", ".json")
 
 
 def verify_export(data: bytes, shown: str, bank: Bank, progress: Progress = quiet_progress) -> Verification:
     """Prove every question of a file, given as its bytes; `shown` is its path, which tells its format."""
     problems = Collector()
     try:
-        items = _reader(data, shown, bank)(data, shown, problems)
-        if not items and not problems.findings:
-            raise UnreadableExport("it holds no question")
+        items = _read(data, shown, bank, problems)
     except UnreadableExport as error:
         finding = Diagnostic(rule=Rule.UNREADABLE_BUILD, message=str(error), path=shown)
         return Verification(path=shown, keys=0, proven=0, findings=(finding,))
@@ -36,8 +41,43 @@ def verify_export(data: bytes, shown: str, bank: Bank, progress: Progress = quie
     return Verification(path=shown, keys=proof.keys + unread, proven=proof.proven, findings=findings)
 
 
-def _reader(data: bytes, shown: str, bank: Bank) -> Read:
-    match PurePath(shown).suffix:
-        case ".gift":
-            return read_gift
-    raise UnreadableExport("it is in no format that quizgen writes")
+def _read(data: bytes, shown: str, bank: Bank, problems: Collector) -> tuple[PrintedItem, ...]:
+    items = _reader_of(data, shown)(data, shown, problems, bank)
+    if not items and not problems.findings:
+        raise UnreadableExport("it holds no question")
+    return items
+
+
+def _reader_of(data: bytes, shown: str) -> Read:
+    return _READERS[PurePath(shown).suffix] or _of_text(data)
+
+
+def _of_text(data: bytes) -> Read:
+    """The reader of a file that is only called a text: three formats are."""
+    text = decode(data)
+    if text.startswith(FIRST_LINE):
+        return _bankless(read_anki_text)
+    if re.search("^ANSWER:", text, re.MULTILINE):
+        return read_aiken
+    if re.search("^::", text, re.MULTILINE):
+        return _bankless(read_gift)
+    raise UnreadableExport("it is in no text format that quizgen writes")
+
+
+def _bankless(read: Callable[[bytes, str, Collector], tuple[PrintedItem, ...]]) -> Read:
+    return lambda data, shown, problems, _: read(data, shown, problems)
+
+
+_READERS: Mapping[str, Read | None] = {
+    ".gift": _bankless(read_gift),
+    ".xml": _bankless(read_moodle_xml),
+    ".zip": _bankless(read_qti),
+    ".xlsx": read_kahoot,
+    ".csv": _bankless(read_csv),
+    ".json": _bankless(read_json),
+    ".txt": None,
+}
+"""By the ending of a file's name; None where only its content tells."""
+
+ENDINGS = tuple(_READERS)
+"""How the names of such files end."""

@@ -11,13 +11,13 @@ from quizgen.verify.exchange.feedback import read_feedback
 from quizgen.verify.exchange.pieces import (
     Fields,
     corrected,
-    decode,
     in_order,
     lettered,
     matched,
     numbered,
     options_with_key,
     parse_id,
+    read_lines,
     recall,
     require_kind,
     verdict,
@@ -56,7 +56,7 @@ class _Marked:
 def read_gift(data: bytes, shown: str, problems: Collector) -> tuple[PrintedItem, ...]:
     """Every question of the file; one that cannot be read is a finding."""
     items = []
-    for line, block in _blocks(decode(data)):
+    for line, block in _blocks(read_lines(data, shown, problems)):
         place = f"{shown}: line {line}"
         try:
             items.append(_read_block(_unescape(block), place))
@@ -145,9 +145,7 @@ def _read_pairs(answers: Sequence[_Marked], kind: Kind) -> Fields:
     halves = [answer.marks.partition("->") for answer in answers]
     if not all(arrow for _, arrow, _ in halves):
         raise MalformedQuestion("it pairs something with nothing")
-    left = [
-        _without_format(answer[: len(head)].strip()).text for answer, (head, _, _) in zip(answers, halves, strict=True)
-    ]
+    left = [answer[: len(head)].strip().text for answer, (head, _, _) in zip(answers, halves, strict=True)]
     right = [answer[len(head) + 2 :].strip().text for answer, (head, _, _) in zip(answers, halves, strict=True)]
     if kind is Kind.MATCHING:
         marks = numbered(left), lettered(right)

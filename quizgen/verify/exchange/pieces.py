@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from string import ascii_uppercase
 from typing import Any
 
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import ItemId, Kind, Language
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport
 from quizgen.verify.printed import HOLE
@@ -26,6 +28,19 @@ def decode(data: bytes) -> str:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise UnreadableExport(f"it is no text in UTF-8: byte {error.start + 1}") from None
+
+
+def read_lines(data: bytes, shown: str, problems: Collector) -> str:
+    """The text of a file made of lines; one that breaks off within its last line is a finding.
+
+    Raises:
+        UnreadableExport: it is no UTF-8.
+    """
+    text = decode(data)
+    if text and not text.endswith("\n"):
+        message = f"{shown}: it breaks off within its last line"
+        problems.add_file(Rule.MALFORMED_QUESTION, message, shown, help="build it again")
+    return text
 
 
 def parse_id(text: str) -> ItemId:

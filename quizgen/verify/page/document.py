@@ -3,12 +3,15 @@
 import json
 from base64 import b64decode
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import sha256
 from html.parser import HTMLParser
+from itertools import cycle
 from typing import NoReturn
 
 _PAYLOAD = "quiz"
 _STEP = 0x9E3779B1
+_PAD_LENGTH = 4096
 
 
 class UnreadablePage(ValueError):
@@ -107,14 +110,21 @@ class _PageParser(HTMLParser):
 
 def _unmask(payload: str) -> object:
     try:
-        masked = bytearray(b64decode(payload.strip(), validate=True))
-        state = 0
-        for place in range(len(masked)):
-            state = (state + _STEP) & 0xFFFFFFFF
-            masked[place] ^= (state ^ (state >> 15)) & 0xFF
-        return json.loads(masked.decode(), parse_constant=_refuse)
+        masked = b64decode(payload.strip(), validate=True)
+        plain = bytes(byte ^ pad for byte, pad in zip(masked, cycle(_pad()), strict=False))
+        return json.loads(plain.decode(), parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
         raise UnreadablePage("holds data that cannot be read") from error
+
+
+@cache
+def _pad() -> bytes:
+    """What each byte of the data was changed by; after its end it begins again."""
+    pad, state = bytearray(), 0
+    for _ in range(_PAD_LENGTH):
+        state = (state + _STEP) & 0xFFFFFFFF
+        pad.append((state ^ (state >> 15)) & 0xFF)
+    return bytes(pad)
 
 
 def _refuse(constant: str) -> NoReturn:

@@ -1,5 +1,7 @@
 """A built page proven item by item: every key, option and sentence, and what it judges typed replies by."""
 
+from dataclasses import replace
+
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.progress import Progress, quiet_progress
@@ -19,10 +21,17 @@ def verify_page(data: bytes, shown: str, bank: Bank, progress: Progress = quiet_
         page = read_page(data)
         quiz = read_quiz(page.data, shown)
     except UnreadablePage as error:
-        finding = Diagnostic(rule=Rule.UNREADABLE_BUILD, message=f"{shown} {error}", path=shown)
+        finding = Diagnostic(rule=Rule.UNREADABLE_BUILD, message=f"the page {error}", path=shown)
         return Verification(path=shown, keys=0, proven=0, findings=(finding,))
     problems = Collector()
     _check_shell(page, quiz, shown, problems)
+    proof = prove_quiz(quiz, shown, bank, progress)
+    return replace(proof, findings=(*problems.findings, *proof.findings))
+
+
+def prove_quiz(quiz: PageQuiz, shown: str, bank: Bank, progress: Progress = quiet_progress) -> Verification:
+    """Prove every item of what a page asks."""
+    problems = Collector()
     prover = Prover(bank, shown)
     proven = 0
     with progress(f"proving {shown}", len(quiz.items)) as advance:

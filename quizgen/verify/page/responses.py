@@ -6,6 +6,7 @@ from string import ascii_uppercase
 
 from quizgen.model.ids import Kind
 from quizgen.verify.page import shape
+from quizgen.verify.page.document import UnreadablePage
 from quizgen.verify.printed import PrintedItem
 
 RESPONSES: Mapping[Kind, str] = {
@@ -73,6 +74,8 @@ def _sequence(value: object, asked: PrintedItem) -> PrintedItem:
     labels = shape.each(found["events"], shape.line)
     ranks = shape.each(found["ranks"], shape.line)
     shape.same_length(labels, ranks)
+    if not all(ranks):
+        raise UnreadablePage("holds an event without its date or amount")
     order = shape.permutation(found["order"], len(labels))
     events = tuple(zip(ascii_uppercase, labels, strict=False))
     return replace(asked, events=events, ordered=tuple((*events[place], ranks[place]) for place in order))

@@ -11,35 +11,35 @@ T = TypeVar("T")
 def mapping(value: object, *keys: str) -> dict[str, object]:
     """A mapping with exactly these keys."""
     if not isinstance(value, dict) or set(value) != set(keys):
-        raise UnreadablePage(f"lacks, or has more than, {', '.join(keys)}")
+        raise UnreadablePage(f"holds a part that has more or less than {', '.join(keys)}")
     return value
 
 
 def text(value: object) -> str:
     """A text."""
     if not isinstance(value, str):
-        raise UnreadablePage(f"has {type(value).__name__} where a text should be")
+        raise UnreadablePage(f"holds {type(value).__name__} where a text should be")
     return value
 
 
 def index(value: object, below: int) -> int:
     """A whole number from 0 to less than `below`."""
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < below:
-        raise UnreadablePage(f"has {value!r} where a number below {below} should be")
+        raise UnreadablePage(f"holds {value!r} where a number below {below} should be")
     return value
 
 
 def number(value: object) -> int:
     """A whole number."""
     if not isinstance(value, int) or isinstance(value, bool):
-        raise UnreadablePage(f"has {type(value).__name__} where a number should be")
+        raise UnreadablePage(f"holds {type(value).__name__} where a number should be")
     return value
 
 
 def each(value: object, read: Callable[[object], T]) -> tuple[T, ...]:
     """A list, each of its members read."""
     if not isinstance(value, list):
-        raise UnreadablePage(f"has {type(value).__name__} where a list should be")
+        raise UnreadablePage(f"holds {type(value).__name__} where a list should be")
     return tuple(map(read, value))
 
 
@@ -57,21 +57,23 @@ def permutation(value: object, length: int) -> tuple[int, ...]:
     """The numbers from 0 to less than `length`, each once."""
     found = each(value, lambda one: index(one, length))
     if sorted(found) != list(range(length)):
-        raise UnreadablePage("has an order that leaves something out")
+        raise UnreadablePage("holds an order that leaves something out")
     return found
 
 
 def same_length(*lists: Sequence[object]) -> None:
     """Refuse lists that are not of one length."""
     if len(set(map(len, lists))) > 1:
-        raise UnreadablePage("has lists of different lengths")
+        raise UnreadablePage("holds lists of different lengths")
 
 
 def _part(value: object) -> tuple[str, bool]:
     """A part's text, and whether it is a gap."""
     if isinstance(value, list):
-        shown, _reading = each(value, text) if len(value) == 2 else ("", "")  # noqa: PLR2004 - text and reading
-        return shown, False
+        match each(value, text):
+            case (shown, _reading):
+                return shown, False
+        raise UnreadablePage("holds a text with other than one reading")
     if isinstance(value, dict):
         return text(mapping(value, "gap")["gap"]), True
     return text(value), False

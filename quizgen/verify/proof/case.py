@@ -77,9 +77,8 @@ class Case:
 
     def without_lead(self, text: str, facts: tuple[Fact, ...]) -> str | None:
         """The sentence after its lead-in; None where facts that need one have none, or another's."""
-        leads = {self._lead(fact) for fact in facts}
-        lead = leads.pop() if len(leads) == 1 else ""
-        if not lead:
+        lead = self._lead(facts[0])
+        if not lead or any(self._lead(other) != lead for other in facts[1:]):
             return text
         if text[: len(lead)].lower() != lead.lower():
             return None

@@ -29,6 +29,30 @@ class Mismatch:
     printed: str
 
 
+def split(text: str, parts: Parts) -> tuple[str, ...] | None:
+    """What stands for each part, each cell as short as the words after it allow.
+
+    None where the sentence cannot be split so; it may still be the phrase, and a `Comparison` tells.
+    """
+    pieces: list[str] = []
+    start = 0
+    for place, part in enumerate(parts, 1):
+        if isinstance(part, Literal):
+            end = start + len(part.text)
+            if not text.startswith(part.text, start):
+                return None
+        elif place == len(parts):
+            end = len(text)
+        else:
+            following = parts[place]
+            end = text.find(following.text, start + 1) if isinstance(following, Literal) else -1
+            if end < 0:
+                return None
+        pieces.append(text[start:end])
+        start = end
+    return tuple(pieces) if start == len(text) else None
+
+
 class Comparison:
     """One sentence against one phrase, with backtracking over where each cell may end."""
 

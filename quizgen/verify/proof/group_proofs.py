@@ -24,11 +24,11 @@ def prove_set(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
     if not case.relation.complete:
         case.report(Rule.WRONG_KEY, "asks for all, but the bank does not claim to have every row")
     if item.key:
-        _prove_listed(case, item.key, case.answers(phrase))
+        _prove_listed(case, item.key, item.also, case.answers(phrase))
     return case.rows.fitting(case.relation.name, case.shown(phrase, case.id.slot))
 
 
-def _prove_listed(case: Case, printed: tuple[str, ...], answers: tuple[Value, ...]) -> None:
+def _prove_listed(case: Case, printed: tuple[str, ...], also: tuple[str, ...], answers: tuple[Value, ...]) -> None:
     wanted: list[Value] = []
     for answer in answers:
         if not any(same_value(answer, value) for value in wanted):
@@ -36,7 +36,7 @@ def _prove_listed(case: Case, printed: tuple[str, ...], answers: tuple[Value, ..
     for value in wanted:
         if sum(case.reader.says(text, type_of(value), value) for text in printed) != 1:
             case.report(Rule.WRONG_KEY, f'does not list "{_name(value)}" once', slot=case.id.slot)
-    for text in printed:
+    for text in (*printed, *also):
         if not any(case.reader.says(text, type_of(value), value) for value in wanted):
             case.report(Rule.WRONG_KEY, f'lists "{text}", which does not fit its stem', slot=case.id.slot)
 

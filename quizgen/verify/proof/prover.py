@@ -7,7 +7,7 @@ from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import ItemId, Kind, Language, TopicId
 from quizgen.model.language import LANGUAGES
-from quizgen.model.topic import Bank, Fact
+from quizgen.model.topic import Bank, Fact, Topic
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.background_proof import prove_background
 from quizgen.verify.proof.case import Case
@@ -69,7 +69,8 @@ class Prover:
     def __init__(self, bank: Bank, path: str) -> None:
         self._bank = bank
         self._path = path
-        self._readers: dict[tuple[TopicId, Language], tuple[Reader, Rows]] = {}
+        self._readers: dict[tuple[TopicId, Language], Reader] = {}
+        self._rows: dict[TopicId, Rows] = {}
         self._seen: set[str] = set()
 
     def open(self, id_: str, place: str, problems: Collector) -> Case | None:
@@ -77,6 +78,10 @@ class Prover:
         if id_ in self._seen:
             problems.add_file(Rule.DUPLICATE_ITEM, f'item "{id_}" is there twice, again at {place}', self._path)
         self._seen.add(id_)
+        return self.find(id_, place, problems)
+
+    def find(self, id_: str, place: str, problems: Collector) -> Case | None:
+        """As `open`, whether or not the item was there before."""
         try:
             parsed = ItemId.parse(id_)
         except ValueError:
@@ -93,11 +98,19 @@ class Prover:
         if topic is None or id_.language not in LANGUAGES:
             return None
         key = id_.topic, id_.language
-        if key not in self._readers:
-            self._readers[key] = Reader(topic, id_.language), Rows(topic)
-        reader, rows = self._readers[key]
+        reader = self._readers.get(key)
+        if reader is None:
+            reader = self._readers[key] = self._open_reader(topic, id_.language)
+        rows = self._rows[id_.topic]
         fact = rows.find(id_.anchor)
         if fact is None:
             return None
         relation = topic.relations[fact.relation]
         return Case(id=id_, place=place, relation=relation, fact=fact, reader=reader, rows=rows, problems=problems)
+
+    def _open_reader(self, topic: Topic, language: Language) -> Reader:
+        """A reader of the topic in the language; its rows and its names are those of every language."""
+        rows = self._rows.get(topic.id)
+        if rows is None:
+            rows = self._rows[topic.id] = Rows(topic)
+        return Reader(topic, language, rows.lexicon)

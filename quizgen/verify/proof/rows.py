@@ -8,13 +8,16 @@ from quizgen.model.compare import certainly_differs
 from quizgen.model.ids import FactId, RelationName, SlotName
 from quizgen.model.topic import Fact, Topic
 from quizgen.model.values import Entity, Text, Value
+from quizgen.reading.lexicon import Lexicon
 
 
 class Rows:
-    """A topic's rows, by relation and by the entities in them."""
+    """A topic's rows, by relation and by the entities in them, whatever the language."""
 
     def __init__(self, topic: Topic) -> None:
         self._topic = topic
+        self.lexicon = Lexicon.of(topic)
+        """The names of what stands in the rows."""
         self._places = {fact.id: place for place, fact in enumerate(topic.facts)}
         self._fitting: dict[tuple[RelationName, tuple[tuple[SlotName, Value], ...]], tuple[Fact, ...]] = {}
 

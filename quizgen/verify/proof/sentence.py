@@ -13,16 +13,16 @@ from quizgen.model.values import Form, Number, Text, Value
 from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
 from quizgen.verify.printed import HOLE, PrintedBackground
-from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts
+from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts, split
 
 
 class Reader:
     """Reads printed texts of one topic in one language, each no more than once."""
 
-    def __init__(self, topic: Topic, language: Language) -> None:
+    def __init__(self, topic: Topic, language: Language, lexicon: Lexicon | None = None) -> None:
         self.topic = topic
         self.language = language
-        self._lexicon = Lexicon.of(topic)
+        self._lexicon = lexicon or Lexicon.of(topic)
         self._read: dict[tuple[str, ValueType, Form | None], tuple[Value, ...]] = {}
         self._compared: dict[tuple[str, int, FactId, SlotName | None], Mismatch | None] = {}
         self._pieces: dict[tuple[int, FactId], tuple[str, ...]] = {}
@@ -42,7 +42,7 @@ class Reader:
         """Whether the text says the value, or as much of it as `form` shows."""
         if isinstance(value, Text):
             return self._is_text(text, value, form)
-        wanted = reduce(value, form)
+        wanted = value if form is None else reduce(value, form)
         return any(same_value(wanted, said) for said in self.values(text, type_, form))
 
     def _is_text(self, text: str, value: Text, form: Form | None) -> bool:
@@ -60,16 +60,31 @@ class Reader:
 
     def _compare(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Mismatch | None:
         """Compare part by part, unless the text is made of pieces that have been proven to say the fact already."""
-        parts = resolve(phrase, fact.cells)
-        pieces = self._pieces.get((id(phrase), fact.id), ())
-        if pieces and text == "".join(_with_hole(parts, pieces, hidden)):
+        parts, key = resolve(phrase, fact.cells), (id(phrase), fact.id)
+        proven = self._pieces.get(key)
+        if proven is not None and text == _join(parts, proven, hidden):
             return None
-        relation = self.topic.relations[fact.relation]
-        comparison = Comparison(text, parts, self.says, fact.cells, relation, hidden=hidden)
-        mismatch = comparison.run()
+        pieces, mismatch = split(text, parts), None
+        if pieces is None or not self._say(pieces, parts, fact, hidden):
+            relation = self.topic.relations[fact.relation]
+            comparison = Comparison(text, parts, self.says, fact.cells, relation, hidden=hidden)
+            mismatch, pieces = comparison.run(), comparison.pieces
         if mismatch is None and hidden is None:
-            self._pieces[id(phrase), fact.id] = comparison.pieces
+            self._pieces[key] = pieces
         return mismatch
+
+    def _say(self, pieces: tuple[str, ...], parts: Parts, fact: Fact, hidden: SlotName | None) -> bool:
+        """Whether every piece says its cell, and those of the hidden one are blank."""
+        slots, cells = self.topic.relations[fact.relation].slots, fact.cells
+        for piece, part in zip(pieces, parts, strict=True):
+            if isinstance(part, Show):
+                slot = part.slot
+                if slot == hidden:
+                    if piece != HOLE:
+                        return False
+                elif slot not in cells or not self.says(piece, slots[slot].type, cells[slot], part.form):
+                    return False
+        return True
 
     def fillings(self, text: str, phrase: Phrase, fact: Fact, slot: SlotName) -> tuple[Value, ...]:
         """The values that, in the one slot, make the text the phrase filled with the fact."""
@@ -77,9 +92,13 @@ class Reader:
         free = Comparison(text, parts, self.says, fact.cells, relation, free=slot)
         free.run()
         said = dict.fromkeys(value for found in free.found for value in self._fillings(found, relation.slots[slot]))
-        cells = ({**fact.cells, slot: value} for value in said)
-        fits = (Comparison(text, parts, self.says, filled, relation).run() is None for filled in cells)
-        return tuple(value for value, fit in zip(said, fits, strict=True) if fit)
+        pieces = split(text, parts)
+        return tuple(
+            value
+            for value in said
+            if (pieces is not None and self._say(pieces, parts, replace(fact, cells={**fact.cells, slot: value}), None))
+            or Comparison(text, parts, self.says, {**fact.cells, slot: value}, relation).run() is None
+        )
 
     def shown(self, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Mapping[SlotName, Value]:
         """What the phrase, with the slot `hidden` blank, lets a learner see of the fact."""
@@ -97,10 +116,14 @@ class Reader:
                 yield replace(value, unit=slot.unit)
 
 
-def _with_hole(parts: Parts, pieces: tuple[str, ...], hidden: SlotName | None) -> Iterator[str]:
-    """The pieces, with a HOLE where the hidden slot is shown."""
-    for part, piece in zip(parts, pieces, strict=True):
-        yield HOLE if isinstance(part, Show) and part.slot == hidden else piece
+def _join(parts: Parts, pieces: tuple[str, ...], hidden: SlotName | None) -> str:
+    """The sentence of the pieces, with a HOLE where the hidden slot is shown."""
+    return "".join(
+        [
+            HOLE if isinstance(part, Show) and part.slot == hidden else piece
+            for part, piece in zip(parts, pieces, strict=True)
+        ]
+    )
 
 
 def _seen(shows: tuple[Show, ...], fact: Fact) -> dict[SlotName, Value]:

@@ -4,9 +4,7 @@ from collections.abc import Iterable
 from itertools import count
 
 from quizgen.model.item import Choice, Cloze, Item, Judgement, Listing, Matching, Ordering, Recall
-from quizgen.model.values import Entity, Value
 from quizgen.wording.phrasebook import OPTION_LETTERS
-from quizgen.write.anki.escape import escape, escape_line
 from quizgen.write.anki.fields import OPTIONS, Field
 from quizgen.write.anki.markup import bullets, rows
 from quizgen.write.anki.setting import Setting
@@ -16,46 +14,35 @@ def answer(item: Item, setting: Setting) -> dict[Field, str]:
     """The task's fields, as HTML."""
     match item.task:
         case Recall(key):
-            return _recall(key, setting)
+            markup = setting.markup
+            return {Field.KEY: markup.value(key), Field.TYPED: markup.line(key), Field.ALSO: markup.others(key)}
         case Cloze(key):
-            return {Field.TASK: escape(setting.book.fill), Field.KEY: setting.markup.value(key), **_also(key, setting)}
+            markup = setting.markup
+            task = markup.text(setting.book.fill)
+            return {Field.TASK: task, Field.KEY: markup.value(key), Field.ALSO: markup.others(key)}
         case Choice():
             return _choice(item.task, setting)
         case Judgement():
             return _judgement(item.task, setting)
         case Listing(keys):
             listed = bullets(setting.markup.value(key) for key in keys)
-            return {Field.TASK: escape(setting.book.name_all(len(keys))), Field.KEY: listed}
+            return {Field.TASK: setting.markup.text(setting.book.name_all(len(keys))), Field.KEY: listed}
         case Ordering():
             return _ordering(item.task, setting)
         case Matching():
             return _matching(item.task, setting)
 
 
-def _recall(key: Value, setting: Setting) -> dict[Field, str]:
-    typed = escape_line(setting.wording.say(key))
-    return {Field.KEY: setting.markup.value(key), Field.TYPED: typed, **_also(key, setting)}
-
-
-def _also(key: Value, setting: Setting) -> dict[Field, str]:
-    """Other names of an entity in the language."""
-    if not isinstance(key, Entity):
-        return {}
-    name = setting.wording.say(key)
-    others = dict.fromkeys(alias for alias in key.aliases.get(setting.language, ()) if alias != name)
-    return {Field.ALSO: bullets(escape(alias) for alias in others)}
-
-
 def _choice(task: Choice, setting: Setting) -> dict[Field, str]:
     options = [setting.markup.value(option) for option in task.options]
-    return {Field.TASK: escape(setting.book.choose), **_options(options, task.key)}
+    return {Field.TASK: setting.markup.text(setting.book.choose), **_options(options, task.key)}
 
 
 def _judgement(task: Judgement, setting: Setting) -> dict[Field, str]:
-    verdicts = [escape(setting.book.true), escape(setting.book.false)]
+    verdicts = [setting.markup.text(setting.book.true), setting.markup.text(setting.book.false)]
     correction = "" if task.holds else setting.markup.value(task.right)
     return {
-        Field.TASK: escape(setting.book.judge),
+        Field.TASK: setting.markup.text(setting.book.judge),
         Field.CORRECTION: correction,
         **_options(verdicts, 0 if task.holds else 1),
     }

@@ -11,8 +11,8 @@ _LINE_END = re.compile("\r\n?|\n")
 _COLONS = re.compile("^:|:$|:{2,}")
 """Colons that could part the arguments of a cloze, alone or beside what stands next to them."""
 
-_SPECIAL = re.compile(r"[^\t !-%'-9;=?-Z^-z|~]")
-"""Anything that wants a closer look; most texts in ASCII have none."""
+_SPECIAL = re.compile(r"[^\t !-%'-9;=?-Z^-z|~、。「」『』（）ー・ぁ-ゖァ-ヺ一-鿿]")
+"""Anything that wants a closer look; most texts in English or Japanese have none."""
 
 _REORDERING = re.compile(
     "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefe"

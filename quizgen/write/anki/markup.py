@@ -6,7 +6,7 @@ from quizgen.model.item import Blank, Prose, Words
 from quizgen.model.values import Entity, Form, Value
 from quizgen.wording.furigana import ruby
 from quizgen.wording.values import Wording
-from quizgen.write.anki.escape import escape
+from quizgen.write.anki.escape import escape, escape_line
 
 
 class Markup:
@@ -15,6 +15,8 @@ class Markup:
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
         self._values: dict[tuple[Value, Form | None], str] = {}
+        self._lines: dict[Value, str] = {}
+        self._others: dict[Value, str] = {}
         self._texts: dict[str, str] = {}
 
     def value(self, value: Value, form: Form | None = None) -> str:
@@ -25,8 +27,25 @@ class Markup:
             shown = self._values[key] = self._write(value, form)
         return shown
 
+    def line(self, value: Value) -> str:
+        """The value as text on one line, to compare with what a learner types."""
+        line = self._lines.get(value)
+        if line is None:
+            line = self._lines[value] = escape_line(self._wording.say(value))
+        return line
+
+    def others(self, value: Value) -> str:
+        """The other names of an entity, as a list; empty for any other value."""
+        others = self._others.get(value)
+        if others is None:
+            name, language = self._wording.say(value), self._wording.language
+            aliases = value.aliases.get(language, ()) if isinstance(value, Entity) else ()
+            others = bullets(escape(alias) for alias in dict.fromkeys(aliases) if alias != name)
+            self._others[value] = others
+        return others
+
     def text(self, text: str) -> str:
-        """An author's own words."""
+        """An author's own words, or quizgen's."""
         shown = self._texts.get(text)
         if shown is None:
             shown = self._texts[text] = escape(text)
@@ -42,12 +61,14 @@ class Markup:
 
     def _join(self, prose: Prose, hide: Callable[[str], str]) -> str:
         return "".join(
-            self.text(part.text)
-            if isinstance(part, Words)
-            else hide(self.value(part.value, part.form))
-            if isinstance(part, Blank)
-            else self.value(part.value, part.form)
-            for part in prose
+            [
+                self.text(part.text)
+                if isinstance(part, Words)
+                else hide(self.value(part.value, part.form))
+                if isinstance(part, Blank)
+                else self.value(part.value, part.form)
+                for part in prose
+            ]
         )
 
     def _write(self, value: Value, form: Form | None) -> str:

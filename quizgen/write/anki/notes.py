@@ -1,19 +1,20 @@
 """Items as notes: every field filled, in the order in which a learner is to meet them."""
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from quizgen.model.blueprint import Blueprint, Subdeck
 from quizgen.model.ids import Kind, Language, TopicId
 from quizgen.model.item import Cloze, Item, Judgement, Prose
 from quizgen.model.topic import Bank
-from quizgen.present.prose import say_sentence
+from quizgen.present.prose import attribute, say_sentence
 from quizgen.write.anki.answers import answer
 from quizgen.write.anki.escape import escape, escape_line
 from quizgen.write.anki.fields import Field
 from quizgen.write.anki.names import deck_name, one_level, tag_name, without_doubles
 from quizgen.write.anki.note import Note, guid_of
 from quizgen.write.anki.notetypes import NOTE_TYPE_OF
-from quizgen.write.anki.setting import Setting
+from quizgen.write.anki.setting import Basis, Setting
 
 _FROM_RECOGNITION_TO_RECALL = (
     Kind.TRUE_FALSE,
@@ -41,8 +42,8 @@ def render_notes(items: Sequence[Item], bank: Bank, blueprint: Blueprint) -> tup
     """
     wanted = frozenset(blueprint.anki.kinds)
     writer = _NoteWriter(bank, blueprint)
-    chosen = sorted((item for item in items if item.id.kind in wanted), key=writer.turn)
-    return tuple(writer.write(item) for item in chosen)
+    chosen = sorted([(writer.turn(item), item) for item in items if item.id.kind in wanted], key=itemgetter(0))
+    return tuple([writer.write(item) for _, item in chosen])
 
 
 class _NoteWriter:
@@ -60,12 +61,12 @@ class _NoteWriter:
 
     def turn(self, item: Item) -> tuple[int | str, ...]:
         """When the item's turn is; smaller comes first."""
-        places = self._setting(item).places
+        basis = self._setting(item).basis(item)
         return (
             self._languages.get(item.id.language, len(self._languages)),
             self._topics.get(item.id.topic, len(self._topics)),
-            max(fact.paragraph for fact in item.facts),
-            max(places.get(fact.id, 0) for fact in item.facts),
+            basis.paragraph,
+            basis.place,
             self._kinds[item.id.kind],
             str(item.id),
         )
@@ -73,21 +74,20 @@ class _NoteWriter:
     def write(self, item: Item) -> Note:
         """The item's note."""
         setting = self._setting(item)
-        id_ = str(item.id)
-        stem = setting.attributed(item.task.claim if isinstance(item.task, Judgement) else item.stem, item)
-        note_type = NOTE_TYPE_OF[item.id.kind]
-        content = {
-            **dict.fromkeys(note_type.fields, ""),
-            **setting.background(item),
-            Field.ID: escape(id_),
-            Field.KIND: item.id.kind.value,
-            Field.TASK: escape(setting.book.kinds[item.id.kind]),
-            Field.STEM: self._stem(item, stem, setting),
-            Field.SPEECH: self._speech(stem, setting) if self._blueprint.anki.tts else "",
-            **answer(item, setting),
-        }
+        basis = setting.basis(item)
+        id_, kind = str(item.id), item.id.kind
+        prose = item.task.claim if isinstance(item.task, Judgement) else item.stem
+        stem = attribute(prose, basis.lead, setting.language)
+        note_type = NOTE_TYPE_OF[kind]
+        content = basis.frame(note_type)
+        content[Field.ID] = escape(id_)
+        content[Field.KIND] = kind.value
+        content[Field.TASK] = setting.markup.text(setting.book.kinds[kind])
+        content[Field.STEM] = self._stem(item, stem, setting)
+        content[Field.SPEECH] = self._speech(stem, setting) if self._blueprint.anki.tts else ""
+        content.update(answer(item, setting))
         fields = tuple(content.values())
-        return Note(item.id, guid_of(id_), note_type, self._deck(item, setting), fields, self._tags_of(item))
+        return Note(item.id, guid_of(id_), note_type, self._deck(item, setting), fields, self._tags_of(item, basis))
 
     def _setting(self, item: Item) -> Setting:
         key = item.id.topic, item.id.language
@@ -98,7 +98,7 @@ class _NoteWriter:
 
     def _stem(self, item: Item, stem: Prose, setting: Setting) -> str:
         if not stem:
-            return escape(setting.book.timeline)
+            return setting.markup.text(setting.book.timeline)
         return setting.markup.cloze(stem) if isinstance(item.task, Cloze) else setting.markup.sentence(stem)
 
     def _speech(self, stem: Prose, setting: Setting) -> str:
@@ -118,21 +118,19 @@ class _NoteWriter:
             name = self._decks[key] = deck_name(self._blueprint.title, *below)
         return name
 
-    def _tags_of(self, item: Item) -> tuple[str, ...]:
-        relations = tuple(dict.fromkeys(fact.relation for fact in item.facts))
-        certainties = tuple(dict.fromkeys(fact.certainty for fact in item.facts))
-        own = tuple(dict.fromkeys(tag for fact in item.facts for tag in fact.tags))
-        key = (item.id.topic, relations, item.id.kind, item.id.language, certainties, own)
+    def _tags_of(self, item: Item, basis: Basis) -> tuple[str, ...]:
+        id_ = item.id
+        key = (id_.topic, basis.relations, id_.kind, id_.language, basis.certainties, basis.tags)
         tags = self._tags.get(key)
         if tags is None:
             tags = self._tags[key] = without_doubles(
                 [
-                    tag_name("quizgen", "topic", item.id.topic),
-                    *(tag_name("quizgen", "relation", relation) for relation in relations),
-                    tag_name("quizgen", "kind", item.id.kind.value),
-                    tag_name("quizgen", "language", item.id.language),
-                    *(tag_name("quizgen", "certainty", certainty.value) for certainty in certainties),
-                    *(tag_name(tag) for tag in (*self._blueprint.anki.tags, *own)),
+                    tag_name("quizgen", "topic", id_.topic),
+                    *(tag_name("quizgen", "relation", relation) for relation in basis.relations),
+                    tag_name("quizgen", "kind", id_.kind.value),
+                    tag_name("quizgen", "language", id_.language),
+                    *(tag_name("quizgen", "certainty", certainty.value) for certainty in basis.certainties),
+                    *(tag_name(tag) for tag in (*self._blueprint.anki.tags, *basis.tags)),
                 ]
             )
         return tags

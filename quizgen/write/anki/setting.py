@@ -1,18 +1,46 @@
 """What all notes of one topic in one language share: its words, its source, and how its values look."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
-from quizgen.model.ids import FactId, Language
-from quizgen.model.item import Item, Prose
+from quizgen.model.ids import FactId, Language, RelationName
+from quizgen.model.item import Item
 from quizgen.model.topic import Certainty, Erratum, Fact, Resolution, Topic
 from quizgen.present.background import attribute_each, cited_paragraphs, weakest
-from quizgen.present.prose import attribute, common_lead
+from quizgen.present.prose import common_lead
 from quizgen.wording.phrasebook import phrasebook
 from quizgen.wording.values import Wording, pick
 from quizgen.write.anki.escape import escape
 from quizgen.write.anki.fields import Field
 from quizgen.write.anki.markup import Markup, bullets
+from quizgen.write.anki.notetypes import NoteType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Basis:
+    """What every note on the same facts shares, whatever it asks."""
+
+    lead: str
+    """Whose word all the facts are; empty where they are not all the same one's."""
+    paragraph: int
+    """The last of those that the facts begin in."""
+    place: int
+    """Where the last of the facts stands in the files."""
+    relations: tuple[RelationName, ...]
+    certainties: tuple[Certainty, ...]
+    tags: tuple[str, ...]
+    """What authors tagged the facts with."""
+    fields: Mapping[Field, str]
+    """Every field that tells of the facts and their source, and nothing of what is asked."""
+    _frames: dict[str, dict[Field, str]] = field(default_factory=dict, repr=False)
+
+    def frame(self, note_type: NoteType) -> dict[Field, str]:
+        """The note type's fields in their order, all but those of `fields` still empty."""
+        frame = self._frames.get(note_type.name)
+        if frame is None:
+            frame = self._frames[note_type.name] = {**dict.fromkeys(note_type.fields, ""), **self.fields}
+        return frame.copy()
 
 
 class Setting:
@@ -24,33 +52,40 @@ class Setting:
         self.book = phrasebook(language)
         self.wording = Wording(language, topic.units)
         self.markup = Markup(self.wording)
-        self.places = {fact.id: place for place, fact in enumerate(topic.facts)}
-        """Where each fact stands in the files."""
+        self._places = {fact.id: place for place, fact in enumerate(topic.facts)}
         self._citations: dict[tuple[int, ...], str] = {}
-        self._backgrounds: dict[tuple[FactId, ...], dict[Field, str]] = {}
+        self._bases: dict[tuple[FactId, ...], Basis] = {}
 
     @cached_property
     def title(self) -> str:
         """The topic's title, as text."""
         return pick(self.topic.title, self.language)
 
-    def background(self, item: Item) -> dict[Field, str]:
-        """Every field that tells of the facts and their source, and nothing of what is asked. Not to be changed."""
-        key = tuple(fact.id for fact in item.facts)
-        made = self._backgrounds.get(key)
-        if made is None:
-            made = self._backgrounds[key] = self._write_background(item)
-        return made
+    def basis(self, item: Item) -> Basis:
+        """What the item's note shares with every other on the same facts."""
+        key = tuple([fact.id for fact in item.facts])
+        basis = self._bases.get(key)
+        if basis is None:
+            basis = self._bases[key] = self._lay_basis(item)
+        return basis
+
+    def _lay_basis(self, item: Item) -> Basis:
+        facts = item.facts
+        return Basis(
+            lead=common_lead(facts, self.language),
+            paragraph=max(fact.paragraph for fact in facts),
+            place=max(self._places.get(fact.id, 0) for fact in facts),
+            relations=tuple(dict.fromkeys(fact.relation for fact in facts)),
+            certainties=tuple(dict.fromkeys(fact.certainty for fact in facts)),
+            tags=tuple(dict.fromkeys(tag for fact in facts for tag in fact.tags)),
+            fields=self._write_background(item),
+        )
 
     def _tell(self, item: Item) -> str:
         """The full statement, or a list of them, each with whose word it is."""
         attributed = attribute_each(item.statements, item.facts, self.language)
         told = [self.markup.sentence(prose) for prose in attributed]
         return told[0] if len(told) == 1 else bullets(told)
-
-    def attributed(self, prose: Prose, item: Item) -> Prose:
-        """The sentence with whose word it is, where that is the same for all of the item's facts."""
-        return attribute(prose, common_lead(item.facts, self.language), self.language)
 
     def _write_background(self, item: Item) -> dict[Field, str]:
         facts = item.facts

@@ -7,6 +7,7 @@ from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.present.line import plain
 from quizgen.present.presentation import Background, Citation, Options, Presentation, Remarked
 from quizgen.wording.phrasebook import Phrasebook, phrasebook
+from quizgen.write.exchange.misfit import Misfit
 
 CERTAINTY = {JAPANESE: "確度", ENGLISH: "Certainty"}
 """Label of how firmly the source holds a fact; told only where it does not simply state it."""
@@ -17,11 +18,21 @@ _BRACKETS = {JAPANESE: "（{}）", ENGLISH: " ({})"}
 
 
 def feedback(shown: Presentation) -> str:
-    """Everything that is told after the answer; the first line always begins with a label or a bullet."""
-    return "\n".join(_lines(shown))
+    """Everything that is told after the answer, each part on a new line that begins with a label or a bullet.
+
+    Raises:
+        Misfit: a part has a line that would look like another part.
+    """
+    parts = tuple(_parts(shown))
+    book = phrasebook(shown.item.id.language)
+    labels = (book.correction, book.statement, book.source, CERTAINTY[book.language], book.erratum, book.resolution)
+    leads = (_BULLET, *(book.label(label, "") for label in labels))
+    if any(line.startswith(leads) for part in parts for line in part.split("\n")[1:]):
+        raise Misfit("a line of its explanation looks like the beginning of another part")
+    return "\n".join(parts)
 
 
-def _lines(shown: Presentation) -> Iterator[str]:
+def _parts(shown: Presentation) -> Iterator[str]:
     language = shown.item.id.language
     book = phrasebook(language)
     if isinstance(shown.response, Options) and shown.response.correction is not None:

@@ -59,7 +59,7 @@ def _render(question: Question) -> Row:
 
 
 def _fit(text: str, length: int, what: str) -> str:
-    units = len(text.encode("utf-16-le")) // 2
+    units = len(text.encode("utf-16-le", "surrogatepass")) // 2
     if units > length:
         raise Misfit(f"{what}s may have {length} characters")
     if _UNFIT.search(text) or text != text.strip() or not text:

@@ -18,7 +18,7 @@ def no_two_alike(render: Callable[[Question], P]) -> Callable[[Question], P]:
         piece = render(question)
         stem = plain(question.shown.stem)
         if stem in asked:
-            raise Misfit("another question asks in the same words, and nothing would tell them apart")
+            raise Misfit("another question asks in the same words")
         asked.add(stem)
         return piece
 

@@ -55,7 +55,7 @@ def _zip(files: dict[str, bytes]) -> bytes:
 
 def _assessment(booklet: Booklet, questions: list[Question]) -> ET.Element:
     """A test of one part and one section, in which every item is, and every explanation may be read."""
-    test = root("assessmentTest", identifier=f"{booklet.deck}.{booklet.language}", title=check_text(booklet.title))
+    test = root("assessmentTest", identifier=f"test.{booklet.deck}.{booklet.language}", title=check_text(booklet.title))
     part = ET.SubElement(test, "testPart", identifier="part", navigationMode="nonlinear", submissionMode="individual")
     ET.SubElement(part, "itemSessionControl", maxAttempts="0", showFeedback="true", allowReview="true")
     section = ET.SubElement(part, "assessmentSection", identifier="section", title=booklet.title, visible="true")

@@ -1,15 +1,18 @@
 """The quiz's data as the page carries it: not to be read at a glance, and open to everybody who looks closer."""
 
 from base64 import b64encode
+from itertools import cycle, islice
+from operator import xor
 
 _STEP = 0x9E3779B1
 
+_LENGTH = 4096
+"""After so many bytes the pad begins again."""
+
+_STATES = tuple(_STEP * place & 0xFFFFFFFF for place in range(1, _LENGTH + 1))
+_PAD = bytes((state ^ (state >> 15)) & 0xFF for state in _STATES)
+
 
 def mask(data: bytes) -> str:
-    """The data with each byte changed by the next of a fixed sequence, in base64: hidden, not protected."""
-    masked = bytearray(data)
-    state = 0
-    for place in range(len(masked)):
-        state = (state + _STEP) & 0xFFFFFFFF
-        masked[place] ^= (state ^ (state >> 15)) & 0xFF
-    return b64encode(masked).decode("ascii")
+    """The data with each byte changed by the next of a fixed pad, in base64: hidden, not protected."""
+    return b64encode(bytes(map(xor, data, islice(cycle(_PAD), len(data))))).decode("ascii")

@@ -19,6 +19,13 @@ from quizgen.write.page.mask import mask
 
 _MAIN = "app/main.js"
 
+ICON = (
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+    "%3Crect width='16' height='16' rx='4' fill='%23245f8a'/%3E"
+    "%3Cpath d='M4 8.5l2.8 2.8L12 5.5' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E"
+)
+"""A tick, as a browser shows it beside a page's title."""
+
 
 def render_page(presentations: Sequence[Presentation], bank: Bank, blueprint: Blueprint, language: Language) -> bytes:
     """The page of one deck in one language; `presentations` are its items in that language."""
@@ -39,6 +46,7 @@ def fill_shell(language: str, title: str, payload: str) -> str:
         "style": style,
         "script": script,
         "payload": payload,
+        "icon": ICON,
     }
     before, *holes = _read("shell.html").split("{{")
     parts = [before]

@@ -50,7 +50,6 @@ export function questionView(app) {
     make(
       "p",
       { class: "task" },
-      make("span", { class: "kind" }, data.kinds[item.kind]),
       make("span", { class: "prompt" }, text(item.prompt)),
       item.hedge && make("span", { class: "hedge" }, text(item.hedge)),
     ),

@@ -16,7 +16,7 @@ export function reviewList(app, items, session = null) {
     for (const details of entries) details.open = opening;
     toggle.textContent = opening ? words.hideAnswers : words.showAnswers;
   });
-  return make("section", { class: "reviewed" }, make("h2", {}, words.review), make("p", { class: "actions" }, toggle), list);
+  return make("section", { class: "reviewed" }, session && make("h2", {}, words.review), make("p", { class: "actions" }, toggle), list);
 }
 
 /** Everything in the quiz. */

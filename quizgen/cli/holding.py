@@ -1,0 +1,84 @@
+"""A quiz session between the command line and a terminal; loaded only when one is held."""
+
+import signal
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+import typer
+
+from quizgen.cli.options import CLEAN
+from quizgen.cli.report import finish
+from quizgen.cli.studying import history_file, now
+from quizgen.console.quiz.words import words_of
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.render import Format
+from quizgen.pipeline.studying import Beginning, Course, begin_session, open_course
+from quizgen.pipeline.workspace import Workspace
+from quizgen.study.history import History, HistoryFailed, open_history
+from quizgen.study.selection import Wish
+
+ENDED_BY_SIGNAL = 128
+"""What a shell adds to the number of the signal that ended a program."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What a learner asked for."""
+
+    root: Path
+    decks: tuple[str, ...]
+    history: Path | None
+    wish: Wish
+    anew: bool
+    plain: bool
+    machine: bool
+
+
+def hold(order: Order) -> NoReturn:
+    """Hold the session, and exit: with 0 at its end, or where the learner left it; with 130 after Ctrl-C."""
+    course, findings = open_course(Workspace(root=order.root), order.decks, order.wish.kinds)
+    if course is None:
+        finish(findings, Format.FULL)
+    problems = Collector()
+    history = open_history(history_file(order.history), problems)
+    if history is None:
+        finish(problems.findings, Format.FULL)
+    try:
+        _begin(order, course, history)
+    except HistoryFailed as failure:
+        finish(failure.findings, Format.FULL)
+    except KeyboardInterrupt:
+        raise typer.Exit(ENDED_BY_SIGNAL + signal.SIGINT) from None
+    finally:
+        history.close()
+    raise typer.Exit(CLEAN)
+
+
+def _begin(order: Order, course: Course, history: History) -> None:
+    for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
+        signal.signal(number, _leave)
+    beginning = begin_session(course, history, order.wish, now(), anew=order.anew)
+    if order.machine:
+        from quizgen.console.quiz.machine import Machine
+
+        Machine(beginning.drill, now, sys.stdin, sys.stdout).run()
+    else:
+        _ask(order, course, beginning)
+
+
+def _ask(order: Order, course: Course, beginning: Beginning) -> None:
+    from quizgen.console.quiz.session import hold_session, tell_nothing
+
+    words = words_of(course.language(order.wish))
+    if beginning.drill.session.current is None:
+        tell_nothing(words, sys.stdout, met=beginning.met, held_back=beginning.held_back)
+        return
+    hold_session(beginning.drill, words, now, sys.stdin, sys.stdout, plain=order.plain, resumed=beginning.resumed)
+
+
+def _leave(number: int, _: FrameType | None) -> NoReturn:
+    """End as if by itself, so that the terminal is left as it was."""
+    sys.exit(ENDED_BY_SIGNAL + number)

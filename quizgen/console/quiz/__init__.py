@@ -1,0 +1,1 @@
+"""A quiz session on a terminal, line by line, or as JSON for a program."""

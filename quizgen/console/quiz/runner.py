@@ -1,0 +1,175 @@
+"""A session held: question, reply, verdict, explanation, until nothing is left or the learner has had enough."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from rich.text import Text
+
+from quizgen.console.quiz.answer_page import background_lines, key_lines, standing_line, verdict_line
+from quizgen.console.quiz.commands import Command
+from quizgen.console.quiz.front import Front, Screen
+from quizgen.console.quiz.question_page import question_page
+from quizgen.console.quiz.reasons import say_reason
+from quizgen.console.quiz.text import block, said
+from quizgen.console.quiz.words import Words, words_of
+from quizgen.diagnostics.visible import count_columns
+from quizgen.grading.grade import Verdict
+from quizgen.study.drill import Drill, Outcome, Question
+from quizgen.study.memory import Rating
+from quizgen.study.moment import Moment
+from quizgen.study.reply import Reply
+from quizgen.study.saying import say_key
+from quizgen.wording.phrasebook import phrasebook
+
+KEYS = "bold cyan"
+
+Clock = Callable[[], Moment]
+
+
+class Runner:
+    """Leads a learner through a drill."""
+
+    def __init__(self, drill: Drill, front: Front, screen: Screen, clock: Clock) -> None:
+        self._drill = drill
+        self._front = front
+        self._screen = screen
+        self._clock = clock
+
+    def run(self) -> None:
+        """Ask until nothing is left, or the learner wants to stop.
+
+        Raises:
+            Hangup: there is nobody to ask any more.
+            KeyboardInterrupt: Ctrl-C.
+            HistoryFailed: an answer could not be kept.
+        """
+        while (question := self._drill.question()) is not None:
+            words = words_of(question.presentation.item.id.language)
+            self._screen.show(question_page(question, words, self._screen.width, cram=self._drill.cram))
+            if not self._ask(question, words):
+                return
+        self._drill.finish(self._clock())
+
+    def _ask(self, question: Question, words: Words) -> bool:
+        """Ask until the question is answered, or another is to be shown; False to stop."""
+        began = self._clock().at
+        while True:
+            action = self._front.ask(question, words)
+            match action:
+                case Command.QUIT:
+                    return False
+                case Command.UNDO:
+                    if self._undo(words):
+                        return True
+                case Command.FLAG:
+                    self._flag(question, words)
+                    return True
+                case Command.HELP:
+                    self._help(words)
+                case Command.OVERRULE:
+                    self._overrule(words)
+                case Rating():
+                    self._rate(action, words)
+                case Command.NEXT:
+                    continue
+                case _:
+                    return self._answered(question, action, words, began)
+
+    def _answered(self, question: Question, reply: Reply, words: Words, began: int) -> bool:
+        moment = self._clock()
+        outcome = self._drill.answer(question, reply, moment, max(0, moment.at - began))
+        if outcome.judged.verdict is Verdict.ALMOST:
+            self._screen.show(self._verdict(outcome, words))
+            self._screen.show(key_lines(question.presentation, words, self._screen.width))
+            match self._front.confirm(words):
+                case Command.QUIT:
+                    return False
+                case Command.UNDO:
+                    self._undo(words)
+                    return True
+                case bool() as right:
+                    outcome = self._drill.overrule(outcome, self._clock(), right=right)
+        self._screen.show(self._explanation(outcome, words))
+        return self._follow(question, words)
+
+    def _follow(self, question: Question, words: Words) -> bool:
+        """What the learner has to say of the verdict; False to stop."""
+        while True:
+            action = self._front.follow(words)
+            match action:
+                case Command.NEXT:
+                    return True
+                case Command.QUIT:
+                    return False
+                case Command.UNDO:
+                    self._undo(words)
+                    return True
+                case Command.FLAG:
+                    self._flag(question, words)
+                case Command.HELP:
+                    self._help(words)
+                case Command.OVERRULE:
+                    self._overrule(words)
+                case Rating():
+                    self._rate(action, words)
+                    return True
+
+    def _verdict(self, outcome: Outcome, words: Words) -> Iterator[Text]:
+        reason = say_reason(outcome.judged.reason, outcome.question.presentation.item.id.language)
+        yield from verdict_line(outcome, words, self._screen.width, reason)
+
+    def _explanation(self, outcome: Outcome, words: Words) -> Iterator[Text]:
+        presentation = outcome.question.presentation
+        width = self._screen.width
+        yield from self._verdict(outcome, words)
+        if outcome.answer.verdict is not Verdict.ACCEPT or outcome.answer.reply != say_key(presentation):
+            yield from key_lines(presentation, words, width)
+        yield Text()
+        yield from background_lines(presentation.background, phrasebook(presentation.item.id.language), width)
+        yield from standing_line(outcome, words, self._clock().day, width)
+
+    def _undo(self, words: Words) -> bool:
+        undone = self._drill.undo(self._clock())
+        self._say(words.undone if undone else words.nothing_to_undo)
+        return undone
+
+    def _flag(self, question: Question, words: Words) -> None:
+        flagged = self._drill.flag(question.id, self._clock())
+        self._say(words.flagged if flagged else words.unflagged)
+
+    def _overrule(self, words: Words) -> None:
+        last = self._drill.last
+        if last is None:
+            self._say(words.nothing_to_overrule)
+            return
+        right = last.answer.verdict is not Verdict.ACCEPT
+        outcome = self._drill.overrule(last, self._clock(), right=right)
+        self._say(words.overruled_right if right else words.overruled_wrong)
+        self._screen.show(standing_line(outcome, words, self._clock().day, self._screen.width))
+
+    def _rate(self, rating: Rating, words: Words) -> None:
+        last = self._drill.last
+        if last is None:
+            self._say(words.nothing_to_overrule)
+            return
+        outcome = self._drill.rate(last, rating, self._clock())
+        self._screen.show(standing_line(outcome, words, self._clock().day, self._screen.width))
+
+    def _help(self, words: Words) -> None:
+        self._screen.show(_table(words.plain_help if self._front.plainly else words.help, self._screen.width))
+
+    def _say(self, text: str) -> None:
+        self._screen.show(block(said(text, "bold"), self._screen.width, Text("  ")))
+
+
+def _table(rows: Iterable[tuple[str, str]], width: int) -> Iterator[Text]:
+    """Keys and what they do, side by side; one below the other where there is no room."""
+    listed = list(rows)
+    column = max(count_columns(keys) for keys, _ in listed) + 4
+    yield Text()
+    for keys, what in listed:
+        label = Text(f"  {keys}{' ' * (column - count_columns(keys) - 2)}", KEYS)
+        if 2 * column > width:
+            yield Text(f"  {keys}", KEYS)
+            label = Text("    ")
+        yield from block(said(what), width, label)
+    yield Text()

@@ -1,0 +1,55 @@
+"""What a learner is shown at a session's end."""
+
+from collections.abc import Iterable, Iterator
+
+from rich.text import Text
+
+from quizgen.console.quiz.question_page import progress_line
+from quizgen.console.quiz.text import block, chain, joined, said, text_of
+from quizgen.console.quiz.words import Words
+from quizgen.present.presentation import Presentation
+from quizgen.study.saying import say_key
+from quizgen.study.session import Session
+
+_MARGIN = Text("  ")
+_FURTHER = Text("    ")
+
+
+def summary_page(
+    session: Session,
+    missed: Iterable[Presentation],
+    words: Words,
+    width: int,
+    *,
+    tomorrow: int,
+) -> Iterator[Text]:
+    """How it went, what was missed, what was flagged, and what is next."""
+    finished = session.current is None
+    yield Text()
+    yield progress_line(session.asked + finished, session.size, width)
+    yield from block(said(words.done if finished else words.paused, "bold"), width, _MARGIN)
+    right = session.asked - len(session.missed)
+    if session.asked:
+        tally = words.tally.format(session.asked, right, round(100 * right / session.asked))
+        yield from block(said(tally), width, _MARGIN)
+    yield from _missed(missed, words, width)
+    if session.aside:
+        yield Text()
+        yield chain(_MARGIN, said(words.flags, "bold yellow"))
+        for id_ in sorted(session.aside):
+            yield from block(said(id_, "dim"), width, _FURTHER)
+    yield Text()
+    closing = [said(words.ahead.format(tomorrow), "dim"), said("" if finished else words.resume, "dim")]
+    yield from block(joined(closing), width, _MARGIN)
+
+
+def _missed(missed: Iterable[Presentation], words: Words, width: int) -> Iterator[Text]:
+    listed = list(missed)
+    if not listed:
+        return
+    yield Text()
+    yield chain(_MARGIN, said(words.missed, "bold red"))
+    for presentation in listed:
+        yield from block(text_of(presentation.stem), width, chain(_MARGIN, Text("✗ ", "red")))
+        yield from block(said(say_key(presentation), "green"), width, _FURTHER)
+        yield from block(said(str(presentation.item.id), "dim"), width, _FURTHER)

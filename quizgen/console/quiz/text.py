@@ -1,0 +1,52 @@
+"""Lines of a presentation as Rich's text: nothing in them acts, and every width is one that was asked for."""
+
+from collections.abc import Iterable, Iterator
+
+from rich.text import Text
+
+from quizgen.console.quiz.wrapping import wrap
+from quizgen.diagnostics.visible import show_controls
+from quizgen.present.line import Gap, Line
+
+GAP = "bold cyan"
+READING = "dim"
+DOT = "\u00a0· "
+"""Between parts of a line; it never begins one."""
+_UNDERSCORE = "_"
+
+
+def text_of(line: Line, style: str = "", *, readings: bool = False) -> Text:
+    """The line; a gap as a blank, a reading in brackets behind what it is over, or left out."""
+    text = Text(style=style)
+    for part in line:
+        if isinstance(part, Gap):
+            text.append(_UNDERSCORE * 4, GAP)
+        else:
+            text.append(show_controls(part.text))
+            if readings and part.reading:
+                text.append(f"（{show_controls(part.reading)}）", READING)
+    return text
+
+
+def said(text: str, style: str = "") -> Text:
+    """Words of our own, or a fact's."""
+    return Text(show_controls(text), style)
+
+
+def chain(*parts: Text) -> Text:
+    """The parts one after the other, each in its own style."""
+    return Text.assemble(*parts)
+
+
+def joined(parts: Iterable[Text | str], separator: str = DOT) -> Text:
+    """The parts that there are, on one line."""
+    shown = (said(part) if isinstance(part, str) else part for part in parts)
+    return Text(separator).join(part for part in shown if part)
+
+
+def block(text: Text, width: int, first: Text, later: Text | None = None) -> Iterator[Text]:
+    """The text in lines of that width, `first` before the first of them and `later`, or room for it, before others."""
+    indent = first.cell_len
+    hanging = Text(" " * indent) if later is None else later
+    for number, (start, end) in enumerate(wrap(text.plain, width - indent)):
+        yield chain(hanging if number else first, text[start:end])

@@ -1,0 +1,136 @@
+"""`quizgen form`: a printed form and its key again, from the code on it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from pathlib import Path
+
+from quizgen.assemble.arranging import letter_of
+from quizgen.assemble.code import make_code, read_code, tidy_code
+from quizgen.assemble.planning import head_sheet, plan_sheet
+from quizgen.assemble.sheet import Change, find_changes
+from quizgen.diagnostics.collector import Collector, has_errors
+from quizgen.diagnostics.diagnostic import Findings, Severity
+from quizgen.diagnostics.progress import Progress, quiet_progress
+from quizgen.diagnostics.rules import Rule
+from quizgen.diagnostics.suggestion import did_you_mean
+from quizgen.generate.items import generate_items
+from quizgen.model.blueprint import Blueprint
+from quizgen.model.ids import FormCode, ItemId, Kind
+from quizgen.model.item import Item
+from quizgen.model.topic import Bank
+from quizgen.pipeline.ledgers import Found, Ledgers, read_ledgers
+from quizgen.pipeline.memory import without_collecting
+from quizgen.pipeline.outputs.output import Product
+from quizgen.pipeline.placing import place
+from quizgen.pipeline.printing import Job, Matter, Page, Variant, print_here
+from quizgen.pipeline.workspace import Workspace, open_project
+from quizgen.verify.verification import Verification
+
+_SAID = {
+    Change.REMOVED: "is no longer there: its number is left out",
+    Change.ANSWER: "has another answer now",
+    Change.WORDING: "reads otherwise now",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reprint:
+    """What became of a code."""
+
+    files: tuple[Verification, ...]
+    """The proof of each file, worksheet before answers."""
+    findings: Findings
+
+
+@without_collecting()
+def reprint_form(workspace: Workspace, code: str, output: Path, progress: Progress = quiet_progress) -> Reprint:
+    """Write the form and its key into the folder, as they were printed, and say what has changed since."""
+    problems = Collector()
+    project = open_project(workspace)
+    problems.extend(project.findings)
+    ledgers = read_ledgers(workspace, problems)
+    found = None if has_errors(problems.findings) else _find(code, ledgers, workspace, problems)
+    if found is None:
+        return Reprint(files=(), findings=problems.findings)
+    blueprint = next((one for one in project.blueprints if one.name == found.deck), None)
+    if blueprint is None:
+        known = [one.name for one in project.blueprints]
+        path = workspace.ledger(found.deck).as_posix()
+        problems.add_file(Rule.UNKNOWN_DECK, f'no deck "{found.deck}"', path, help=did_you_mean(found.deck, known))
+        return Reprint(files=(), findings=problems.findings)
+    items = _items(project.bank, blueprint, found)
+    _report_changes(found, blueprint, items, problems)
+    product = _print(found, blueprint, project.bank, items, ledgers, problems)
+    proofs = () if product is None else place(product, output, project.bank, problems, progress)
+    return Reprint(files=proofs, findings=problems.findings)
+
+
+def _find(code: str, ledgers: Ledgers, workspace: Workspace, problems: Collector) -> Found | None:
+    """What the code stands for; None, and a finding with the nearest code that there is."""
+    found = ledgers.find(code)
+    if found is not None:
+        return found
+    folder, tidy = workspace.decks.as_posix(), tidy_code(code)
+    if tidy is None:
+        problems.add_file(Rule.BAD_FORM_CODE, f'"{code}" is no form code', folder, help="it has eight characters")
+        return None
+    nearest = next(iter(get_close_matches(tidy, ledgers.known_codes(), n=1, cutoff=0.6)), None)
+    help_ = f'did you mean "{nearest}"?' if nearest else "the ledger beside the deck may be older than the print"
+    if read_code(tidy) is None:
+        problems.add_file(Rule.BAD_FORM_CODE, f'"{tidy}" is mistyped: its check character is wrong', folder, help=help_)
+    else:
+        problems.add_file(Rule.UNKNOWN_FORM, f'no ledger has the form "{tidy}"', folder, help=help_)
+    return None
+
+
+def _items(bank: Bank, blueprint: Blueprint, found: Found) -> dict[ItemId, Item]:
+    """The deck's items in the sheet's language, as the chance of that day makes them of today's bank."""
+    sheet = found.sheet
+    then = replace(blueprint, seed=sheet.seed, options=sheet.options, languages=(sheet.language,))
+    items, _ = generate_items(bank, then, frozenset(Kind))
+    return {item.id: item for item in items}
+
+
+def _report_changes(found: Found, blueprint: Blueprint, items: dict[ItemId, Item], problems: Collector) -> None:
+    for id_, change in find_changes(found.sheet, items):
+        item = items.get(id_)
+        message = f'"{id_}" {_SAID[change]}'
+        help_ = "the form is printed with today's words"
+        span = item.facts[0].span if item else blueprint.span
+        problems.add(Rule.CHANGED_FORM, message, span, help=help_, severity=Severity.WARNING, subject=str(id_))
+    added = _added(found, blueprint, items.values())
+    if added:
+        message = f"a sheet of today would ask for others too: {', '.join(map(str, added))}"
+        problems.add(Rule.CHANGED_FORM, message, blueprint.span, severity=Severity.NOTE)
+
+
+def _added(found: Found, blueprint: Blueprint, items: Iterable[Item]) -> list[ItemId]:
+    today = plan_sheet(tuple(items), blueprint, found.sheet.language, Collector())
+    then = {entry.item for entry in found.sheet.entries()}
+    return [entry.item for entry in today.entries() if entry.item not in then] if today else []
+
+
+def _print(
+    found: Found, blueprint: Blueprint, bank: Bank, items: dict[ItemId, Item], ledgers: Ledgers, problems: Collector
+) -> Product | None:
+    code: FormCode = make_code(found.number, found.variant)
+    variants = (Variant(number=found.variant),)
+    matter = Matter(
+        bank=bank,
+        items=items,
+        sheet=found.sheet,
+        number=found.number,
+        heading=head_sheet(blueprint, bank, found.sheet.language),
+        span=blueprint.worksheet.span or blueprint.span,
+    )
+    name = f"{found.deck}-{letter_of(found.variant) or 'pupil'}-{code}"
+    jobs = [
+        Job(path=Path(f"{name}-{page.name.lower()}.{ending}"), page=page, variants=variants)
+        for page in (Page.WORKSHEET, Page.ANSWERS)
+        for ending in ("pdf", "html")
+    ]
+    files, findings = print_here(matter, jobs)
+    problems.extend(findings)
+    made = {path: content for path, content in files if content is not None}
+    return Product(files=made, ledgers=ledgers) if len(made) == len(jobs) else None

@@ -1,0 +1,107 @@
+"""`quizgen quiz`, `due`, `stats`: the items of the decks that a learner studies, and a session over them."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+
+from quizgen.diagnostics.collector import Collector, has_errors
+from quizgen.diagnostics.diagnostic import Findings
+from quizgen.diagnostics.rules import Rule
+from quizgen.diagnostics.suggestion import did_you_mean
+from quizgen.generate.items import generate_items
+from quizgen.model.blueprint import Blueprint
+from quizgen.model.ids import Kind, Language
+from quizgen.model.topic import Bank
+from quizgen.pipeline.memory import without_collecting
+from quizgen.pipeline.workspace import Workspace, open_project
+from quizgen.study.drill import Drill
+from quizgen.study.history import History
+from quizgen.study.moment import Moment
+from quizgen.study.selection import Candidate, Wish, choose
+from quizgen.study.session import Session, replay
+from quizgen.study.tags import tags_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """What there is to study."""
+
+    bank: Bank
+    decks: tuple[Blueprint, ...]
+    candidates: tuple[tuple[Blueprint, Candidate], ...]
+    """Every item with the first deck that has it."""
+
+    @property
+    def items(self) -> tuple[Candidate, ...]:
+        """Every item once."""
+        return tuple(candidate for _, candidate in self.candidates)
+
+    def language(self, wish: Wish) -> Language:
+        """The language that a session speaks where it speaks of no item."""
+        wanted = [language for deck in self.decks for language in deck.languages if language in wish.languages]
+        return next(iter((*wanted, *(language for deck in self.decks for language in deck.languages))))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beginning:
+    """A session about to be held."""
+
+    drill: Drill
+    resumed: bool
+    """It was begun before and is taken up again."""
+    met: int
+    """How many new items were met today before it."""
+    held_back: int
+    """How many new items today's limit holds back."""
+
+
+@without_collecting()
+def open_course(
+    workspace: Workspace, names: Iterable[str], kinds: Iterable[Kind] = ()
+) -> tuple[Course | None, Findings]:
+    """The decks of these names, or all of them, with their items; None, and findings, where there is an error."""
+    project = open_project(workspace)
+    problems = Collector()
+    problems.extend(project.findings)
+    known = [blueprint.name for blueprint in project.blueprints]
+    for name in sorted(set(names) - set(known)):
+        problems.add_file(
+            Rule.UNKNOWN_DECK, f'no deck "{name}"', workspace.decks.as_posix(), help=did_you_mean(name, known)
+        )
+    if has_errors(problems.findings):
+        return None, problems.findings
+    decks = project.select(names)
+    candidates: dict[str, tuple[Blueprint, Candidate]] = {}
+    for deck in decks:
+        items, _ = generate_items(project.bank, deck, frozenset(kinds or Kind))
+        for item in items:
+            candidate = Candidate(item=item, tags=tags_of(item, deck.anki.tags))
+            candidates.setdefault(candidate.id, (deck, candidate))
+    course = Course(bank=project.bank, decks=decks, candidates=tuple(candidates.values()))
+    return course, problems.findings
+
+
+def begin_session(course: Course, history: History, wish: Wish, moment: Moment, *, anew: bool) -> Beginning:
+    """Take up the session that was begun today for the same wish, or begin one."""
+    met = history.newcomers(moment.day)
+    standings = history.standings()
+    choice = choose(course.items, standings, wish, moment.day, met)
+    items = {candidate.id: candidate.item for candidate in course.items}
+    name = _name(course, wish)
+    sitting = None if anew else history.unfinished(name, moment.day)
+    if sitting is not None:
+        events = history.events_of(sitting.number)
+        open_ = {event.item for event in events} | set(choice.plan(None))
+        plan = tuple(id_ for id_ in sitting.plan if id_ in items and id_ in open_)
+        session = replay(Session(plan=plan), events)
+        number, resumed = sitting.number, bool(session.turns)
+    else:
+        session = Session(plan=choice.plan(wish.limit))
+        number, resumed = history.begin(name, session.plan, moment) if session.plan else 0, False
+    drill = Drill(history=history, bank=course.bank, items=items, number=number, session=session, cram=wish.cram)
+    return Beginning(drill=drill, resumed=resumed, met=met, held_back=choice.held_back)
+
+
+def _name(course: Course, wish: Wish) -> str:
+    """What a session was begun for: a session is taken up again by whoever asks for the same."""
+    return json.dumps({"decks": [deck.name for deck in course.decks], **asdict(wish)}, sort_keys=True)

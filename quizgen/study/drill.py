@@ -1,0 +1,157 @@
+"""A session at work: asks, judges, keeps every answer before anything is said about it, and knows what comes next."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from quizgen.grading.grade import Verdict
+from quizgen.grading.grader import Grader
+from quizgen.model.ids import Language, TopicId
+from quizgen.model.item import Item
+from quizgen.model.topic import Bank
+from quizgen.present.presentation import Presentation
+from quizgen.present.presenter import Presenter
+from quizgen.study.content import answer_mark
+from quizgen.study.event import Answer, Event
+from quizgen.study.history import History
+from quizgen.study.judging import RATINGS, Judged, judge
+from quizgen.study.memory import Rating
+from quizgen.study.moment import Moment
+from quizgen.study.reply import Reply
+from quizgen.study.saying import say_reply
+from quizgen.study.session import Session, is_passed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What is asked now."""
+
+    presentation: Presentation
+    place: int
+    """Which of the session's items it is, counted from 1."""
+    size: int
+    """How many items the session has."""
+    repeated: bool
+    """It was missed before."""
+
+    @property
+    def id(self) -> str:
+        """The item's id as the history has it."""
+        return str(self.presentation.item.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """A question answered, and how it stands by now."""
+
+    question: Question
+    judged: Judged
+    """What the grader said; `answer` has what the learner made of it."""
+    event: Event
+    """The answer as it was first kept."""
+    answer: Answer
+    """The answer as it counts now."""
+    after: Event
+    """The latest event about it; its standing tells when the item is due."""
+
+
+class Drill:
+    """One learner's session over some items."""
+
+    def __init__(
+        self, *, history: History, bank: Bank, items: Mapping[str, Item], number: int, session: Session, cram: bool
+    ) -> None:
+        self._history = history
+        self._bank = bank
+        self._items = items
+        self._number = number
+        self._presenter = Presenter(bank)
+        self._graders: dict[tuple[TopicId, Language], Grader] = {}
+        self.cram = cram
+        self.session = session
+        self.last: Outcome | None = None
+        """The answer that can be revised; None before the first, and after it was taken back."""
+
+    def question(self) -> Question | None:
+        """What to ask now; None at the end."""
+        id_ = self.session.current
+        if id_ is None:
+            return None
+        repeated = self.session.is_repetition(id_)
+        return Question(
+            presentation=self.present(id_),
+            place=self.session.asked + (not repeated),
+            size=self.session.size,
+            repeated=repeated,
+        )
+
+    def present(self, id_: str) -> Presentation:
+        """An item of the session as the learner meets it."""
+        return self._presenter.present(self._items[id_])
+
+    def answer(self, question: Question, reply: Reply, moment: Moment, duration: int) -> Outcome:
+        """Judge a reply and keep it."""
+        item = question.presentation.item
+        judged = judge(item, reply, self._grader(item))
+        answer = Answer(
+            reply=say_reply(reply, question.presentation),
+            verdict=judged.verdict,
+            rating=RATINGS[judged.verdict],
+            duration=duration,
+            mark=answer_mark(item),
+            cram=self.cram,
+        )
+        event = self._history.answer(self._number, question.id, answer, moment)
+        self.session = self.session.answered(question.id, event.number, passed=is_passed(answer.rating))
+        self.last = Outcome(question=question, judged=judged, event=event, answer=answer, after=event)
+        return self.last
+
+    def overrule(self, outcome: Outcome, moment: Moment, *, right: bool) -> Outcome:
+        """The learner says that the reply was right, or that it was not."""
+        nearly = outcome.judged.verdict is Verdict.ALMOST
+        rating = (Rating.HARD if nearly else Rating.GOOD) if right else Rating.AGAIN
+        verdict = Verdict.ACCEPT if right else Verdict.REJECT
+        return self._revise(outcome, replace(outcome.answer, verdict=verdict, rating=rating), moment)
+
+    def rate(self, outcome: Outcome, rating: Rating, moment: Moment) -> Outcome:
+        """The learner says how hard it was."""
+        return self._revise(outcome, replace(outcome.answer, rating=rating), moment)
+
+    def undo(self, moment: Moment) -> bool:
+        """Take the session's last answer back, so that its item is asked again; False where there is none."""
+        if not self.session.turns:
+            return False
+        turn = self.session.turns[-1]
+        self._history.undo(self._number, turn.item, turn.number, moment)
+        self.session = self.session.undone(turn.number)
+        self.last = None
+        return True
+
+    def flag(self, id_: str, moment: Moment) -> bool:
+        """Flag an item as bad, or take its flag away; whether it is flagged now."""
+        flagged = id_ not in self.session.aside
+        self._history.flag(self._number, id_, moment, flagged=flagged)
+        self.session = self.session.flagged(id_, flagged=flagged)
+        return flagged
+
+    def count_due(self, day: date) -> int:
+        """How many of the items will be due by a study day, as things stand now."""
+        standings = self._history.standings()
+        held = [standing for id_ in self._items if (standing := standings.get(id_))]
+        return sum(s.memory is not None and s.memory.due <= day and not s.flagged for s in held)
+
+    def finish(self, moment: Moment) -> None:
+        """Keep that there is nothing left to ask."""
+        self._history.finish(self._number, moment)
+
+    def _revise(self, outcome: Outcome, answer: Answer, moment: Moment) -> Outcome:
+        after = self._history.revise(self._number, outcome.event, answer, moment)
+        self.session = self.session.revised(outcome.event.number, passed=is_passed(answer.rating))
+        self.last = replace(outcome, answer=answer, after=after)
+        return self.last
+
+    def _grader(self, item: Item) -> Grader:
+        key = item.id.topic, item.id.language
+        if key not in self._graders:
+            self._graders[key] = Grader(self._bank.topics[item.id.topic], item.id.language)
+        return self._graders[key]

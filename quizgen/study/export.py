@@ -1,0 +1,53 @@
+"""A history for other programs: a spreadsheet, or a JSON object a line."""
+
+import csv
+import json
+from collections.abc import Iterable, Iterator
+from io import StringIO
+
+from quizgen.study.event import Event
+from quizgen.study.moment import instant
+
+_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+"""What a spreadsheet may take a cell for a formula by."""
+
+COLUMNS = (
+    *("number", "session", "time", "day", "item", "event", "about", "reply", "verdict", "rating"),
+    *("duration_ms", "answer_hash", "cram", "stability", "difficulty", "due", "flagged"),
+)
+
+
+def export_json(events: Iterable[Event]) -> Iterator[str]:
+    """One object for each event, by the names of the columns."""
+    for event in events:
+        yield json.dumps(dict(zip(COLUMNS, _cells(event), strict=True)), ensure_ascii=False) + "\n"
+
+
+def export_csv(events: Iterable[Event]) -> Iterator[str]:
+    """A line of headings, then a line for each event; what a spreadsheet would compute is made text by a `'`."""
+    yield _line(COLUMNS)
+    for event in events:
+        yield _line(tuple(map(_neutralize, _cells(event))))
+
+
+def _line(cells: tuple[object, ...]) -> str:
+    written = StringIO()
+    csv.writer(written, lineterminator="\r\n").writerow(cells)
+    return written.getvalue()
+
+
+def _neutralize(cell: object) -> object:
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+
+
+def _cells(event: Event) -> tuple[object, ...]:
+    answer, memory = event.answer, event.standing.memory
+    given = (
+        (answer.reply, answer.verdict.value, int(answer.rating), answer.duration, answer.mark, answer.cram)
+        if answer
+        else (None,) * 6
+    )
+    held = (round(memory.stability, 4), round(memory.difficulty, 4), memory.due.isoformat()) if memory else (None,) * 3
+    time = instant(event.moment.at).isoformat(timespec="milliseconds")
+    place = event.number, event.session, time, event.moment.day.isoformat()
+    return *place, event.item, event.deed.value, event.about, *given, *held, event.standing.flagged

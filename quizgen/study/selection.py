@@ -1,0 +1,120 @@
+"""Which items a session asks, and in which order: what is due, then what is new."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import blake2b
+
+from quizgen.model.ids import Kind, Language
+from quizgen.model.item import Item
+from quizgen.study.content import answer_mark
+from quizgen.study.event import NEW, Standing
+from quizgen.study.tags import has_tag
+
+NEW_A_DAY = 20
+"""How many new items a learner meets on a study day, if nothing else is said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What a learner wants to be asked. Empty choices leave everything in."""
+
+    kinds: tuple[Kind, ...] = ()
+    tags: tuple[str, ...] = ()
+    """Each of them has to be there."""
+    languages: tuple[Language, ...] = ()
+    limit: int | None = None
+    """How many items at most."""
+    new_limit: int = NEW_A_DAY
+    """How many new items at most on one study day."""
+    cram: bool = False
+    """Everything, due or not, without moving the schedule."""
+    flagged: bool = False
+    """Only what was flagged, which is otherwise left out."""
+    seed: int | None = None
+    """Of the order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """An item of a deck that is studied."""
+
+    item: Item
+    tags: frozenset[str]
+
+    @property
+    def id(self) -> str:
+        """The item's id as the history has it."""
+        return str(self.item.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What there is to ask today."""
+
+    due: tuple[Candidate, ...]
+    """Changed answers first, then what has been due longest."""
+    fresh: tuple[Candidate, ...]
+    """New items, as far as today's limit leaves room."""
+    held_back: int
+    """How many more new items there are."""
+
+    def plan(self, limit: int | None) -> tuple[str, ...]:
+        """The ids to ask, in order."""
+        return tuple(candidate.id for candidate in (*self.due, *self.fresh))[:limit]
+
+
+def choose(
+    candidates: Iterable[Candidate], standings: Mapping[str, Standing], wish: Wish, day: date, newcomers: int
+) -> Choice:
+    """What of the candidates to ask on a study day on which so many `newcomers` were already met."""
+    wanted = [candidate for candidate in candidates if _is_wanted(candidate, standings, wish)]
+    wanted.sort(key=lambda candidate: _chance(wish.seed, day, candidate.id))
+    if wish.cram:
+        return Choice(due=space_out(wanted), fresh=(), held_back=0)
+    due = [candidate for candidate in wanted if is_due(candidate, standings, day)]
+    due.sort(key=lambda candidate: _urgency(candidate, standings))
+    fresh = [candidate for candidate in wanted if standings.get(candidate.id, NEW).memory is None]
+    room = max(0, wish.new_limit - newcomers)
+    return Choice(due=tuple(due), fresh=space_out(fresh)[:room], held_back=max(0, len(fresh) - room))
+
+
+def is_due(candidate: Candidate, standings: Mapping[str, Standing], day: date) -> bool:
+    """Whether the item was met and is to be asked on the study day: its time has come, or its answer changed."""
+    standing = standings.get(candidate.id, NEW)
+    return standing.memory is not None and (standing.memory.due <= day or _has_changed(candidate, standing))
+
+
+def space_out(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The same items in rounds, each fact once a round: one question must not give away the next one's answer."""
+    rounds: dict[tuple[str, str], int] = {}
+    placed: list[tuple[int, Candidate]] = []
+    for candidate in candidates:
+        fact = candidate.item.id.topic, candidate.item.id.anchor
+        rounds[fact] = rounds.get(fact, 0) + 1
+        placed.append((rounds[fact], candidate))
+    return tuple(candidate for _, candidate in sorted(placed, key=lambda pair: pair[0]))
+
+
+def _is_wanted(candidate: Candidate, standings: Mapping[str, Standing], wish: Wish) -> bool:
+    id_ = candidate.item.id
+    return (
+        (not wish.kinds or id_.kind in wish.kinds)
+        and (not wish.languages or id_.language in wish.languages)
+        and all(has_tag(candidate.tags, tag) for tag in wish.tags)
+        and standings.get(candidate.id, NEW).flagged == wish.flagged
+    )
+
+
+def _urgency(candidate: Candidate, standings: Mapping[str, Standing]) -> tuple[bool, date]:
+    standing = standings[candidate.id]
+    return not _has_changed(candidate, standing), standing.memory.due if standing.memory else date.max
+
+
+def _has_changed(candidate: Candidate, standing: Standing) -> bool:
+    return standing.mark != answer_mark(candidate.item)
+
+
+def _chance(seed: int | None, day: date, id_: str) -> bytes:
+    """Another order each day, the same order all day."""
+    return blake2b(f"{seed}/{day.isoformat()}/{id_}".encode(), digest_size=8).digest()

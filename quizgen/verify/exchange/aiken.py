@@ -1,0 +1,53 @@
+"""Aiken read back: a question, its options and its key between blank lines; the item is found by its words."""
+
+import re
+from string import ascii_uppercase
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.rules import Rule
+from quizgen.model.topic import Bank
+from quizgen.verify.exchange.finder import AmbiguousQuestion, Finder
+from quizgen.verify.exchange.pieces import options_with_key, read_lines
+from quizgen.verify.exchange.unreadable import MalformedQuestion
+from quizgen.verify.printed import PrintedItem
+
+_OPTION = re.compile(r"([A-Z])[.)] ?(.*)", re.DOTALL)
+_KEY = re.compile(r"ANSWER: ?([A-Z])")
+
+
+def read_aiken(data: bytes, shown: str, problems: Collector, bank: Bank) -> tuple[PrintedItem, ...]:
+    """Every question of the file; one that cannot be read, or that no item asks, is a finding."""
+    finder = Finder(bank)
+    items: list[PrintedItem] = []
+    block: list[str] = []
+    for number, line in enumerate((*read_lines(data, shown, problems).split("\n"), ""), 1):
+        if line:
+            block.append(line)
+        elif block:
+            place = f"{shown}: line {number - len(block)}"
+            try:
+                items.append(_read(block, place, finder))
+            except MalformedQuestion as error:
+                report(error, place, shown, problems)
+            block = []
+    return tuple(items)
+
+
+def report(error: MalformedQuestion, place: str, shown: str, problems: Collector) -> None:
+    """Note why a question of a file without ids could not be read."""
+    rule = Rule.AMBIGUOUS_STEM if isinstance(error, AmbiguousQuestion) else Rule.MALFORMED_QUESTION
+    problems.add_file(rule, f"{place}: {error}", shown, help="build it again")
+
+
+def _read(block: list[str], place: str, finder: Finder) -> PrintedItem:
+    if len(block) < 2:  # noqa: PLR2004 - a question and its key
+        raise MalformedQuestion("it is one line, and no question")
+    stem, *lines, last = block
+    key = _KEY.fullmatch(last)
+    options = [_OPTION.fullmatch(line) for line in lines]
+    letters = "".join(option[1] for option in options if option)
+    if key is None or None in options or not ascii_uppercase.startswith(letters) or key[1] not in letters:
+        raise MalformedQuestion("it is not a question, its options from A on, and the letter of one of them")
+    texts = [option[2] for option in options if option]
+    id_ = finder.find(stem, texts)
+    return PrintedItem(id=str(id_), place=place, stem=stem, **options_with_key(texts, [letters.index(key[1])]))

@@ -1,0 +1,134 @@
+"""Anki's text import read back: headers, then a note a line, its two sides in the little HTML that ours have."""
+
+import csv
+from collections.abc import Sequence
+from io import StringIO
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.rules import Rule
+from quizgen.model.ids import ItemId, Kind
+from quizgen.verify.exchange.feedback import read_feedback
+from quizgen.verify.exchange.markup import Node, parse_markup
+from quizgen.verify.exchange.pieces import (
+    Fields,
+    corrected,
+    in_order,
+    lettered,
+    matched,
+    numbered,
+    options_with_key,
+    parse_id,
+    read_lines,
+    recall,
+)
+from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport
+from quizgen.verify.printed import PrintedItem
+from quizgen.verify.proof.words import VERDICTS
+
+FIRST_LINE = "#separator:tab"
+_HEADERS = ("#html:true", "#guid column:1", "#tags column:4", "#columns:GUID\tFront\tBack\tTags")
+_CELLS = 4
+
+
+def read_anki_text(data: bytes, shown: str, problems: Collector) -> tuple[PrintedItem, ...]:
+    """Every note of the file; one that cannot be read is a finding."""
+    text = read_lines(data, shown, problems)
+    head = []
+    while text.startswith("#"):
+        line, _, text = text.partition("\n")
+        head.append(line)
+    if head[:1] != [FIRST_LINE] or not set(_HEADERS) <= set(head):
+        raise UnreadableExport("its headers are not those of our notes")
+    reader = csv.reader(StringIO(text, newline=""), delimiter="\t", strict=True)
+    items = []
+    try:
+        for row in reader:
+            place = f"{shown}: line {len(head) + reader.line_num}"
+            try:
+                items.append(_read(row, place))
+            except MalformedQuestion as error:
+                problems.add_file(Rule.MALFORMED_QUESTION, f"{place}: {error}", shown, help="build it again")
+    except csv.Error as error:
+        raise UnreadableExport(f"it cannot be read: line {len(head) + reader.line_num}: {error}") from None
+    return tuple(items)
+
+
+def _read(row: Sequence[str], place: str) -> PrintedItem:
+    if len(row) != _CELLS:
+        raise MalformedQuestion(f"it has {len(row)} fields and wants {_CELLS}")
+    id_ = parse_id(row[0])
+    front, back = parse_markup(row[1]), parse_markup(row[2])
+    front.take("prompt")
+    stem = front.take("stem").text()
+    correction, background = read_feedback(back.take("told").text(), id_.language)
+    fields: Fields = {"stem": stem, "correction": corrected(correction, id_.kind), "background": background}
+    fields.update(_read_answers(front, back, stem, id_))
+    front.refuse_rest()
+    back.refuse_rest("hr")
+    return PrintedItem(id=str(id_), place=place, **fields)
+
+
+def _read_answers(front: Node, back: Node, stem: str, id_: ItemId) -> Fields:
+    match id_.kind:
+        case Kind.CHOICE:
+            letter, text = _lettered_text(back.take("key"))
+            options = front.take("options").items()
+            fields = options_with_key([one.text() for one in options], [ord(letter) - ord("A")])
+            return {**fields, "key": (text,)}
+        case Kind.TRUE_FALSE:
+            words, said = VERDICTS[id_.language], back.take("key").text()
+            return options_with_key(words, [words.index(said)] if said in words else [])
+        case Kind.SET:
+            keys = tuple(item.text() for item in back.take("keys").items())
+            if not keys:
+                raise MalformedQuestion("it has no answer")
+            return {"key": keys, "also": _also(back)}
+        case Kind.ORDERING:
+            events = lettered(item.text() for item in front.take("events").items())
+            return _read_order(events, back.take("order").items())
+        case Kind.MATCHING:
+            left = numbered(item.text() for item in front.take("left").items())
+            right = lettered(item.text() for item in front.take("right").items())
+            return _read_pairs(left, right, back.take("pairs").items())
+        case _:
+            filled = back.take_if_there("filled")
+            gaps = (filled.text(),) if filled else ()
+            return recall(id_.kind, stem, (*gaps, back.take("key").text(), *_also(back)))
+
+
+def _also(back: Node) -> tuple[str, ...]:
+    also = back.take_if_there("also")
+    return tuple(item.text() for item in also.items()) if also else ()
+
+
+def _read_order(events: Sequence[tuple[str, str]], items: Sequence[Node]) -> Fields:
+    """The order, whose every line has the letter, the label and the rank."""
+    order, ranks = [], []
+    for item in items:
+        rank = item.take_last("i")
+        letter, label = _lettered_text(item)
+        if dict(events).get(letter) != label.removesuffix(" "):
+            raise MalformedQuestion(f'its key calls event {letter} "{label}"')
+        order.append(letter)
+        ranks.append(rank.text())
+    return in_order(events, order, ranks)
+
+
+def _read_pairs(left: Sequence[tuple[str, str]], right: Sequence[tuple[str, str]], items: Sequence[Node]) -> Fields:
+    """The pairs, whose every line has the left side, the letter and the right side."""
+    pairs = []
+    for (mark, text), item in zip(left, items, strict=False):
+        before, letter, after = item.split_at("b")
+        if before != f"{text} – " or dict(right).get(letter) != after.removeprefix(" "):
+            raise MalformedQuestion(f'its key pairs "{before}{letter}{after}", which it does not offer')
+        pairs.append((mark, letter))
+    if len(items) != len(left):
+        raise MalformedQuestion("its key pairs more or less than it offers")
+    return matched(left, right, pairs)
+
+
+def _lettered_text(node: Node) -> tuple[str, str]:
+    before, letter, after = node.split_at("b")
+    if before or len(letter) != 1 or not after.startswith(" "):
+        raise MalformedQuestion(f'its key is "{before}{letter}{after}", which begins with no letter')
+    return letter, after[1:]

@@ -1,0 +1,167 @@
+"""Items found by what their question says, for files that have no place for an id.
+
+Every sentence that the bank can ask in is read against the question, row by row; nothing is known of how the file
+came about. Where several items of one topic ask in the same words, any of them proves the key: the proof looks at
+every row that fits those words. Where the words belong to two topics, two languages or two questions, nothing tells
+which is meant, and that is a finding.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.model.ids import EntityId, ItemId, Kind, Language, SlotName, TopicId
+from quizgen.model.language import LANGUAGES
+from quizgen.model.phrase import Phrase
+from quizgen.model.proof import falsity_is_provable
+from quizgen.model.schema import Computation, Question, Relation
+from quizgen.model.topic import Bank, Fact, Topic
+from quizgen.verify.exchange.outline import Names, Outline
+from quizgen.verify.exchange.unreadable import MalformedQuestion
+from quizgen.verify.proof.case import Case
+from quizgen.verify.proof.rows import Rows
+from quizgen.verify.proof.sentence import Reader
+from quizgen.verify.proof.words import VERDICTS
+
+
+class AmbiguousQuestion(MalformedQuestion):
+    """The question's words belong to items that have little to do with each other."""
+
+
+class Finder:
+    """Finds the items of one file, each no more than once."""
+
+    def __init__(self, bank: Bank) -> None:
+        self._shelves = [_Shelf(topic, language) for topic in bank.topics.values() for language in LANGUAGES]
+        self._taken: set[ItemId] = set()
+
+    def find(self, stem: str, options: Sequence[str]) -> ItemId:
+        """The item that asks in these words.
+
+        Raises:
+            MalformedQuestion: no item does.
+            AmbiguousQuestion: items do that another answer may be right for.
+        """
+        judged = [language for language in LANGUAGES if tuple(options) == VERDICTS[language]]
+        found = [
+            id_
+            for shelf in self._shelves
+            if not judged or shelf.language in judged
+            for id_ in (shelf.claims(stem) if judged else shelf.choices(stem))
+        ]
+        if not found:
+            raise MalformedQuestion(f'no item asks "{stem}"')
+        if len({_meaning(id_) for id_ in found}) > 1:
+            raise AmbiguousQuestion(f'"{stem}" may be {" or ".join(f"{chr(34)}{id_}{chr(34)}" for id_ in found[:3])}')
+        chosen = next((id_ for id_ in found if id_ not in self._taken), found[0])
+        self._taken.add(chosen)
+        return chosen
+
+
+def _meaning(id_: ItemId) -> tuple[TopicId, Language, SlotName | None]:
+    """What two items that ask in the same words have to share for either to prove the key."""
+    return id_.topic, id_.language, id_.slot if id_.kind is Kind.CHOICE else None
+
+
+@dataclass(frozen=True)
+class _Shelf:
+    """One topic's sentences in one language."""
+
+    topic: Topic
+    language: Language
+
+    @cached_property
+    def _reader(self) -> Reader:
+        return Reader(self.topic, self.language)
+
+    @cached_property
+    def _names(self) -> Names:
+        return Names(self.topic)
+
+    @cached_property
+    def _rows(self) -> Rows:
+        return Rows(self.topic)
+
+    @cached_property
+    def _facts(self) -> Mapping[str, Sequence[Fact]]:
+        return {
+            name: tuple(fact for fact in self.topic.facts if fact.relation == name) for name in self.topic.relations
+        }
+
+    @cached_property
+    def _questions(self) -> Sequence[tuple[Question, Outline]]:
+        return [
+            (question, Outline(relation, question.stem[self.language], self._facts[relation.name]))
+            for relation in self.topic.relations.values()
+            for question in relation.questions
+            if Kind.CHOICE in question.kinds and self.language in question.stem
+        ]
+
+    @cached_property
+    def _statements(self) -> Sequence[Outline]:
+        return [
+            Outline(relation, relation.statement[self.language], self._facts[relation.name])
+            for relation in self.topic.relations.values()
+            if self.language in relation.statement
+        ]
+
+    def choices(self, stem: str) -> Sequence[ItemId]:
+        """The choices whose stem this is."""
+        fitting = [(question, line) for question, line in self._questions if line.fits(stem)]
+        named = self._names.named(stem) if fitting else frozenset[EntityId]()
+        return [
+            self._id(fact, question.slot, Kind.CHOICE)
+            for question, line in fitting
+            for fact in line.rows(named) or line.facts
+            if isinstance(question.asks, Computation) or question.asks in fact.cells
+            if self._says(line, stem, fact)
+        ]
+
+    def claims(self, stem: str) -> Sequence[ItemId]:
+        """The claims that say this: those that are their fact's statement, or else those with one cell exchanged."""
+        fitting = [line for line in self._statements if line.fits(stem)]
+        named = self._names.named(stem) if fitting else frozenset[EntityId]()
+        said = [(line, fact) for line in fitting for fact in line.rows(named) if self._says(line, stem, fact)]
+        if said:
+            slots = ((fact, slot) for line, fact in said for slot in _slots(line.phrase, fact))
+        else:
+            rows = ((line, fact) for line in fitting for fact in line.rows(named, most_wrong=1))
+            slots = ((fact, slot) for line, fact in rows for slot in self._exchanged(line, stem, fact))
+        return [self._id(fact, slot, Kind.TRUE_FALSE) for fact, slot in slots]
+
+    def _says(self, line: Outline, stem: str, fact: Fact) -> bool:
+        return self._case(line.relation, fact).mismatch(stem, line.phrase, fact) is None
+
+    def _exchanged(self, line: Outline, stem: str, fact: Fact) -> Iterator[SlotName]:
+        """The slots in which another value makes the fact's statement this claim."""
+        claim = self._case(line.relation, fact).without_lead(stem, (fact,))
+        for slot in self._disprovable(line.relation, line.phrase, fact) if claim is not None else ():
+            if self._reader.fillings(claim or "", line.phrase, fact, slot):
+                yield slot
+
+    def _disprovable(self, relation: Relation, phrase: Phrase, fact: Fact) -> Iterator[SlotName]:
+        """The slots in which another value makes the statement false for certain."""
+        for slot in _slots(phrase, fact):
+            if falsity_is_provable(relation, slot, self._reader.shown(phrase, fact, slot)):
+                yield slot
+
+    def _case(self, relation: Relation, fact: Fact) -> Case:
+        """What the proofs compare sentences with."""
+        id_ = self._id(fact, SlotName("?"), Kind.CHOICE)
+        return Case(
+            id=id_,
+            place="",
+            relation=relation,
+            fact=fact,
+            reader=self._reader,
+            rows=self._rows,
+            problems=Collector(),
+        )
+
+    def _id(self, fact: Fact, slot: SlotName, kind: Kind) -> ItemId:
+        return ItemId(self.topic.id, fact.id, slot, kind, self.language)
+
+
+def _slots(phrase: Phrase, fact: Fact) -> Iterator[SlotName]:
+    yield from dict.fromkeys(show.slot for show in phrase.shows() if show.slot in fact.cells)

@@ -1,0 +1,88 @@
+"""Whether a QTI item is scored as its key says: its processing is held against the only ones that ours have."""
+
+from collections.abc import Sequence
+from xml.etree import ElementTree as ET
+
+from quizgen.verify.exchange.unreadable import MalformedQuestion
+
+Shape = tuple[str, tuple[tuple[str, str], ...], str, tuple["Shape", ...]]
+"""An element: its tag, its attributes, its text, its children."""
+
+
+def _shape(element: ET.Element) -> Shape:
+    attributes = tuple(sorted(element.attrib.items()))
+    return element.tag, attributes, (element.text or "").strip(), tuple(map(_shape, element))
+
+
+def _variable(name: str) -> Shape:
+    return "variable", (("identifier", name),), "", ()
+
+
+def _base(type_: str, text: str) -> Shape:
+    return "baseValue", (("baseType", type_),), text, ()
+
+
+def _set(outcome: str, value: Shape) -> Shape:
+    return "setOutcomeValue", (("identifier", outcome),), "", (value,)
+
+
+_EXPLAIN = _set("FEEDBACK", _base("identifier", "EXPLANATION"))
+
+_IN_FULL: Shape = (
+    "responseCondition",
+    (),
+    "",
+    (
+        (
+            "responseIf",
+            (),
+            "",
+            (
+                ("match", (), "", (_variable("RESPONSE"), ("correct", (("identifier", "RESPONSE"),), "", ()))),
+                _set("SCORE", _base("float", "1")),
+            ),
+        ),
+    ),
+)
+_BY_MAPPING = _set("SCORE", ("mapResponse", (("identifier", "RESPONSE"),), "", ()))
+_ONE_MORE = _set("SCORE", ("sum", (), "", (_variable("SCORE"), _base("float", "1"))))
+
+
+def is_scored_in_full(processing: ET.Element) -> bool:
+    """Whether the correct response gives the point, and nothing else does."""
+    return _shape(processing) == ("responseProcessing", (), "", (_IN_FULL, _EXPLAIN))
+
+
+def is_scored_by_mapping(processing: ET.Element) -> bool:
+    """Whether the mapping gives the point, and nothing else does."""
+    return _shape(processing) == ("responseProcessing", (), "", (_BY_MAPPING, _EXPLAIN))
+
+
+def read_each(processing: ET.Element, names: Sequence[str]) -> list[list[str]]:
+    """For each point, the texts that give it in whichever of the fields they stand.
+
+    Raises:
+        MalformedQuestion: points are given otherwise.
+    """
+    *conditions, last = processing
+    if _shape(last) != _EXPLAIN:
+        raise MalformedQuestion("it does not end with its explanation")
+    accepted = []
+    for condition in conditions:
+        texts = list(
+            dict.fromkeys(value.text or "" for value in condition.findall("./responseIf/or/stringMatch/baseValue"))
+        )
+        if _shape(condition) != _anywhere(names, texts):
+            raise MalformedQuestion("it gives points otherwise than for each answer")
+        accepted.append(texts)
+    return accepted
+
+
+def _anywhere(names: Sequence[str], texts: Sequence[str]) -> Shape:
+    options = (("caseSensitive", "false"), ("substring", "false"))
+    matches = tuple(
+        ("stringMatch", options, "", (_variable(name), _base("string", text.strip())))
+        for name in names
+        for text in texts
+    )
+    return "responseCondition", (), "", (("responseIf", (), "", (("or", (), "", matches), _ONE_MORE)),)

@@ -1,0 +1,83 @@
+/** Replies against entities: any name that means the key and nobody else whom the bank knows. */
+
+import { isNear } from "./near_names.js";
+import { abbreviates, differsInMiddle, lacksGeneration, orders, partsOf, withoutParticles } from "./persons.js";
+import { spell, splitName } from "./spelling.js";
+import { table } from "./tables.js";
+import { placeWord, untitled } from "./titles.js";
+
+/** Whether the tidy reply is a name of the key. */
+export function judgeEntity(key, reply, context) {
+  const bearer = context.bearers.find((one) => one.id === key.id);
+  return judge(bearer, reply, context);
+}
+
+function judge(key, reply, context) {
+  const { GLOSSED, RIGHT } = table("grading/names");
+  const said = spell(reply);
+  if (said === "") return "no-name";
+  if (key.names.includes(said)) {
+    const shared = others(context, "names", said, key) && !key.printed.includes(said);
+    return shared ? "ambiguous-name" : "same-name";
+  }
+  if (others(context, "names", said, key)) return "other-name";
+  const gloss = GLOSSED.fullmatch(reply.normalize("NFKC"));
+  if (gloss) {
+    const isRight = [gloss[1], gloss[2]].every((part) => RIGHT.includes(judge(key, part, context)));
+    return isRight ? "same-name" : "other-name";
+  }
+  const candidates = [reply, ...untitled(reply, key.sort)];
+  for (const one of [judgeTitles, judgePerson]) {
+    for (const candidate of candidates) {
+      const reason = one(key, reply, candidate, context);
+      if (reason) return reason;
+    }
+  }
+  if (isNear(key, candidates, context)) return "nearly-spelled";
+  return others(context, "bare", said, key) || othersBearPart(context, said, key) ? "other-name" : "no-name";
+}
+
+/** A name with a title or without one; not ニューヨーク市 for ニューヨーク州. */
+function judgeTitles(key, reply, candidate, context) {
+  const said = spell(candidate);
+  const isName = key.names.includes(said);
+  if (!isName && !key.bare.includes(said)) return null;
+  const word = placeWord(reply);
+  if (key.place_words.length > 0 && word !== "" && !key.place_words.includes(word)) return "other-name";
+  const isOthers = others(context, "names", said, key);
+  if (isOthers && !isName) return "other-name";
+  return isOthers || others(context, "bare", said, key) ? "ambiguous-name" : "without-title";
+}
+
+function judgePerson(key, _reply, candidate, context) {
+  if (key.sort !== "person") return null;
+  const said = spell(candidate);
+  const comma = table("grading/names").FAMILY_FIRST.fullmatch(candidate);
+  if (comma && key.names.includes(spell(`${comma[2]} ${comma[1]}`))) return "same-name";
+  for (const family of [said, withoutParticles(splitName(candidate))]) {
+    if (key.families.includes(family)) return unlessShared("family-name", family, key, context);
+  }
+  if (key.people.some((person) => lacksGeneration(candidate, person))) return unlessShared("without-title", said, key, context);
+  const parts = partsOf(candidate);
+  if (means(key, context, (one) => one.people.some((person) => abbreviates(parts, person.parts)))) return "family-name";
+  if (means(key, context, (one) => orders(parts).some((order) => one.names.includes(order)))) return "name-order";
+  if (means(key, context, (one) => one.people.some((person) => differsInMiddle(parts, person.parts)))) return "middle-name";
+  return key.given.includes(said) ? unlessShared("given-name", said, key, context) : null;
+}
+
+function unlessShared(reason, said, key, context) {
+  return othersBearPart(context, said, key) || others(context, "names", said, key) ? "ambiguous-name" : reason;
+}
+
+/** Whether it fits the key and nobody else. */
+function means(key, context, fits) {
+  return fits(key) && !context.bearers.some((one) => one.id !== key.id && fits(one));
+}
+
+function others(context, field, said, key) {
+  return context.bearers.some((one) => one.id !== key.id && one[field].includes(said));
+}
+
+function othersBearPart(context, said, key) {
+  return others(context, "families", said, key) || others(context, "given", said, key);
+}

@@ -1,0 +1,107 @@
+/** Replies against amounts: counts, sums of money, percentages and lengths of time. No wrong figure is nearly right. */
+
+import { readFraction } from "./fractions.js";
+import { plain, readings } from "./replies.js";
+import { rewrite } from "./rewriting.js";
+import { equal, isPositive, multiply, toDecimal } from "./reading/decimal.js";
+import { table } from "./tables.js";
+
+const ABSENT = null;
+
+/** A bare number will do; a unit, if there is one, has to be the key's. */
+export function judgeNumber(key, reply, context) {
+  const { ORDINAL } = table("grading/quantities");
+  let said = numbers(reply, context);
+  if (key.unit !== ABSENT) {
+    said = [...said, ...generalCounts(reply, key.unit, context).map((value) => ({ ...value, unit: key.unit }))];
+    if (said.length === 0) said = numbers(ORDINAL + reply, context);
+  } else if (said.length === 0) {
+    const share = readFraction(plain(reply));
+    if (share) said = [{ type: "number", value: share, precision: "exact", unit: ABSENT }];
+  }
+  const same = said.filter((value) => sameAmount(value, key));
+  if (same.some((value) => value.unit === ABSENT || value.unit === key.unit)) return "same-value";
+  if (same.length > 0 || countsOfOthers(reply, context).some((value) => sameAmount(value, key))) return "other-unit";
+  return unlike(said);
+}
+
+/** A bare number is taken for percent, a fraction for what it is of a hundred. */
+export function judgePercent(key, reply, context) {
+  let said = readings(reply, "percent", context);
+  if (said.length === 0) said = bareNumbers(reply, context);
+  if (said.length === 0) {
+    const share = readFraction(plain(reply));
+    if (share) said = [{ type: "percent", value: multiply(share, toDecimal("100")), precision: "exact" }];
+  }
+  return said.some((value) => sameAmount(value, key)) ? "same-value" : unlike(said);
+}
+
+/** The amount in the key's currency, which has to be said. */
+export function judgeMoney(key, reply, context) {
+  const said = readings(reply, "money", context);
+  const same = said.filter((value) => sameAmount(value, key));
+  if (same.some((value) => value.currency === key.currency)) return "same-value";
+  if (same.length > 0) return "other-currency";
+  return said.length > 0 ? unlike(said) : unitless(key, reply, context);
+}
+
+/** The same length in whatever unit says it exactly: half a year is 6 months, but 30 days are no month. */
+export function judgeDuration(key, reply, context) {
+  const said = readings(reply, "duration", context);
+  if (said.some((value) => sameLength(value, key))) return "same-value";
+  if (said.some((value) => sameAmount(value, key))) return "other-unit";
+  return said.length > 0 ? unlike(said) : unitless(key, reply, context);
+}
+
+function unitless(key, reply, context) {
+  const said = bareNumbers(reply, context);
+  if (key.precision !== "order" && said.some((value) => sameAmount(value, key))) return "no-unit";
+  return unlike(said);
+}
+
+function bareNumbers(reply, context) {
+  return numbers(reply, context).filter((value) => value.unit === ABSENT);
+}
+
+function numbers(reply, context) {
+  return readings(reply, "number", context);
+}
+
+/** The number that a count of something unknown begins with. */
+function countsOfOthers(reply, context) {
+  const match = table("grading/quantities").COUNTED.match(plain(reply));
+  return match ? numbers(match[1], context) : [];
+}
+
+/** What 2つ says: two of anything that is not a person or an animal. */
+function generalCounts(reply, unit, context) {
+  const { GENERAL, MOST_IN_GENERAL } = table("grading/quantities");
+  const { PEOPLE_AND_ANIMALS } = table("grading/counters");
+  const counters = context.units.ja.filter(([name]) => name === unit).map(([, , after]) => after);
+  const match = GENERAL.fullmatch(rewrite(plain(reply), table("grading/rewriting").COUNTS));
+  if (!match || counters.some((counter) => PEOPLE_AND_ANIMALS.includes(counter))) return [];
+  return bareNumbers(match[1], context).filter((value) => isPositive(value.value) && isAtMost(value.value, MOST_IN_GENERAL));
+}
+
+function isAtMost(value, most) {
+  return value.digits <= BigInt(most) * 10n ** BigInt(value.decimals);
+}
+
+function unlike(said) {
+  return said.length > 0 ? "other-value" : "unreadable";
+}
+
+/** Whether the two claim the same amount: "about" may come or go, an order of magnitude is only itself. */
+function sameAmount(one, other) {
+  const isOrder = one.precision === "order" || other.precision === "order";
+  return equal(one.value, other.value) && (one.precision === other.precision || !isOrder);
+}
+
+function sameLength(one, other) {
+  const units = table("model/units").LENGTHS;
+  const [[family, length], [otherFamily, otherLength]] = [units.get(one.unit), units.get(other.unit)];
+  if (family !== otherFamily) return false;
+  if (!equal(multiply(one.value, toDecimal(length)), multiply(other.value, toDecimal(otherLength)))) return false;
+  const isOrder = one.precision === "order" || other.precision === "order";
+  return !isOrder || (one.precision === other.precision && one.unit === other.unit);
+}

@@ -1,0 +1,42 @@
+/** What a reply may say as a value: tidied of what people type around an answer, and read in every language. */
+
+import { distinct, squeeze } from "./collections.js";
+import { rewrite } from "./rewriting.js";
+import { read } from "./reading/values.js";
+import { table } from "./tables.js";
+
+const NUMBERS_THAT_ARE_NO_DIGITS = /\p{No}/u;
+
+/** The reply without the spaces and quotation marks around it; empty where it is too long to mean one value. */
+export function tidy(reply) {
+  const { LONGEST, BRACKETS } = table("grading/replies");
+  if ([...reply].length > LONGEST) return "";
+  let text = squeeze(reply.normalize("NFC"));
+  for (;;) {
+    const characters = [...text];
+    if (characters.length <= 2 || characters.at(-1) !== BRACKETS.get(characters[0])) return text;
+    text = trim(characters.slice(1, -1).join(""));
+  }
+}
+
+function trim(text) {
+  return text.replace(/^ +| +$/gu, "");
+}
+
+/** Every value of the type that a tidy reply may say, in any language, however informally. */
+export function readings(reply, type, context) {
+  const { REWRITINGS } = table("grading/rewriting");
+  const text = plain(reply);
+  const texts = new Set(REWRITINGS.get(type).map((rules) => rewrite(text, rules)));
+  const values = [...texts].flatMap((one) => ["ja", "en"].flatMap((language) => read(one, type, language, context)));
+  return distinct(values);
+}
+
+/** A tidy reply in one width, fractions in plain digits; empty where a sign such as ² would be taken for a digit. */
+export function plain(reply) {
+  const { MIXED, DECIMALS, FRACTION, FRACTIONS, END } = table("grading/replies");
+  let text = MIXED.sub((match) => match[1] + DECIMALS.get(match[2]), reply);
+  text = FRACTION.sub((match) => FRACTIONS.get(match[0]), text);
+  if (NUMBERS_THAT_ARE_NO_DIGITS.test(text)) return "";
+  return END.sub("", squeeze(text.normalize("NFKC")));
+}

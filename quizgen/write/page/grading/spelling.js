@@ -1,0 +1,84 @@
+/** Names as people spell them: what two right spellings of one name have in common. */
+
+import { squeeze } from "./collections.js";
+import { table } from "./tables.js";
+
+const MARK = /[\p{P}\p{Z}\p{C}]/u;
+
+/** The text in lower case, so that texts which differ in case alone are the same. */
+export function caseFold(text) {
+  return text.toLowerCase().replaceAll("ß", "ss").replaceAll("ς", "σ");
+}
+
+/** The name in one width and case, without accents, with katakana for hiragana and new kanji for old. */
+export function foldLetters(name) {
+  const { FIRST_ACCENT, LAST_ACCENT, LETTERS, KATAKANA, SAME_KANJI, VARIANTS, AGAIN, BETWEEN_KANJI, LONG_E } =
+    table("grading/spelling");
+  let text = caseFold(name.normalize("NFKC"));
+  text = [...text.normalize("NFD")].filter((one) => one < FIRST_ACCENT || one > LAST_ACCENT).join("");
+  text = text.normalize("NFC");
+  for (const letters of [LETTERS, KATAKANA, SAME_KANJI]) text = translate(text, letters);
+  for (const [variant, plain] of VARIANTS) text = text.replaceAll(variant, plain);
+  text = AGAIN.sub("\\1\\1", text);
+  return BETWEEN_KANJI.sub("ガ", LONG_E.sub("イ", text));
+}
+
+/** Each character by what the table has for it. */
+export function translate(text, letters) {
+  return Array.from(text, (one) => letters.get(one) ?? one).join("");
+}
+
+/** What the name comes to however it is spelled: spaces, dots and dashes gone but between digits. */
+export function spell(name) {
+  const { THE, SHORT, LONG, SHORTEST_BEFORE_MARK } = table("grading/spelling");
+  let text = THE.sub("", squeeze(foldLetters(name)));
+  text = SHORT.sub((match) => LONG.get(match[1]), text);
+  const kept = [...withoutMarks(text)];
+  return (kept.length > SHORTEST_BEFORE_MARK && kept.at(-1) === "ー" ? kept.slice(0, -1) : kept).join("");
+}
+
+/** The parts of a name, each spelled: (イーロン, マスク). */
+export function splitName(name) {
+  const { THE, PARTS } = table("grading/spelling");
+  const text = THE.sub("", squeeze(foldLetters(name)));
+  return PARTS.split(text).map(withoutMarks).filter((part) => part !== "");
+}
+
+/** The text without spaces, dots, dashes and the like, but for what parts two numbers, and a minus sign. */
+export function withoutMarks(text) {
+  const { THOUSANDS, MEANS } = table("grading/spelling");
+  const kept = [];
+  let run = "";
+  for (const character of THOUSANDS.sub("", text)) {
+    if (isMark(character) && !MEANS.includes(character)) {
+      run += character;
+    } else {
+      kept.push(joint(kept.at(-1) ?? "", run, character), character);
+      run = "";
+    }
+  }
+  return kept.join("");
+}
+
+/** What stays of the marks between two characters. */
+function joint(before, run, after) {
+  const { DIGITS, DASHES } = table("grading/spelling");
+  if (run === "" || !DIGITS.includes(after)) return "";
+  const mark = run.replace(/^[\t-\r\x1c-\x20\x85\p{Z}]+|[\t-\r\x1c-\x20\x85\p{Z}]+$/gu, "") || " ";
+  if (before !== "" && DIGITS.includes(before)) return DASHES.includes(mark) ? "-" : mark;
+  return before === "" && DASHES.includes(mark) ? "-" : "";
+}
+
+function isMark(character) {
+  return MARK.test(character) || "・゠=".includes(character);
+}
+
+/** Whether it is a Chinese character. */
+export function isKanji(character) {
+  return (character >= "\u4e00" && character <= "\u9fff") || (character >= "\u3400" && character <= "\u4dbf");
+}
+
+/** Whether it is katakana, the long mark included. */
+export function isKatakana(character) {
+  return character >= "\u30a1" && character <= "\u30fc" && character !== "・";
+}
