@@ -11,8 +11,8 @@ from quizgen.model.item import Choice, Recall
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
 from quizgen.model.worksheet import Layout
 from quizgen.present.presenter import Presenter
-from quizgen.verify.paper.html import read_html
-from quizgen.verify.paper.sheet import Answers, KeyTable, Questions
+from quizgen.verify.paper.html.file import read_html
+from quizgen.verify.paper.sheet import Answers, Column, Questions
 from quizgen.write.paper.html.answers import answers_html
 from quizgen.write.paper.html.keys import keys_html
 from quizgen.write.paper.html.worksheet import worksheet_html
@@ -70,12 +70,12 @@ def test_text_is_read_back_as_it_was(hard: str) -> None:
     name = entity("hard", hard, hard)
     items = (item(Kind.TYPED, Recall(name), prose(ENIAC, " ", hard, "?"), statements=(prose(hard),), language=ENGLISH),)
     one = form(items, ENGLISH)
-    asked = read_html(worksheet_html(one, PRESENTER), "w.html")
-    answered = read_html(answers_html(one, PRESENTER), "a.html")
+    (asked,) = read_html(worksheet_html(one, PRESENTER), "w.html").sheets
+    (answered,) = read_html(answers_html(one, PRESENTER), "a.html").sheets
     assert isinstance(asked, Questions) and isinstance(answered, Answers)  # noqa: PT018 - which of the sheets it is
     said = hard.replace("\t", " ")
-    assert asked.items[1].stem.endswith(f"ENIAC {said}?")
-    assert answered.items[1].key == (said,)
+    assert asked.items[1].item.stem.endswith(f"ENIAC {said}?")
+    assert answered.items[1].item.key == (said,)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -83,16 +83,17 @@ def test_every_kind_is_read_back(language: str) -> None:
     language_ = JAPANESE if language == JAPANESE else ENGLISH
     items = items_of_every_kind(language_)
     one = form(items, language_)
-    asked = read_html(worksheet_html(one, PRESENTER), "w.html")
-    answered = read_html(answers_html(one, PRESENTER), "a.html")
-    table = read_html(keys_html([one, one], PRESENTER), "k.html")
+    (asked,) = read_html(worksheet_html(one, PRESENTER), "w.html").sheets
+    (answered,) = read_html(answers_html(one, PRESENTER), "a.html").sheets
+    columns = read_html(keys_html([one, one], PRESENTER), "k.html").sheets
     assert isinstance(asked, Questions)
     assert isinstance(answered, Answers)
-    assert isinstance(table, KeyTable)
     assert len(asked.items) == len(answered.items) == len(items)
-    assert {found.id for found in answered.items.values()} == {str(i.id) for i in items}
-    assert [code for code, _ in table.columns] == [one.code] * 2
-    assert all(len(keys) == len(items) for _, keys in table.columns)
+    assert {found.item.id for found in answered.items.values()} == {str(i.id) for i in items}
+    assert len(columns) == 2
+    for column in columns:
+        assert isinstance(column, Column)
+        assert (column.code, len(column.keys)) == (one.code, len(items))
 
 
 def test_worksheet_shows_no_key_and_no_id() -> None:
