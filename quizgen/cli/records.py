@@ -9,8 +9,8 @@ from typing import Annotated
 
 import typer
 
-from quizgen.cli.options import CLEAN, Root
-from quizgen.cli.studying import Deck, HistoryFile, now
+from quizgen.cli.options import CLEAN, Decks, Root
+from quizgen.cli.studying import HistoryFile, now
 
 
 class Table(StrEnum):
@@ -32,7 +32,7 @@ ExportForm = Annotated[Export, typer.Option("--format", help="For a spreadsheet,
 Ahead = Annotated[int, typer.Option("--days", min=1, max=365, help="How many study days to look ahead.")]
 
 
-def due(decks: Deck, root: Root = Path(), history: HistoryFile = None, form: Form = Table.FULL) -> None:
+def due(decks: Decks, root: Root = Path(), history: HistoryFile = None, form: Form = Table.FULL) -> None:
     """Tell how much is due and how much is new, by deck, topic and language."""
     from quizgen.cli.recounting import recount
 
@@ -48,7 +48,7 @@ def due(decks: Deck, root: Root = Path(), history: HistoryFile = None, form: For
 
 
 def stats(
-    decks: Deck, root: Root = Path(), history: HistoryFile = None, form: Form = Table.FULL, ahead: Ahead = 7
+    decks: Decks, root: Root = Path(), history: HistoryFile = None, form: Form = Table.FULL, ahead: Ahead = 7
 ) -> None:
     """Tell what you keep, where you are weak, and what is to come."""
     from quizgen.cli.recounting import recount, statistics_document
