@@ -36,6 +36,8 @@ class Order:
     """What to build each deck into; empty for what the deck itself says."""
     students: Path | None = None
     """A class list: who gets a worksheet of their own."""
+    workers: int | None = None
+    """How many processes print; as many as there are processors by default."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +90,7 @@ def _build_deck(
         workspace=workspace,
         now=order.now,
         pupils=pupils,
+        workers=order.workers,
     )
     proofs: list[Verification] = []
     for output in outputs:
