@@ -31,8 +31,12 @@ def document(marking: Marking) -> Mapping[str, object]:
     return {
         "replies": [
             {
-                "pupil": row.pupil, "item": row.item, "reply": row.reply, "key": row.key,
-                "verdict": row.grade.verdict.value, "reason": row.grade.reason.value,
+                "pupil": row.pupil,
+                "item": row.item,
+                "reply": row.reply,
+                "key": row.key,
+                "verdict": row.grade.verdict.value,
+                "reason": row.grade.reason.value,
             }
             for row in marking.rows
         ],

@@ -46,7 +46,9 @@ def _table(forms: Sequence[Form], presenter: Presenter, owners: list[Owner]) -> 
     numbers = sorted({number for column in columns for number in column})
     return {
         "forms": [{"name": form.pupil or form.letter, "code": form.code, "points": form.points} for form in forms],
-        "rows": [{"number": number, "keys": [column.get(number, _NOTHING) for column in columns]} for number in numbers],
+        "rows": [
+            {"number": number, "keys": [column.get(number, _NOTHING) for column in columns]} for number in numbers
+        ],
     }
 
 
