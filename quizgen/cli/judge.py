@@ -84,11 +84,7 @@ def judge(  # noqa: PLR0913, PLR0917 - an option each
 def _judge_table(table: str, bank: Topic, language: Language | None, findings: Findings, form: Format) -> NoReturn:
     from quizgen.pipeline.judging import judge_table
 
-    try:
-        data = sys.stdin.buffer.read() if table == "-" else Path(table).read_bytes()
-    except OSError as error:
-        raise typer.BadParameter(f"{table}: {error.strerror}") from None
-    lines, found = judge_table(data, "standard input" if table == "-" else Path(table).as_posix(), bank, language)
+    lines, found = judge_table(sys.stdin.buffer.read() if table == "-" else Path(table), bank, language)
     if form is not Format.JSON:
         text = "".join(f"{line}\n" for line in map("\t".join, lines))
         sys.stdout.flush()
