@@ -41,9 +41,10 @@ def due(decks: Decks, root: Root = Path(), history: HistoryFile = None, form: Fo
         if form is Table.JSON:
             _write_json([asdict(workload) for workload in workloads])
         else:
+            from quizgen.console.quiz.front import open_screen
             from quizgen.console.quiz.statistics_page import workload_page
 
-            record.show(workload_page(workloads))
+            open_screen(sys.stdout).show(workload_page(workloads))
     raise typer.Exit(CLEAN)
 
 
@@ -59,9 +60,10 @@ def stats(
         if form is Table.JSON:
             _write_json(statistics_document(statistics))
         else:
+            from quizgen.console.quiz.front import open_screen
             from quizgen.console.quiz.statistics_page import statistics_page
 
-            record.show(statistics_page(statistics, day))
+            open_screen(sys.stdout).show(statistics_page(statistics, day))
     raise typer.Exit(CLEAN)
 
 
