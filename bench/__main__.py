@@ -6,9 +6,12 @@ from tempfile import TemporaryDirectory
 
 from bench.clock import Run, keep_notes, run_apart, time_walk, time_writer
 from bench.corpus import Shape, write_corpus
+from bench.paper import measure_paper
 from bench.path import Walk
 from bench.report import report_walks, report_writers
 from bench.writers import GENANKI, WRITERS
+
+_PUPILS = 1_000
 
 
 def main() -> None:
@@ -17,6 +20,9 @@ def main() -> None:
         print(f"== {shape.value}: {shape.meaning}", flush=True)
         with TemporaryDirectory(prefix="quizgen-bench-") as folder:
             _measure(Path(folder), shape, options.notes, options.rounds)
+    if not options.shape:
+        print("== paper: a class set of 30 forms, and a file for each of 1,000 pupils", flush=True)
+        print("\n".join(measure_paper(_PUPILS)))
 
 
 def _parse_options() -> argparse.Namespace:

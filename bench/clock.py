@@ -50,7 +50,7 @@ def keep_notes(root: Path, kept: Path) -> int:
 
 def time_walk(root: Path, output: Path) -> tuple[Walk, float]:
     """Walk the whole way, and tell the peak of memory in megabytes."""
-    return walk(root, output), _peak()
+    return walk(root, output), peak()
 
 
 def time_writer(name: str, kept: Path, path: Path) -> Run:
@@ -62,8 +62,9 @@ def time_writer(name: str, kept: Path, path: Path) -> Run:
     begun = perf_counter()
     WRITERS[name](load, path)
     seconds = perf_counter() - begun
-    return Run(seconds=seconds, peak=_peak(), size=path.stat().st_size, cards=count_cards(path))
+    return Run(seconds=seconds, peak=peak(), size=path.stat().st_size, cards=count_cards(path))
 
 
-def _peak() -> float:
+def peak() -> float:
+    """What this process took at most so far, in megabytes."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _RSS_UNIT / _MEGABYTE

@@ -31,10 +31,17 @@ Kind = Annotated[str | None, typer.Option("--kind", "-k", help=_KINDS)]
 Table = Annotated[str | None, typer.Option("--tsv", metavar="FILE", help=_TABLE)]
 Names = Annotated[
     list[str],
-    typer.Option("--accept", metavar="NAME", help="Another right name; as often as wanted.", default_factory=list),
+    typer.Option(
+        "--accept",
+        metavar="NAME",
+        help="Another right name; as often as wanted.",
+        default_factory=list,
+        show_default=False,
+    ),
 ]
 Aliases = Annotated[
-    list[str], typer.Option("--aliases", help="Other right names, parted by | ; or 、.", default_factory=list)
+    list[str],
+    typer.Option("--aliases", help="Other right names, parted by | ; or 、.", default_factory=list, show_default=False),
 ]
 Lang = Annotated[Tongue | None, typer.Option("--lang", help="The key's language.", show_default="by its script")]
 Deck = Annotated[str | None, typer.Option("--deck", help="Judge names among those of the deck's topics.")]

@@ -16,6 +16,7 @@ from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
 from quizgen.verify.printed import HOLE, PrintedBackground
 from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts, split
+from quizgen.verify.proof.spelling import level
 
 
 class Reader:
@@ -54,9 +55,9 @@ class Reader:
 
     def _is_text(self, text: str, value: Text, form: Form | None) -> bool:
         wanted = value.by_language.get(self.language) or next(iter(value.by_language.values()), "")
-        return text == wanted or (
-            form is Form.CAPITAL and text[:1].lower() + text[1:] == wanted[:1].lower() + wanted[1:]
-        )
+        if form is Form.CAPITAL:
+            text, wanted = text[:1].lower() + text[1:], wanted[:1].lower() + wanted[1:]
+        return text == wanted or level(text) == level(wanted)
 
     def compare(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None = None) -> Mismatch | None:
         """Whether the text is the phrase filled with the fact, with a HOLE for the slot `hidden`; where not, if not."""

@@ -11,7 +11,7 @@ from quizgen.wording.sheet import sheet_words
 from quizgen.write.paper.engine import Data
 from quizgen.write.paper.forms import form_data, form_owners
 from quizgen.write.paper.keys import key_data, key_lines
-from quizgen.write.paper.lines import is_long, line_data
+from quizgen.write.paper.lines import line_data, sum_ems
 from quizgen.write.paper.owners import Owner, item_owner, sheet_owner
 from quizgen.write.paper.press import Press
 from quizgen.write.paper.sheet import sheet_data
@@ -62,7 +62,7 @@ def answer_row(question: Question, presentation: Presentation, kind: Kind, langu
         "number": question.number,
         "points": question.points,
         "id": str(question.item.id),
-        "long": is_long(*background.statements, *key_lines(presentation.response)),
+        "ems": max(sum_ems(background.statements), sum_ems(key_lines(presentation.response))),
         "key": key_data(presentation.response, language, is_claim=kind is Kind.TRUE_FALSE),
         "statements": [line_data(statement, language) for statement in background.statements],
         "remarks": _remarks(background, language),

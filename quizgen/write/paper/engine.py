@@ -49,12 +49,14 @@ def typeset(layout: str, data: Data, family: str = "") -> bytes:
     foreign = bool(family) and family not in BUNDLED
     if foreign and not is_installed(family):
         raise UnknownFamilyError(family)
+    # Half of a surrogate pair fits into no file; whoever checks texts has found it.
+    told = json.dumps(data, ensure_ascii=False).encode(errors="replace").decode()
     try:
         # The compiler wants its input every time: without one, its second file is its first.
         pdf, warnings = _compiler(foreign).compile_with_warnings(
             input=_LAYOUTS / f"{layout}.typ",
             format="pdf",
-            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+            sys_inputs={"data": told},
             pdf_standards=[_STANDARD],
             timestamp=0,
         )

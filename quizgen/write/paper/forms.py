@@ -5,8 +5,8 @@ from quizgen.wording.sheet import sheet_words
 from quizgen.write.paper.owners import Owner, sheet_owner
 from quizgen.write.paper.qr import qr_rows
 
-_RUNNING = 50
-"""In characters."""
+_LONGEST_TITLE, _LONGEST_NAME = 50, 28
+"""In characters, at the edges of each page."""
 
 
 def form_data(form: Form, subtitle: str = "") -> dict[str, object]:
@@ -14,10 +14,10 @@ def form_data(form: Form, subtitle: str = "") -> dict[str, object]:
     return {
         "title": form.title,
         "subtitle": subtitle,
-        "running": _shorten(f"{form.title} {subtitle}".rstrip()),
+        "running": _shorten(f"{form.title} {subtitle}", _LONGEST_TITLE),
         "letter": form.letter,
         "pupil": form.pupil,
-        "running-pupil": _shorten(form.pupil),
+        "running-pupil": _shorten(form.pupil, _LONGEST_NAME),
         "code": form.code,
         "points": form.points,
         "qr": qr_rows(form.code),
@@ -25,15 +25,16 @@ def form_data(form: Form, subtitle: str = "") -> dict[str, object]:
     }
 
 
-def _shorten(text: str) -> str:
-    """A title for the top of every page, which has one line for it."""
-    return text if len(text) <= _RUNNING else text[: _RUNNING - 1] + "…"
+def _shorten(text: str, most: int) -> str:
+    """A text for an edge of the page, which has one line for it."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1] + "…"
 
 
 def form_owners(form: Form) -> tuple[Owner, ...]:
     """What is on the form beside its questions."""
     return (
         sheet_owner(form.title, "the title"),
-        sheet_owner(form.instructions, "the instructions"),
+        sheet_owner(form.instructions, "the text of instructions"),
         sheet_owner(form.pupil, f'the pupil "{form.pupil}"'),
     )

@@ -5,10 +5,10 @@ import unicodedata
 
 _INKLESS = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
-_BLANKS: dict[str, str | int | None] = {"\t": " ", "\n": "\n", **dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n")}
-"""Blanks that fonts have no glyph for, and what is set in their place."""
+_BLANKS: dict[str, str | int | None] = {"\t": " ", **dict.fromkeys("\n\r\v\f\x85\u2028\u2029", " \n")}
+"""Blanks that fonts have no glyph for, and what is set in their place: a line's end is a space for whoever reads on."""
 
-_LONG_WORD = re.compile(r"[^\s\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]{25,}")
+_LONG_WORD = re.compile(r"[^\s\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]{15,}")
 """No line breaks within a word, except in kana and kanji. Layouts break what is this long anywhere."""
 
 
@@ -19,7 +19,7 @@ def set_text(text: str) -> str:
 
 def has_long_word(text: str) -> bool:
     """Whether the text has a word that may be longer than its line."""
-    return len(text) > 24 and _LONG_WORD.search(text) is not None  # noqa: PLR2004 - as the pattern has it
+    return len(text) > 14 and _LONG_WORD.search(text) is not None  # noqa: PLR2004 - as the pattern has it
 
 
 def unprintable(text: str) -> set[str]:
@@ -29,6 +29,10 @@ def unprintable(text: str) -> set[str]:
     return {character for character in text if character not in _BLANKS and _is_unprintable(character)}
 
 
+def runs_backwards(character: str) -> bool:
+    """Whether the character is written from right to left."""
+    return unicodedata.bidirectional(character) in _RIGHT_TO_LEFT
+
+
 def _is_unprintable(character: str) -> bool:
-    is_inkless = unicodedata.category(character) in _INKLESS
-    return is_inkless or unicodedata.bidirectional(character) in _RIGHT_TO_LEFT
+    return unicodedata.category(character) in _INKLESS or runs_backwards(character)

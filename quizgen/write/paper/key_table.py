@@ -16,8 +16,8 @@ from quizgen.write.paper.sheet import sheet_data
 _COLUMNS = 5
 """How many forms stand side by side on a page."""
 
-_NOTHING: Data = {"lines": [], "long": False}
-"""A form whose item is gone has no key under its number."""
+_NOTHING: Data = {"mark": "–", "long": False}
+"""A form whose item is gone has no key under its number; a cell with nothing in it would be lost to readers."""
 
 
 def keys_pdf(forms: Sequence[Form], presenter: Presenter, press: Press) -> bytes | None:

@@ -7,7 +7,7 @@ from quizgen.model.language import JAPANESE
 from quizgen.present.line import Line, plain
 from quizgen.present.presentation import Listing, Options, Pairs, Recall, Response, Sequence
 from quizgen.write.paper.engine import Data
-from quizgen.write.paper.lines import is_long, line_data
+from quizgen.write.paper.lines import line_data, sum_ems
 from quizgen.write.paper.marks import letter, lettered, numbered
 
 _LONG_CELL = 100
@@ -60,7 +60,7 @@ def key_lines(response: Response) -> tuple[Line, ...]:
 
 def short_key(response: Response, *, is_claim: bool) -> Data:
     """The key in as little room as can be, for a table of many forms."""
-    return {"long": is_long(*key_lines(response), most=_LONG_CELL), **_short_key(response, is_claim=is_claim)}
+    return {"long": sum_ems(key_lines(response)) > _LONG_CELL, **_short_key(response, is_claim=is_claim)}
 
 
 def _short_key(response: Response, *, is_claim: bool) -> Data:

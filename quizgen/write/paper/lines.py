@@ -1,6 +1,8 @@
 """Lines as layouts read them: text, words with kana over them, and gaps that are as long as their answers need."""
 
 import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
 from math import ceil
 
 from quizgen.model.ids import Language
@@ -14,6 +16,9 @@ LineData = list[object]
 _HAND = 1.5
 """Handwriting is this much wider than print."""
 
+_LINE = 40
+"""What ends with a line feed may take a whole line."""
+
 _SHORTEST, _LONGEST = 4, 16
 """How many ems a gap has: room for a word, and never a whole line."""
 
@@ -24,13 +29,13 @@ def line_data(line: Line, language: Language) -> LineData:
 
 
 def count_ems(text: str) -> float:
-    """About how wide the text is in print: a kanji is one em, a Latin letter half of one."""
+    """About how wide the text is in print: a kanji is one em, a Latin letter half of one, a line of its own a whole."""
     return sum(_width(character) for character in text)
 
 
-def is_long(*lines: Line, most: int = 400) -> bool:
-    """Whether the lines together are longer than so many ems: what may be higher than a page has to break."""
-    return sum(count_ems(plain(line)) for line in lines) > most
+def sum_ems(lines: Iterable[Line]) -> float:
+    """About how much is printed of the lines together: what may be higher than a page may have to break."""
+    return sum(count_ems(plain(line)) for line in lines)
 
 
 def _part(part: Run | Gap, language: Language) -> object:
@@ -46,7 +51,10 @@ def _gap(answer: str, language: Language) -> str:
     return "（" + "\u3000" * ems + "）" if language == JAPANESE else "_" * (ems * 2)
 
 
+@lru_cache(maxsize=8_192)
 def _width(character: str) -> float:
+    if unicodedata.category(character) in {"Cc", "Zl", "Zp"}:
+        return _LINE
     if unicodedata.combining(character):
         return 0
     return 1 if unicodedata.east_asian_width(character) in "WFA" else 0.5

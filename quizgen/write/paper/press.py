@@ -8,7 +8,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.source import Span
 from quizgen.write.paper.engine import Data, MissingGlyphsError, UnknownFamilyError, families, typeset
-from quizgen.write.paper.ink import has_long_word, unprintable
+from quizgen.write.paper.ink import has_long_word, runs_backwards, unprintable
 from quizgen.write.paper.owners import Owner, texts
 
 
@@ -29,18 +29,20 @@ class Press:
         `owners` are the parts of the data that authors wrote.
         """
         unseen = {character for owner in owners for text in texts(owner.data) for character in unprintable(text)}
-        if unseen:
-            self.failed = True
-            self._report(unseen, owners, "which nobody would see in print, or which runs from right to left")
-            return None
+        backwards = set(filter(runs_backwards, unseen))
+        self._report(unseen - backwards, owners, "which nobody would see in print")
+        self._report(backwards, owners, "which runs from right to left, against the rest of the sheet")
         try:
-            return typeset(layout, {**data, "long-words": any(map(has_long_word, texts(data)))}, family)
+            made = typeset(layout, {**data, "long-words": any(map(has_long_word, texts(data)))}, family)
         except MissingGlyphsError as error:
-            self._report(error.clusters, owners, "which no font here has")
+            self._report(error.clusters - unseen, owners, "which no font here has")
+            made = None
         except UnknownFamilyError as error:
             self._report_family(str(error))
-        self.failed = True
-        return None
+            made = None
+        made = None if unseen else made
+        self.failed = self.failed or made is None
+        return made
 
     def warn(self, rule: Rule, message: str, span: Span | None, *, subject: str, help_: str) -> None:
         """Note something that is left out of a sheet, once on however many sheets."""

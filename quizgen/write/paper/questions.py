@@ -8,9 +8,12 @@ from quizgen.present.presenter import Presenter
 from quizgen.wording.phrasebook import phrasebook
 from quizgen.wording.sheet import say_points, say_section_points, sheet_words
 from quizgen.write.paper.engine import Data
-from quizgen.write.paper.lines import count_ems, is_long, line_data
+from quizgen.write.paper.lines import count_ems, line_data, sum_ems
 from quizgen.write.paper.marks import lettered, numbered
 from quizgen.write.paper.owners import Owner, item_owner
+
+_SHORT = 120
+"""In ems: a question that is no longer is certainly lower than a page; others are measured."""
 
 
 def section_data(section: Section, presenter: Presenter, language: Language, owners: list[Owner]) -> Data:
@@ -27,7 +30,7 @@ def section_data(section: Section, presenter: Presenter, language: Language, own
             "prompt": "" if shared_prompt else presentation.prompt,
             "points": "" if shared_points else say_points(question.points, language),
             "stem": line_data(presentation.stem, language),
-            "long": is_long(presentation.stem, *_beside(presentation.response)),
+            "long": sum_ems((presentation.stem, *_beside(presentation.response))) > _SHORT,
             **_answering(presentation.response, section.kind, language),
         }
         questions.append(data)

@@ -42,7 +42,7 @@ def _page_glyphs(page: Any, number: int) -> Iterator[Glyph]:
     for index in range(pdfium.FPDFText_CountChars(text)):
         if pdfium.FPDFText_IsGenerated(text, index):
             continue
-        unit = pending + chr(pdfium.FPDFText_GetUnicode(text, index))
+        unit = pending + _character(text, index)
         if "\ud800" <= unit[-1] <= "\udbff":
             pending = unit
             continue
@@ -51,7 +51,7 @@ def _page_glyphs(page: Any, number: int) -> Iterator[Glyph]:
         pdfium.FPDFText_GetCharBox(text, index, left, right, bottom, top)
         yield Glyph(
             page=number,
-            text=unit.encode("utf-16", "surrogatepass").decode("utf-16"),
+            text=_pair(unit),
             left=left.value / MILLIMETER,
             top=(height - top.value) / MILLIMETER,
             right=right.value / MILLIMETER,
@@ -89,8 +89,8 @@ def _page_tag(page: Any) -> Tag:
         thing = pdfium.FPDFText_GetTextObject(text, index)
         if thing and not pdfium.FPDFText_IsGenerated(text, index):
             mark = pdfium.FPDFPageObj_GetMarkedContentID(thing)
-            marked.setdefault(mark, []).append(chr(pdfium.FPDFText_GetUnicode(text, index)))
-    texts = {mark: "".join(letters) for mark, letters in marked.items() if mark >= 0}
+            marked.setdefault(mark, []).append(_character(text, index))
+    texts = {mark: _pair("".join(units)) for mark, units in marked.items() if mark >= 0}
     tree = pdfium.FPDF_StructTree_GetForPage(page)
     count = pdfium.FPDF_StructTree_CountChildren(tree)
     below = tuple(_element(pdfium.FPDF_StructTree_GetChildAtIndex(tree, place), texts) for place in range(count))
@@ -128,6 +128,17 @@ def pages(pdf: bytes) -> list[str]:
     return [page.get_textpage().get_text_range().replace("\r\n", "\n") for page in document]
 
 
+def _character(text: Any, index: int) -> str:
+    """One unit of UTF-16; pdfium has a sign of its own for a hyphen at the end of a line."""
+    unit = chr(pdfium.FPDFText_GetUnicode(text, index))
+    return "-" if unit == "\x02" else unit
+
+
+def _pair(units: str) -> str:
+    """Units of UTF-16 as characters."""
+    return units.encode("utf-16", "surrogatepass").decode("utf-16")
+
+
 def squeeze(text: str) -> str:
     """The text without white space, which a file loses at the ends of lines."""
     return "".join(text.split())
@@ -143,19 +154,33 @@ def page_count(pdf: bytes) -> int:
 
 
 def outside(pdf: bytes, margin: float) -> list[str]:
-    """Characters that reach into the page's margins, in millimetres, or off the page."""
-    (width, height) = (side / MILLIMETER for side in PAGE)
-    return [
-        f"page {glyph.page + 1}: {glyph.text!r}, {glyph.left:.1f} to {glyph.right:.1f}, {glyph.top:.1f} down"
-        for glyph in glyphs(pdf)
-        if glyph.text.strip()
-        and not (
-            margin - 0.2 <= glyph.left
-            and glyph.right <= width - margin + 0.2
-            and glyph.top >= 0
-            and glyph.bottom <= height
-        )
-    ]
+    """Characters that reach into the page's margins, in millimetres, or off the page.
+
+    Punctuation may hang into the margin by half a millimetre.
+    """
+    width, height = (side / MILLIMETER for side in PAGE)
+
+    def within(left: float, top: float, right: float, bottom: float) -> bool:
+        return margin - 0.5 <= left and right <= width - margin + 0.5 and top >= 0 and bottom <= height
+
+    found = []
+    for number, page in enumerate(pypdfium2.PdfDocument(pdf)):
+        text = page.get_textpage()
+        stretches = [[edge / MILLIMETER for edge in text.get_rect(place)] for place in range(text.count_rects())]
+        if all(within(left, height - top, right, height - bottom) for left, bottom, right, top in stretches):
+            continue
+        # A stretch may end with spaces, which are no ink.
+        found += [
+            f"page {number + 1}: {glyph.text!r}, {glyph.left:.1f} to {glyph.right:.1f}, {glyph.top:.1f} down"
+            for glyph in _page_glyphs(page, number)
+            if glyph.text.strip() and not within(glyph.left, glyph.top, glyph.right, glyph.bottom)
+        ]
+    return found
+
+
+def hear(pdf: bytes) -> str:
+    """What a screen reader reads out, squeezed: running heads and kana over words are not in it."""
+    return squeeze("".join(page.text for page in tags(pdf)))
 
 
 def find(pdf: bytes, text: str) -> list[Glyph]:
