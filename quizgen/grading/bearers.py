@@ -31,6 +31,8 @@ class Bearer:
     """As items print them: these are right even where another entity is called so too."""
     names: frozenset[str]
     """Those, aliases and readings."""
+    well_known: frozenset[str]
+    """What the world calls it besides, in either language."""
     bare: frozenset[str]
     """Without what a title, a company's form or a kind of place adds."""
     people: tuple[PersonName, ...]
@@ -54,16 +56,19 @@ def bearer_of(entity: Entity) -> Bearer:
     """Lay out an entity's names."""
     sort = sort_of(entity.kind)
     own = tuple(entity.names())
-    called = (*own, *(other for name in own for other in sorted(other_names(name, sort))))
+    well_known = tuple(other for name in own for other in sorted(other_names(name, sort)))
+    called = (*own, *well_known)
     bare = tuple(bare for name in called for bare in untitled(name, sort, own=True))
     people = tuple(dict.fromkeys(map(parse_person, (*own, *bare)))) if sort is Sort.PERSON else ()
-    names = frozenset(map(spell, (*called, *entity.reading.values()))) - {""}
+    names = frozenset(map(spell, (*own, *entity.reading.values()))) - {""}
+    known = frozenset(map(spell, well_known)) - names
     return Bearer(
         id=entity.id,
         sort=sort,
         printed=frozenset(map(spell, entity.name.values())),
         names=names,
-        bare=frozenset(map(spell, bare)) - names - {""},
+        well_known=known,
+        bare=frozenset(map(spell, bare)) - names - known - {""},
         people=people,
         place_words=frozenset(map(place_word, own)) - {""} if sort is Sort.PLACE else frozenset(),
         outlines=_outlines((*called, *bare), people),

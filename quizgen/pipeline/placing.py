@@ -25,9 +25,7 @@ def place(
 
     def accept(written: Mapping[Path, bytes]) -> bool:
         nonlocal proofs
-        proofs = prove_files(
-            {path.as_posix(): written[path] for path in files}, bank, progress, product.ledgers.number_items
-        )
+        proofs = prove_files({path.as_posix(): written[path] for path in files}, bank, progress, product.numbering)
         return not any(has_errors(proof.findings) for proof in proofs)
 
     try:

@@ -1,6 +1,6 @@
 """`quizgen form`: a printed form and its key again, from the code on it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -133,4 +133,9 @@ def _print(
     files, findings = print_here(matter, jobs)
     problems.extend(findings)
     made = {path: content for path, content in files if content is not None}
-    return Product(files=made, ledgers=ledgers) if len(made) == len(jobs) else None
+
+    def number(asked: str) -> Mapping[int, str] | None:
+        numbers = ledgers.number_items(asked)
+        return numbers and {number: id_ for number, id_ in numbers.items() if ItemId.parse(id_) in items}
+
+    return Product(files=made, numbering=number) if len(made) == len(jobs) else None

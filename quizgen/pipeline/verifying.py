@@ -13,9 +13,9 @@ from quizgen.pipeline.spreading import spread
 from quizgen.verify.anki.deck import verify_package
 from quizgen.verify.exchange.files import ENDINGS, verify_export
 from quizgen.verify.page.quiz import verify_page
-from quizgen.verify.paper.html import is_sheet, read_html
-from quizgen.verify.paper.proof import prove_sheets
-from quizgen.verify.paper.sheet import ForeignLook, Numbering, Sheet, UnreadableSheet, no_forms
+from quizgen.verify.paper.html.file import is_sheet, read_html
+from quizgen.verify.paper.sheet import ForeignLook, Numbering, SheetFile, UnreadableSheet, no_forms
+from quizgen.verify.paper.sheets import prove_sheets
 from quizgen.verify.verification import Verification
 
 _READERS: Mapping[str, Callable[[bytes, str, Bank, Progress], Verification]] = {
@@ -26,8 +26,7 @@ _READERS: Mapping[str, Callable[[bytes, str, Bank, Progress], Verification]] = {
 """What reads and proves files whose names end so."""
 
 
-_UNREAD = ".pdf"
-"""Sheets that nothing reads back yet: their HTML, made of the same data, is proven in their place."""
+_PDF = ".pdf"
 
 
 @without_collecting()
@@ -54,14 +53,14 @@ def prove_files(
 
     Printed sheets are proven together: `numbering` tells what stands under the numbers of a form.
     """
-    sheets: dict[str, Sheet] = {}
+    sheets: dict[str, SheetFile] = {}
     proofs: dict[str, Verification] = {}
     for name, data in files.items():
         if not _is_sheet(name, data):
             proofs[name] = _prove_file(name, data, bank, progress)
             continue
         try:
-            sheets[name] = read_html(data, name)
+            sheets[name] = _read_sheet(data, name)
         except UnreadableSheet as error:
             rule = Rule.FOREIGN_LAYOUT if isinstance(error, ForeignLook) else Rule.UNREADABLE_BUILD
             proofs[name] = _unreadable(name, str(error), "build it again", rule)
@@ -70,20 +69,26 @@ def prove_files(
 
 
 def _is_sheet(name: str, data: bytes) -> bool:
-    return PurePath(name).suffix == ".html" and is_sheet(data)
+    return PurePath(name).suffix == _PDF or (PurePath(name).suffix == ".html" and is_sheet(data))
+
+
+def _read_sheet(data: bytes, name: str) -> SheetFile:
+    if PurePath(name).suffix == _PDF:
+        from quizgen.verify.paper.pdf.file import read_sheet_file
+
+        return read_sheet_file(data, name)
+    return read_html(data, name)
 
 
 def _prove_file(name: str, data: bytes, bank: Bank, progress: Progress) -> Verification:
-    if PurePath(name).suffix == _UNREAD:
-        return Verification(path=name, keys=0, proven=0, findings=())
     if not _is_known(name):
-        endings = " or ".join(_READERS)
+        endings = " or ".join((*_READERS, _PDF))
         return _unreadable(name, "no kind of file that quizgen builds", f"give files that end in {endings}")
     return _READERS[PurePath(name).suffix](data, name, bank, progress)
 
 
 def _is_known(name: str) -> bool:
-    return PurePath(name).suffix in {*_READERS, _UNREAD}
+    return PurePath(name).suffix in {*_READERS, _PDF}
 
 
 def _unreadable(shown: str, message: str, help_: str, rule: Rule = Rule.UNREADABLE_BUILD) -> Verification:

@@ -29,7 +29,10 @@ def example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
 def test_example_builds_a_proven_deck(example: Workspace) -> None:
     build = build_decks(example, Order(decks=(), output=Path("dist"), now=1_700_000_000))
     assert build.findings == ()
-    assert [(file.path, file.keys, file.proven) for file in build.files] == [("dist/interns.apkg", 6, 6)]
+    proofs = [(file.path, file.keys, file.proven) for file in build.files]
+    assert proofs[0] == ("dist/interns.apkg", 6, 6)
+    assert ("dist/interns/en/worksheet-A.html", 1, 1) in proofs
+    assert all(keys == proven for _, keys, proven in proofs)
 
 
 def test_example_finding_is_what_the_readme_shows(example: Workspace) -> None:

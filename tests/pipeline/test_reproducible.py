@@ -22,7 +22,7 @@ ELSEWHERE = {
 def copy_project(folder: Path) -> Path:
     """The repository's questions and decks, without a lock or anything built."""
     shutil.copytree(ROOT / "questions", folder / "questions")
-    shutil.copytree(ROOT / "decks", folder / "decks", ignore=shutil.ignore_patterns("*.lock"))
+    shutil.copytree(ROOT / "decks", folder / "decks", ignore=shutil.ignore_patterns("*.lock", "*.forms"))
     return folder
 
 
@@ -36,14 +36,26 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     return listing(folder)
 
 
-def test_build_gives_a_package_and_a_lock_for_each_deck(here: dict[str, bytes]) -> None:
+SHEETS = [f"{what}-{letter}" for what in ("worksheet", "answers") for letter in "AB"]
+
+
+def test_build_gives_a_package_worksheets_a_lock_and_a_ledger_for_each_deck(here: dict[str, bytes]) -> None:
     assert {path for path in here if not path.startswith("questions/")} == {
-        "decks/neptune.lock",
-        "decks/neptune.yaml",
-        "decks/twitter-ai.lock",
-        "decks/twitter-ai.yaml",
-        "dist/neptune.apkg",
-        "dist/twitter-ai.apkg",
+        f"{folder}/{deck}{ending}"
+        for deck in ("neptune", "twitter-ai")
+        for folder, endings in {
+            "decks": (".yaml", ".lock", ".forms"),
+            "dist": (
+                ".apkg",
+                *(
+                    f"/{language}/{sheet}.{ending}"
+                    for language in ("en", "ja")
+                    for sheet in (*SHEETS, "keys")
+                    for ending in ("pdf", "html")
+                ),
+            ),
+        }.items()
+        for ending in endings
     }
 
 

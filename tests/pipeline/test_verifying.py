@@ -44,9 +44,9 @@ def test_folder(desk: Desk) -> None:
 
 
 def test_file_of_another_ending(desk: Desk) -> None:
-    desk.write("deck.pdf", "words")
-    assert verify(desk, Path("deck.pdf"), Path("decks")) == [
-        "deck.pdf: error[unreadable-build] no kind of file that quizgen builds",
+    desk.write("deck.odt", "words")
+    assert verify(desk, Path("deck.odt"), Path("decks")) == [
+        "deck.odt: error[unreadable-build] no kind of file that quizgen builds",
         "decks: error[unreadable-build] no kind of file that quizgen builds",
     ]
 

@@ -10,8 +10,8 @@ from quizgen.model.blueprint import Blueprint
 from quizgen.model.item import Item
 from quizgen.model.pupil import Pupil
 from quizgen.model.topic import Bank
-from quizgen.pipeline.ledgers import Ledgers
 from quizgen.pipeline.workspace import Workspace
+from quizgen.verify.paper.sheet import Numbering, no_forms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,12 +21,16 @@ class Edition:
     blueprint: Blueprint
     bank: Bank
     items: tuple[Item, ...]
-    """Of every kind that an output asks for, in the order in which they were generated."""
+    """Of every kind that an output asks for, in the order in which they were generated; none where it is `alone`."""
     workspace: Workspace
     now: int
     """Seconds since 1970: the time of whatever changed since the last build."""
+    alone: bool = False
+    """Nothing but the package is built: its maker generates the items, and lets go of them where they are notes."""
     pupils: tuple[Pupil, ...] = ()
     """Who gets a form of their own."""
+    workers: int | None = None
+    """How many processes print; as many as there are processors by default."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +41,8 @@ class Product:
     """By their paths below the output folder; read back and proven before they are placed."""
     beside: Mapping[Path, bytes] = field(default_factory=dict)
     """By their paths as a user would type them: what is kept with the deck, such as its lock."""
-    ledgers: Ledgers = field(default_factory=lambda: Ledgers({}))
-    """What the codes on its printed forms stand for."""
+    numbering: Numbering = no_forms
+    """What stands under the numbers of its printed forms."""
 
 
 Maker = Callable[[Edition, Collector, Progress], Product | None]

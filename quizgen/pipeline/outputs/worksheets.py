@@ -37,7 +37,11 @@ def make_worksheets(edition: Edition, problems: Collector, progress: Progress) -
     if files is None:
         return None
     path = edition.workspace.ledger(name)
-    return Product(files=files, beside={path: format_ledger(ledger).encode()}, ledgers=ledgers.replaced(name, ledger))
+    return Product(
+        files=files,
+        beside={path: format_ledger(ledger).encode()},
+        numbering=ledgers.replaced(name, ledger).number_items,
+    )
 
 
 def _plan(
@@ -77,7 +81,7 @@ def _print(
                 *_form_jobs(folder, edition.blueprint.worksheet.forms),
                 *pupil_jobs(folder, edition.pupils, variants),
             ]
-            files, findings = print_jobs(matter, jobs)
+            files, findings = print_jobs(matter, jobs, edition.workers)
             problems.extend(findings)
             whole = whole and all(content is not None for _, content in files)
             made |= {path: content for path, content in files if content is not None}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.canonical import canonical
-from quizgen.model.ids import ItemId, SlotName
+from quizgen.model.ids import ItemId, Language, SlotName
 from quizgen.model.phrase import Phrase
 from quizgen.model.schema import Question, Relation, ValueType
 from quizgen.model.topic import Certainty, Fact
@@ -77,14 +77,7 @@ class Case:
 
     def without_lead(self, text: str, facts: tuple[Fact, ...]) -> str | None:
         """The sentence after its lead-in; None where facts that need one have none, or another's."""
-        lead = self._lead(facts[0])
-        if not lead or any(self._lead(other) != lead for other in facts[1:]):
-            return text
-        if text[: len(lead)].lower() != lead.lower():
-            return None
-        rest = text[len(lead) :]
-        joint = next((joint for joint in _JOINTS if rest.startswith(joint)), None)
-        return rest[len(joint) :] if joint else None
+        return without_lead(text, facts, self.id.language)
 
     def shown(self, phrase: Phrase, hidden: SlotName | None) -> Mapping[SlotName, Value]:
         """What the phrase lets a learner see of the fact."""
@@ -97,12 +90,29 @@ class Case:
 
     def pick(self, text: Localized) -> str:
         """The text in the item's language, or in the first that it has."""
-        return text.get(self.id.language) or next(iter(text.values()), "")
+        return _pick(text, self.id.language)
 
-    def _lead(self, fact: Fact) -> str:
-        if fact.certainty is Certainty.STATED or fact.according_to is None:
-            return ""
-        return self.pick(fact.according_to)
+
+def without_lead(text: str, facts: tuple[Fact, ...], language: Language) -> str | None:
+    """The sentence after whose word it is; None where facts that need a lead-in have none, or another's."""
+    lead = _lead(facts[0], language)
+    if not lead or any(_lead(other, language) != lead for other in facts[1:]):
+        return text
+    if text[: len(lead)].lower() != lead.lower():
+        return None
+    rest = text[len(lead) :]
+    joint = next((joint for joint in _JOINTS if rest.startswith(joint)), None)
+    return rest[len(joint) :] if joint else None
+
+
+def _lead(fact: Fact, language: Language) -> str:
+    if fact.certainty is Certainty.STATED or fact.according_to is None:
+        return ""
+    return _pick(fact.according_to, language)
+
+
+def _pick(text: Localized, language: Language) -> str:
+    return text.get(language) or next(iter(text.values()), "")
 
 
 def type_of(value: Value) -> ValueType:

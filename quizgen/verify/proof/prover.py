@@ -63,14 +63,35 @@ def prove(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
     return facts
 
 
+class Readers:
+    """What has been read of each topic in each language, for as many files as say much the same."""
+
+    def __init__(self) -> None:
+        self._readers: dict[tuple[TopicId, Language], Reader] = {}
+        self._rows: dict[TopicId, Rows] = {}
+
+    def of(self, topic: Topic, language: Language) -> Reader:
+        """The topic's reader in the language; its names are those of every language."""
+        reader = self._readers.get((topic.id, language))
+        if reader is None:
+            reader = self._readers[topic.id, language] = Reader(topic, language, self.rows(topic).lexicon)
+        return reader
+
+    def rows(self, topic: Topic) -> Rows:
+        """The topic's rows."""
+        rows = self._rows.get(topic.id)
+        if rows is None:
+            rows = self._rows[topic.id] = Rows(topic)
+        return rows
+
+
 class Prover:
     """Finds what the bank has on the items of one file, sharing what is read of each topic."""
 
-    def __init__(self, bank: Bank, path: str) -> None:
+    def __init__(self, bank: Bank, path: str, readers: Readers | None = None) -> None:
         self._bank = bank
         self._path = path
-        self._readers: dict[tuple[TopicId, Language], Reader] = {}
-        self._rows: dict[TopicId, Rows] = {}
+        self._readers = Readers() if readers is None else readers
         self._seen: set[str] = set()
 
     def open(self, id_: str, place: str, problems: Collector) -> Case | None:
@@ -97,20 +118,9 @@ class Prover:
         topic = self._bank.topics.get(id_.topic)
         if topic is None or id_.language not in LANGUAGES:
             return None
-        key = id_.topic, id_.language
-        reader = self._readers.get(key)
-        if reader is None:
-            reader = self._readers[key] = self._open_reader(topic, id_.language)
-        rows = self._rows[id_.topic]
+        reader, rows = self._readers.of(topic, id_.language), self._readers.rows(topic)
         fact = rows.find(id_.anchor)
         if fact is None:
             return None
         relation = topic.relations[fact.relation]
         return Case(id=id_, place=place, relation=relation, fact=fact, reader=reader, rows=rows, problems=problems)
-
-    def _open_reader(self, topic: Topic, language: Language) -> Reader:
-        """A reader of the topic in the language; its rows and its names are those of every language."""
-        rows = self._rows.get(topic.id)
-        if rows is None:
-            rows = self._rows[topic.id] = Rows(topic)
-        return Reader(topic, language, rows.lexicon)

@@ -1,5 +1,6 @@
 /** The page: one view at a time in its middle, and what leads from one to the next. */
 
+import { TABLES } from "../grading/handed.js";
 import { button, make } from "./dom.js";
 import { judge } from "./judge.js";
 import { text } from "./line.js";
@@ -18,6 +19,7 @@ class App {
   constructor(data) {
     this.data = data;
     this.words = wordsOf(data.language);
+    this.contexts = data.contexts.map((context) => ({ ...context, tables: TABLES }));
     this.items = new Map(data.items.map((item) => [item.id, item]));
     this.store = new Store(data.deck, data.language, new Set(this.items.keys()));
     this.main = make("main", { id: "main", tabindex: "-1" });
@@ -142,7 +144,7 @@ class App {
   }
 
   _judge(item) {
-    return judge(item, this.session.replies[item.id], this.data.contexts[item.topic]);
+    return judge(item, this.session.replies[item.id], this.contexts[item.topic]);
   }
 
   _settle(item, given) {

@@ -16,7 +16,8 @@ export function reviewList(app, items, session = null) {
     for (const details of entries) details.open = opening;
     toggle.textContent = opening ? words.hideAnswers : words.showAnswers;
   });
-  return make("section", { class: "reviewed" }, session && make("h2", {}, words.review), make("p", { class: "actions" }, toggle), list);
+  const heading = make("h2", { class: session ? "" : "spoken" }, words.review);
+  return make("section", { class: "reviewed" }, heading, make("p", { class: "actions" }, toggle), list);
 }
 
 /** Everything in the quiz. */

@@ -8,14 +8,15 @@ from quizgen.wording.sheet import sheet_words
 from quizgen.write.paper.answers import answer_row
 from quizgen.write.paper.html.frame import frame
 from quizgen.write.paper.html.page import render
-from quizgen.write.paper.sources import describe_source
+from quizgen.write.paper.sources import say_source
 
 
 def answers_html(form: Form, presenter: Presenter) -> bytes:
     """The answer key of one form."""
     words = sheet_words(form.language)
     presented = {question.number: presenter.present(question.item) for question in form.questions}
-    sources = dict.fromkeys(describe_source(presentation.background.citation) for presentation in presented.values())
+    citations = [presentation.background.citation for presentation in presented.values()]
+    sources = dict.fromkeys(say_source(citation, form.language) for citation in citations)
     data = {
         **frame(form, words.answers),
         "colon": phrasebook(form.language).colon,

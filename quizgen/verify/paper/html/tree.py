@@ -17,6 +17,7 @@ _ATTRIBUTES = re.compile("lang|class|charset|name|content|http-equiv|viewbox|rol
 _WIDTH = re.compile(r"width: [0-9]+em")
 """The only style that an element has of its own."""
 
+_GAP = re.compile("（\u3000{4,}）|_{8,}")
 _NO_STYLE = "width: 0em"
 _UNREAD = frozenset({"rt", "rp", "style", "svg"})
 
@@ -28,6 +29,10 @@ class Element:
     tag: str
     classes: frozenset[str] = frozenset()
     children: list["Element | str"] = field(default_factory=list)
+    label: str = ""
+    """What it says to those who cannot see it."""
+    is_read: bool = False
+    """Whether somebody has asked for its text."""
 
     def find_all(self, tag: str, class_: str = "") -> Iterator["Element"]:
         """Every element within, in the order of the page, that has the tag and, if one is given, the class."""
@@ -59,12 +64,27 @@ class Element:
 
     @property
     def text(self) -> str:
-        """What is to be read, readings left out, a HOLE for each gap."""
+        """What is to be read, readings left out, a HOLE for each gap. Whoever asks has read it."""
+        self.is_read = True
         if self.tag in _UNREAD:
             return ""
         if "gap" in self.classes:
-            return HOLE
+            return HOLE if _GAP.fullmatch("".join(map(str, self.children))) else "?"
         return "".join(child if isinstance(child, str) else child.text for child in self.children)
+
+    @property
+    def written(self) -> str:
+        """Its own text, be it read or not."""
+        return "".join(child for child in self.children if isinstance(child, str)).strip()
+
+    def unread(self) -> Iterator[str]:
+        """Whatever nobody has asked for."""
+        for child in self.children:
+            if isinstance(child, str):
+                if child.strip() and not self.is_read:
+                    yield child.strip()
+            elif not self.is_read and child.tag not in _UNREAD:
+                yield from child.unread()
 
     @property
     def line(self) -> str:
@@ -114,7 +134,8 @@ class _Parser(HTMLParser):
         known = _KNOWN.fullmatch(tag) and all(map(_ATTRIBUTES.fullmatch, values))
         if not known or not _WIDTH.fullmatch(values.get("style", _NO_STYLE) or ""):
             raise UnreadableSheet(f"has a <{tag}> that could show something else than it says")
-        element = Element(tag, frozenset((values.get("class") or "").split()))
+        classes = frozenset((values.get("class") or "").split())
+        element = Element(tag, classes, label=values.get("aria-label") or "")
         self._open[-1].children.append(element)
         if tag not in _VOID:
             self._open.append(element)

@@ -1,0 +1,57 @@
+"""What all readers of HTML sheets share: the head, numbers, and what they could not place."""
+
+import re
+
+from quizgen.model.ids import Kind, Language
+from quizgen.verify.paper.html.tree import Element
+from quizgen.verify.paper.sheet import UnreadableSheet
+from quizgen.verify.paper.words import WORDS
+
+NUMBER = re.compile("[0-9]{1,4}")
+
+
+class Desk:
+    """A page while it is read."""
+
+    def __init__(self, body: Element, language: Language, path: str) -> None:
+        self.body, self.language, self.path = body, language, path
+        self.words = WORDS[language]
+        self.strays: list[str] = []
+
+    def expect(self, element: Element, *texts: str) -> str:
+        """The element's text, reported if it is none of these."""
+        text = element.text.strip()
+        if text not in texts:
+            self.strays.append(f'has "{text}" where "{texts[0]}" should stand')
+        return text
+
+    def read_head(self, subtitle: str) -> str:
+        """The form's code, from the page's head; what is wrong with the head is reported."""
+        head = self.body.find("header", "head")
+        _ = head.find("h1").text
+        if subtitle:
+            self.expect(head.find("p", "subtitle"), subtitle)
+        if head.has("p", "letter"):
+            self.expect(head.find("p", "letter").find("small"), self.words.form)
+            if len(head.find("p", "letter").find("b").text) != 1:
+                self.strays.append("has a form whose letter is not one")
+        code = head.find("figcaption").text.strip()
+        label = head.find("svg").label
+        if label != self.words.code.replace("{}", code):
+            self.strays.append(f'has a picture said to be "{label}" over the code "{code}"')
+        return code
+
+    def kind(self, heading: Element) -> Kind:
+        """What the heading says that the questions under it are."""
+        text = heading.text.strip()
+        for kind, name in self.words.kinds.items():
+            if name == text:
+                return kind
+        raise UnreadableSheet(f'has a section "{text}", which is no kind of question')
+
+    def number(self, element: Element) -> int:
+        """What stands there, which has to be a number."""
+        text = element.text.strip()
+        if not NUMBER.fullmatch(text):
+            raise UnreadableSheet(f'has "{text}" where a number should stand')
+        return int(text)
