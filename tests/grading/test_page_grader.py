@@ -97,9 +97,56 @@ ALPHABET = (
     "マスクイーロンヴッ・氏社州()「」'"
 )
 SNIPPETS = st.sampled_from(
-    "約 およそ about ほど 数十 thousand million half and a 令和4年 平成 元年 2022 October 28 early 上旬 "  # noqa: SIM905
-    "percent 9割5分 dollars USD カ月 months 1年半 years 90分 ～ から to マスク Elon Musk 氏 Inc. 社 州 State of GPT- 3 4 "
-    "アポロ 11号 Altman サム・ ツイッター".split()
+    (
+        *(
+            "約",
+            "およそ",
+            "about",
+            "ほど",
+            "数十",
+            "thousand",
+            "million",
+            "half",
+            "and a",
+            "令和4年",
+            "平成",
+            "元年",
+            "2022",
+        ),
+        *(
+            "October",
+            "28",
+            "early",
+            "上旬",
+            "percent",
+            "9割5分",
+            "dollars",
+            "USD",
+            "カ月",
+            "months",
+            "1年半",
+            "years",
+            "90分",
+        ),
+        *(
+            "～",
+            "から",
+            "to",
+            "マスク",
+            "Elon",
+            "Musk",
+            "氏",
+            "Inc.",
+            "社",
+            "州",
+            "State of",
+            "GPT-",
+            "3",
+            "4",
+            "アポロ",
+        ),
+        *("11号", "Altman", "サム・", "ツイッター"),
+    )
 )
 TEXTS = st.one_of(
     st.text(ALPHABET, max_size=12),

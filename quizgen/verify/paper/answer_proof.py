@@ -11,6 +11,7 @@ from quizgen.verify.paper.words import Words
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.case import Case, type_of
 from quizgen.verify.proof.prover import prove
+from quizgen.verify.proof.spelling import level
 
 
 def prove_answer(case: Case, answer: Answer, question: Question, words: Words) -> None:
@@ -84,7 +85,7 @@ def _check_remarks(case: Case, told: str, facts: tuple[Fact, ...], words: Words)
     """Report a remark that none of the facts has: that all theirs are there is proven with the background."""
     opening = {words.remarks[0]: "errata", words.remarks[1]: "resolutions"}
     known = {
-        f"{label}{remark.printed}{words.closing} {case.pick(remark.note)}"
+        level(f"{label}{remark.printed}{words.closing} {case.pick(remark.note)}")
         for fact in facts
         for label, name in opening.items()
         for remark in (fact.errata if name == "errata" else fact.resolutions)

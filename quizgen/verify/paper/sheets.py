@@ -48,19 +48,24 @@ class _SheetProver:
                     self._worksheets.setdefault((PurePath(path).suffix, sheet.code), sheet)
 
     def prove(self, path: str) -> Verification:
-        """Prove one file."""
+        """Prove one file; nothing in it is proven where something is wrong with it as a whole."""
         file = self._files[path]
-        problems = Collector()
-        self._check_rest(path, file, problems)
+        whole, each = Collector(), Collector()
+        self._check_rest(path, file, whole)
         keys = proven = 0
         for sheet in file.sheets:
-            for found in self._prove(sheet, path, file.language, problems):
+            for found in self._prove(sheet, path, file.language, whole):
                 keys += 1
                 proven += not found.findings
-                problems.extend(found.findings)
+                each.extend(found.findings)
         if not file.sheets:
-            problems.add_file(Rule.UNREADABLE_BUILD, "has nothing on it", path, help="build it again")
-        return Verification(path=path, keys=keys, proven=proven, findings=problems.findings)
+            whole.add_file(Rule.UNREADABLE_BUILD, "has nothing on it", path, help="build it again")
+        return Verification(
+            path=path,
+            keys=keys,
+            proven=0 if whole.findings else proven,
+            findings=(*whole.findings, *each.findings),
+        )
 
     def _prove(self, sheet: Sheet, path: str, language: Language, problems: Collector) -> Iterator[Collector]:
         match sheet:

@@ -15,6 +15,7 @@ from quizgen.verify.paper.words import NOTE_JOINT, NUMBER, WORDS
 from quizgen.verify.proof.case import type_of
 from quizgen.verify.proof.prover import Readers
 from quizgen.verify.proof.sentence import Reader
+from quizgen.verify.proof.spelling import level
 from quizgen.verify.proof.words import CERTAINTIES
 
 
@@ -54,7 +55,8 @@ class TopicProver:
 
     def _is_about(self, sheet: ToldTopic, topic: Topic) -> bool:
         title = topic.title.get(self._language) or next(iter(topic.title.values()), "")
-        return title == sheet.title and name_source(topic.article, self._language) == sheet.source
+        source = name_source(topic.article, self._language)
+        return (level(title), source) == (level(sheet.title), level(sheet.source))
 
     def _phrase(self, topic: Topic, fact: Fact, *, dated: bool) -> Phrase | None:
         """What is told of the fact on such a sheet; None where nothing is."""

@@ -4,6 +4,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.model.topic import Certainty, Fact
 from quizgen.verify.printed import PrintedBackground
 from quizgen.verify.proof.case import Case
+from quizgen.verify.proof.spelling import level
 from quizgen.verify.proof.words import CERTAINTIES
 
 _FIRMEST_FIRST = (Certainty.STATED, Certainty.REPORTED, Certainty.POSSIBLE)
@@ -82,5 +83,5 @@ def _prove_certainty(case: Case, background: PrintedBackground, facts: tuple[Fac
 def _prove_remarks(case: Case, printed: str, facts: tuple[Fact, ...]) -> None:
     for fact in facts:
         for remark in (*fact.errata, *fact.resolutions):
-            if case.pick(remark.note) not in printed or remark.printed not in printed:
+            if level(case.pick(remark.note)) not in level(printed) or level(remark.printed) not in level(printed):
                 case.report(Rule.WRONG_SOURCE, f'lacks the remark on "{remark.printed}"', fact=fact, slot=remark.slot)

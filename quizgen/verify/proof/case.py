@@ -14,6 +14,7 @@ from quizgen.model.values import Date, Duration, Entity, Localized, Money, Numbe
 from quizgen.verify.proof.comparison import Mismatch
 from quizgen.verify.proof.rows import Rows
 from quizgen.verify.proof.sentence import Reader
+from quizgen.verify.proof.spelling import level
 
 _JOINTS = ("、", ", ")
 """What stands between a lead-in and its sentence."""
@@ -99,7 +100,9 @@ def without_lead(text: str, facts: tuple[Fact, ...], language: Language) -> str 
     if not lead or any(_lead(other, language) != lead for other in facts[1:]):
         return text
     if text[: len(lead)].lower() != lead.lower():
-        return None
+        text, lead = level(text), level(lead)
+        if text[: len(lead)].lower() != lead.lower():
+            return None
     rest = text[len(lead) :]
     joint = next((joint for joint in _JOINTS if rest.startswith(joint)), None)
     return rest[len(joint) :] if joint else None

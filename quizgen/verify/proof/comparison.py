@@ -9,6 +9,7 @@ from quizgen.model.phrase import Literal, Show
 from quizgen.model.schema import Relation, ValueType
 from quizgen.model.values import Form, Value
 from quizgen.verify.printed import HOLE
+from quizgen.verify.proof.spelling import level
 
 Parts = tuple[Literal | Show, ...]
 """A phrase as it reads for a row, its branches taken."""
@@ -67,7 +68,8 @@ class Comparison:
         free: SlotName | None = None,
         hidden: SlotName | None = None,
     ) -> None:
-        self._text, self._parts, self._says = text, parts, says
+        self._text, self._says = level(text), says
+        self._parts = tuple(Literal(level(part.text)) if isinstance(part, Literal) else part for part in parts)
         self._cells, self._relation = cells, relation
         self._free, self._hidden = free, hidden
         self.found: list[str] = []

@@ -5,8 +5,8 @@ import unicodedata
 
 _INKLESS = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
-_BLANKS: dict[str, str | int | None] = {"\t": " ", "\n": "\n", **dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n")}
-"""Blanks that fonts have no glyph for, and what is set in their place."""
+_BLANKS: dict[str, str | int | None] = {"\t": " ", **dict.fromkeys("\n\r\v\f\x85\u2028\u2029", " \n")}
+"""Blanks that fonts have no glyph for, and what is set in their place: a line's end is a space for whoever reads on."""
 
 _LONG_WORD = re.compile(r"[^\s\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]{15,}")
 """No line breaks within a word, except in kana and kanji. Layouts break what is this long anywhere."""

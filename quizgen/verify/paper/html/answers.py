@@ -5,6 +5,7 @@ from quizgen.verify.paper.html.desk import NUMBER, Desk
 from quizgen.verify.paper.html.tree import Element
 from quizgen.verify.paper.sheet import Answer, Answers
 from quizgen.verify.printed import PrintedBackground, PrintedItem
+from quizgen.verify.proof.spelling import level
 
 
 def read_answers(desk: Desk) -> Answers:
@@ -93,5 +94,5 @@ def _background(desk: Desk, row: Element) -> PrintedBackground:
         statements=tuple(statement.line for statement in why.find_all("p", "statement")),
         paragraphs=tuple(map(int, NUMBER.findall(paragraphs))),
         certainty=cited.find("small", "certainty").text,
-        remarks="\n".join(remark.line for remark in why.find_all("p", "remark")),
+        remarks="\n".join(level(remark.line) for remark in why.find_all("p", "remark")),
     )

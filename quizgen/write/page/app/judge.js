@@ -3,7 +3,7 @@
 import { grade } from "../grading/grader.js";
 import { matchReplies } from "./matching.js";
 
-/** The mark of a reply: its verdict, the reason for it where there is one, and which parts were right. */
+/** The mark of a reply: its verdict, the reason for it where there is one, and the verdict on each of its parts. */
 export function judge(item, reply, context) {
   if (isEmpty(reply)) return { verdict: "reject", reason: "empty", parts: [] };
   if (item.recall) return { ...grade(item.recall.value, reply, context), parts: [] };
@@ -21,7 +21,8 @@ export function isEmpty(reply) {
 }
 
 function whole(parts) {
-  return { verdict: parts.every(Boolean) ? "accept" : "reject", reason: "", parts };
+  const verdicts = parts.map((right) => (right ? "accept" : "reject"));
+  return { verdict: parts.every(Boolean) ? "accept" : "reject", reason: "", parts: verdicts };
 }
 
 /** Each key once, in any order; almost where nothing is wrong, but something only almost right. */
@@ -32,5 +33,5 @@ function judgeListing(listing, replies, context) {
   const slip = taken.find((one) => one?.verdict === "almost");
   const isComplete = new Set(takes.filter((key) => key !== null)).size === listing.values.length;
   const verdict = !isComplete || taken.includes(null) ? "reject" : slip ? "almost" : "accept";
-  return { verdict, reason: verdict === "almost" ? slip.reason : "", parts: taken.map((one) => one !== null) };
+  return { verdict, reason: verdict === "almost" ? slip.reason : "", parts: taken.map((one) => one?.verdict ?? "reject") };
 }

@@ -99,7 +99,8 @@ class App {
     if (given.verdict === "almost" && !this.session.hints[item.id]) {
       this.store.keep(run.hint(this.session, item.id, given));
       this.question();
-      this.announce(`${this.words.almost}. ${this.words.reasons[given.reason] ?? ""} ${this.words.tryOnce}`);
+      const { almost, reasons, tryOnce, stop } = this.words;
+      this.announce([almost, reasons[given.reason], tryOnce].filter(Boolean).join(stop));
     } else {
       this._settle(item, given);
     }
@@ -152,7 +153,7 @@ class App {
     this.store.keep(run.mark(this.session, item.id, given));
     this.question();
     const { words } = this;
-    this.announce(`${words[given.verdict]}. ${words.key}${words.colon}${keyText(item, words)}`);
+    this.announce(`${words[given.verdict]}${words.stop}${words.key}${words.colon}${keyText(item, words)}`);
   }
 
   _open({ title, nodes, focus, after, said = "" }, { quietly = false } = {}) {
