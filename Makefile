@@ -34,6 +34,7 @@ bench: .venv/.dev
 pictures: .venv/.dev build
 	$(BIN)/python docs/pictures/render.py
 	$(BIN)/python docs/pictures/pages.py
+	$(BIN)/python docs/pictures/sheets.py
 
 format: .venv/.dev
 	$(BIN)/ruff check --fix .

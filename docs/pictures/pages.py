@@ -72,8 +72,8 @@ def draw(picture: Picture, browser: Browser, page: Path, folder: Path) -> None:
     ids, right = tab.evaluate(CHOOSE, picture.item)
     marks = {id_: {"verdict": verdict} for id_, verdict in zip(ids, ("accept", "accept", "reject"), strict=False)}
     session = {"mode": "practice", "ids": ids, "place": 3, "replies": {}, "marks": marks, "done": False}
-    kept = json.dumps({"format": 1, "items": {}, "session": session})
-    tab.evaluate(f"kept => localStorage.setItem('quizgen/twitter-ai/{picture.language}', kept)", kept)
+    key = f"quizgen/twitter-ai/{picture.language}/session"
+    tab.evaluate("([key, kept]) => localStorage.setItem(key, kept)", [key, json.dumps(session)])
     tab.reload()
     tab.click(f".options input >> nth={right if picture.right else (right + 1) % 4}")
     tab.click("button.main")

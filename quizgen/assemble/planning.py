@@ -16,8 +16,8 @@ from quizgen.model.worksheet import SectionPlan, usual_points
 
 _BALANCED = {
     Kind.CHOICE: 5,
-    Kind.TRUE_FALSE: 5,
-    Kind.CLOZE: 5,
+    Kind.TRUE_FALSE: 4,
+    Kind.CLOZE: 3,
     Kind.TYPED: 2,
     Kind.ORDERING: 1,
     Kind.MATCHING: 1,

@@ -8,6 +8,7 @@ from quizgen.cli.build import build
 from quizgen.cli.check import check
 from quizgen.cli.form import form
 from quizgen.cli.judge import judge
+from quizgen.cli.mark import mark
 from quizgen.cli.quiz import quiz
 from quizgen.cli.records import due, export_history, stats
 from quizgen.cli.serve import serve
@@ -26,6 +27,7 @@ app.command()(build)
 app.command()(verify)
 app.command()(show)
 app.command(context_settings={"ignore_unknown_options": True})(judge)
+app.command()(mark)
 app.command()(quiz)
 app.command()(due)
 app.command()(stats)

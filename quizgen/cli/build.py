@@ -8,15 +8,10 @@ from typing import Annotated
 
 import typer
 
-from quizgen.cli.options import MISUSE, Form, Notes, Root
+from quizgen.cli.options import MISUSE, Decks, Form, Notes, Root
 from quizgen.cli.report import finish_proof
 from quizgen.diagnostics.render import Format
 from quizgen.model.blueprint import Output
-
-Decks = Annotated[
-    list[str],
-    typer.Argument(metavar="[DECK]...", help="Decks by file name; all of them by default.", default_factory=list),
-]
 
 Folder = Annotated[
     Path | None, typer.Option("--output", "-o", help="The folder for built files.", show_default="ROOT/dist")

@@ -17,6 +17,7 @@ Articles = Annotated[
         metavar="[TOPIC=]FILE",
         help="Hold the topic's evidence against your copy of its article. A file called TOPIC.… names its topic.",
         default_factory=list,
+        show_default=False,
     ),
 ]
 

@@ -31,10 +31,17 @@ Kind = Annotated[str | None, typer.Option("--kind", "-k", help=_KINDS)]
 Table = Annotated[str | None, typer.Option("--tsv", metavar="FILE", help=_TABLE)]
 Names = Annotated[
     list[str],
-    typer.Option("--accept", metavar="NAME", help="Another right name; as often as wanted.", default_factory=list),
+    typer.Option(
+        "--accept",
+        metavar="NAME",
+        help="Another right name; as often as wanted.",
+        default_factory=list,
+        show_default=False,
+    ),
 ]
 Aliases = Annotated[
-    list[str], typer.Option("--aliases", help="Other right names, parted by | ; or 、.", default_factory=list)
+    list[str],
+    typer.Option("--aliases", help="Other right names, parted by | ; or 、.", default_factory=list, show_default=False),
 ]
 Lang = Annotated[Tongue | None, typer.Option("--lang", help="The key's language.", show_default="by its script")]
 Deck = Annotated[str | None, typer.Option("--deck", help="Judge names among those of the deck's topics.")]
@@ -77,11 +84,7 @@ def judge(  # noqa: PLR0913, PLR0917 - an option each
 def _judge_table(table: str, bank: Topic, language: Language | None, findings: Findings, form: Format) -> NoReturn:
     from quizgen.pipeline.judging import judge_table
 
-    try:
-        data = sys.stdin.buffer.read() if table == "-" else Path(table).read_bytes()
-    except OSError as error:
-        raise typer.BadParameter(f"{table}: {error.strerror}") from None
-    lines, found = judge_table(data, "standard input" if table == "-" else Path(table).as_posix(), bank, language)
+    lines, found = judge_table(sys.stdin.buffer.read() if table == "-" else Path(table), bank, language)
     if form is not Format.JSON:
         text = "".join(f"{line}\n" for line in map("\t".join, lines))
         sys.stdout.flush()

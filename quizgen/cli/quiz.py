@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from quizgen.cli.options import Root
-from quizgen.cli.studying import Deck, HistoryFile
+from quizgen.cli.options import Decks, Root
+from quizgen.cli.studying import HistoryFile
 from quizgen.model.ids import Kind, Language
 
 
@@ -18,12 +18,22 @@ class Tongue(StrEnum):
     EN = "en"
 
 
-Kinds = Annotated[list[Kind], typer.Option("--kind", help="Only these kinds.", default_factory=list)]
+Kinds = Annotated[
+    list[Kind], typer.Option("--kind", help="Only these kinds.", default_factory=list, show_default=False)
+]
 Tags = Annotated[
     list[str],
-    typer.Option("--tag", metavar="TAG", help="Only items with this tag, such as a relation.", default_factory=list),
+    typer.Option(
+        "--tag",
+        metavar="TAG",
+        help="Only items with this tag, such as a relation.",
+        default_factory=list,
+        show_default=False,
+    ),
 ]
-Languages = Annotated[list[Tongue], typer.Option("--lang", help="Only items in this language.", default_factory=list)]
+Languages = Annotated[
+    list[Tongue], typer.Option("--lang", help="Only items in this language.", default_factory=list, show_default=False)
+]
 Limit = Annotated[int | None, typer.Option("--limit", min=1, help="At most so many items.", show_default="none")]
 NewLimit = Annotated[int, typer.Option("--new-limit", min=0, help="At most so many new items a day.")]
 Seed = Annotated[int | None, typer.Option("--seed", help="Another order.", show_default="the deck's")]
@@ -35,7 +45,7 @@ Json = Annotated[bool, typer.Option("--json", help="For programs: an object a li
 
 
 def quiz(  # noqa: PLR0913, PLR0917 - an option each
-    decks: Deck,
+    decks: Decks,
     kinds: Kinds,
     tags: Tags,
     languages: Languages,

@@ -9,8 +9,8 @@ from typing import Annotated
 
 import typer
 
-from quizgen.cli.options import CLEAN, Root
-from quizgen.cli.studying import Deck, HistoryFile, now
+from quizgen.cli.options import CLEAN, Decks, Root
+from quizgen.cli.studying import HistoryFile, now
 
 
 class Table(StrEnum):
@@ -32,7 +32,7 @@ ExportForm = Annotated[Export, typer.Option("--format", help="For a spreadsheet,
 Ahead = Annotated[int, typer.Option("--days", min=1, max=365, help="How many study days to look ahead.")]
 
 
-def due(decks: Deck, root: Root = Path(), history: HistoryFile = None, form: Form = Table.FULL) -> None:
+def due(decks: Decks, root: Root = Path(), history: HistoryFile = None, form: Form = Table.FULL) -> None:
     """Tell how much is due and how much is new, by deck, topic and language."""
     from quizgen.cli.recounting import recount
 
@@ -41,14 +41,15 @@ def due(decks: Deck, root: Root = Path(), history: HistoryFile = None, form: For
         if form is Table.JSON:
             _write_json([asdict(workload) for workload in workloads])
         else:
+            from quizgen.console.quiz.front import open_screen
             from quizgen.console.quiz.statistics_page import workload_page
 
-            record.show(workload_page(workloads))
+            open_screen(sys.stdout).show(workload_page(workloads))
     raise typer.Exit(CLEAN)
 
 
 def stats(
-    decks: Deck, root: Root = Path(), history: HistoryFile = None, form: Form = Table.FULL, ahead: Ahead = 7
+    decks: Decks, root: Root = Path(), history: HistoryFile = None, form: Form = Table.FULL, ahead: Ahead = 7
 ) -> None:
     """Tell what you keep, where you are weak, and what is to come."""
     from quizgen.cli.recounting import recount, statistics_document
@@ -59,9 +60,10 @@ def stats(
         if form is Table.JSON:
             _write_json(statistics_document(statistics))
         else:
+            from quizgen.console.quiz.front import open_screen
             from quizgen.console.quiz.statistics_page import statistics_page
 
-            record.show(statistics_page(statistics, day))
+            open_screen(sys.stdout).show(statistics_page(statistics, day))
     raise typer.Exit(CLEAN)
 
 

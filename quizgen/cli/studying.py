@@ -9,11 +9,6 @@ import typer
 
 from quizgen.study.moment import Moment, moment_of
 
-Deck = Annotated[
-    list[str],
-    typer.Argument(metavar="[DECK]...", help="Decks by file name; all of them by default.", default_factory=list),
-]
-
 HistoryFile = Annotated[
     Path | None,
     typer.Option(

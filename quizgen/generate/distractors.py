@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from quizgen.generate.chance import Ring
 from quizgen.generate.shifts import roundness, shifted
 from quizgen.generate.table import Table
+from quizgen.grading.options import OptionJudge
 from quizgen.model.canonical import canonical
 from quizgen.model.compare import certainly_differs
 from quizgen.model.ids import ItemId, RelationName, SlotName
@@ -38,6 +39,7 @@ class Distractors:
         self._tables = tables
         self._seed = seed
         self._rings: dict[tuple[str, object], Ring[Value]] = {}
+        self._judge = OptionJudge()
 
     def choose(self, count: int, case: Case, relation: Relation, item: ItemId) -> tuple[Value, ...]:
         """Up to `count` distractors, each proven false and certainly different from every other."""
@@ -53,6 +55,7 @@ class Distractors:
                 is_like(candidate)
                 and candidate not in case.shown
                 and all(certainly_differs(candidate, rival) for rival in rivals)
+                and not self._could_pass(candidate, case)
             ):
                 chosen.append(candidate)
                 rivals.append(candidate)
@@ -65,6 +68,13 @@ class Distractors:
         if case.slot is not None and isinstance(case.hidden, Entity):
             yield from self._ring("siblings", _sort(case.hidden, case.slot)).walk(self._seed, item)
         yield from self._ring("shifts", case.hidden).walk(self._seed, item)
+
+    def _could_pass(self, candidate: Value, case: Case) -> bool:
+        """Whether a grader might take the candidate's name for a right one: ヴ for ブ, or a slip of the pen."""
+        return isinstance(candidate, Entity) and any(
+            isinstance(right, Entity) and self._judge.could_pass(candidate, right)
+            for right in (case.hidden, *case.excluded)
+        )
 
     def _ring(self, source: str, key: object) -> Ring[Value]:
         ring = self._rings.get((source, key))

@@ -32,7 +32,7 @@ class NameBook:
     def __init__(self, bearers: Mapping[str, Bearer]) -> None:
         self.bearers = bearers
         self._named = _index(bearers.values(), lambda bearer: bearer.names)
-        self._bare = _index(bearers.values(), lambda bearer: bearer.bare)
+        self._bare = _index(bearers.values(), lambda bearer: bearer.bare | bearer.well_known)
         self._parts = _index(bearers.values(), lambda bearer: bearer.families | bearer.given)
         self._strangers: dict[str, Bearer] = {}
 
@@ -60,6 +60,8 @@ class NameBook:
             return Reason.AMBIGUOUS_NAME if shared else Reason.SAME_NAME
         if self._others(self._named, said, key):
             return Reason.OTHER_NAME
+        if said in key.well_known:
+            return Reason.AMBIGUOUS_NAME if self._others(self._bare, said, key) else Reason.SAME_NAME
         if gloss := _GLOSSED.fullmatch(unicodedata.normalize("NFKC", reply)):
             both = {self._judge(key, part) for part in gloss.groups()}
             return Reason.SAME_NAME if both <= _RIGHT else Reason.OTHER_NAME
@@ -78,7 +80,7 @@ class NameBook:
         said = spell(candidate)
         if said not in key.names and said not in key.bare:
             return None
-        if key.place_words and (word := place_word(reply)) and word not in key.place_words:
+        if key.sort is Sort.PLACE and (word := place_word(reply)) and word not in key.place_words:
             return Reason.OTHER_NAME
         if self._others(self._named, said, key) and said not in key.names:
             return Reason.OTHER_NAME

@@ -29,7 +29,7 @@ class Output(StrEnum):
     ANKI_TEXT = "anki-txt"
 
 
-DEFAULT_OUTPUTS = (Output.ANKI, Output.WORKSHEET)
+DEFAULT_OUTPUTS = (Output.ANKI, Output.WORKSHEET, Output.FLASHCARDS, Output.STUDY, Output.QUIZ)
 
 
 class Subdeck(StrEnum):

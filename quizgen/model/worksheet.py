@@ -15,10 +15,10 @@ DEFAULT_FORMS = 2
 MOST_FORMS = 26
 """As many as there are letters."""
 
-_POINTS = {Kind.TRUE_FALSE: 2, Kind.CHOICE: 2, Kind.CLOZE: 2}
+_POINTS = {Kind.TRUE_FALSE: 2, Kind.CHOICE: 2}
 
 _MANY_POINTS = 4
-"""For kinds whose answers are put together or written down without a cue."""
+"""For kinds whose answers are put together or written down."""
 
 
 class Layout(StrEnum):

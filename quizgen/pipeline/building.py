@@ -79,14 +79,14 @@ def _build_deck(
 ) -> Sequence[Verification]:
     """Make, prove and place every output of one deck."""
     outputs = tuple(dict.fromkeys((*(order.outputs or blueprint.outputs), *((Output.WORKSHEET,) if pupils else ()))))
-    with progress(f"making {blueprint.name}", 1) as advance:
-        items, refusals = generate_items(project.bank, blueprint, _kinds(blueprint, outputs))
-        problems.extend(refusals)
-        advance(1)
+    alone = outputs == (Output.ANKI,)
+    items, refusals = ((), ()) if alone else generate_items(project.bank, blueprint, frozenset(Kind))
+    problems.extend(refusals)
     edition = Edition(
         blueprint=blueprint,
         bank=project.bank,
         items=items,
+        alone=alone,
         workspace=workspace,
         now=order.now,
         pupils=pupils,
@@ -98,11 +98,6 @@ def _build_deck(
         if product is not None:
             proofs += place(product, order.output, project.bank, problems, progress)
     return proofs
-
-
-def _kinds(blueprint: Blueprint, outputs: Sequence[Output]) -> frozenset[Kind]:
-    """The kinds that some output asks for: notes may be fewer than all."""
-    return frozenset(blueprint.anki.kinds if set(outputs) <= {Output.ANKI} else Kind)
 
 
 def _check_names(project: Project, order: Order, problems: Collector) -> None:

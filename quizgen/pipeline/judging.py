@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Findings, Severity
@@ -9,7 +10,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.grading import Grade, Grader
 from quizgen.grading.keys import KINDS, KnownKey, is_kind, language_of, read_key, split_aliases
-from quizgen.load.files import decode_source
+from quizgen.load.files import decode_source, read_source
 from quizgen.load.tables import Row, Table, table_from_tabs
 from quizgen.model.ids import EntityId, Language
 from quizgen.model.topic import Topic
@@ -75,10 +76,13 @@ Line = tuple[str, ...]
 """One line of a table, cell by cell."""
 
 
-def judge_table(data: bytes, shown: str, topic: Topic, language: Language | None) -> tuple[tuple[Line, ...], Findings]:
-    """The header and the rows with a column for verdicts; a bad row has an empty one, and a finding says why."""
+def judge_table(file: Path | bytes, topic: Topic, language: Language | None) -> tuple[tuple[Line, ...], Findings]:
+    """The header and the rows with a column for verdicts; a bad row has an empty one, and a finding says why.
+
+    The table is in a file, or came as bytes on standard input.
+    """
     problems = Collector()
-    source = decode_source(data, shown, problems)
+    source = decode_source(file, "standard input", problems) if isinstance(file, bytes) else read_source(file, problems)
     table = table_from_tabs(source, _NEEDED, problems) if source else None
     if table is None:
         return (), problems.findings
@@ -87,15 +91,16 @@ def judge_table(data: bytes, shown: str, topic: Topic, language: Language | None
 
 def _judged(table: Table, judge: Judge, language: Language | None, problems: Collector) -> Iterator[Line]:
     """The header and the rows; a column `verdict` that is there already is filled anew."""
-    place = table.columns.get(_VERDICT, len(table.header))
-    yield _with(table.header, place, table.header[place] if place < len(table.header) else _VERDICT)
+    place = table.columns.get(_VERDICT)
+    yield _with(table.header, place, _VERDICT if place is None else table.header[place])
     for row in table.rows:
         grade = _judge_row(row, table, judge, language, problems)
         yield _with(row.cells, place, grade.verdict.value if grade else "")
 
 
-def _with(cells: Sequence[str], place: int, cell: str) -> Line:
-    return (*cells[:place], cell, *cells[place + 1 :]) if place < len(cells) else (*cells, cell)
+def _with(cells: Sequence[str], place: int | None, cell: str) -> Line:
+    """The cells with one more at their end, or with the one at `place` exchanged."""
+    return (*cells, cell) if place is None else (*cells[:place], cell, *cells[place + 1 :])
 
 
 def _judge_row(row: Row, table: Table, judge: Judge, language: Language | None, problems: Collector) -> Grade | None:

@@ -8,14 +8,14 @@ from typing import TypeVar
 P = TypeVar("P")
 R = TypeVar("R")
 
-_FEWEST_PARTS = 4
-"""With fewer, starting processes takes longer than they save."""
-
 
 def spread(work: Callable[[P], R], parts: Sequence[P]) -> Iterable[R]:
-    """The results of `work` on every part, in the order of the parts; the same, however many processes there are."""
+    """The results of `work` on every part, in the order of the parts; the same, however many processes there are.
+
+    Starting processes takes some hundredths of a second: a part should be worth more.
+    """
     workers = min(processors(), len(parts))
-    if workers <= 1 or len(parts) < _FEWEST_PARTS:
+    if workers <= 1:
         return map(work, parts)
     from quizgen.pipeline.processes import work_in_processes
 

@@ -18,7 +18,7 @@ from quizgen.pipeline.workspace import Project, Workspace
 from quizgen.present.presentation import Presentation
 from quizgen.present.presenter import Presenter
 from quizgen.write.page.data import name_deck
-from quizgen.write.page.page import render_page
+from quizgen.write.page.page import PageWriter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,9 +90,10 @@ def _bind(blueprint: Blueprint, project: Project) -> Iterator[tuple[Volume, Find
     bank = project.bank
     items, refusals = generate_items(bank, blueprint, frozenset(Kind))
     presenter = Presenter(bank)
+    writer = PageWriter(bank, blueprint)
     for language in blueprint.languages:
         shown = [presenter.present(item) for item in items if item.id.language == language]
-        page = render_page(shown, bank, blueprint, language)
+        page = writer.write(shown, language)
         (proof,) = prove_files({f"{blueprint.name}/{language}/quiz.html": page}, bank)
         volume = Volume(
             deck=blueprint.name,

@@ -87,7 +87,8 @@ class Session:
     def _is_ready(self, item: str) -> bool:
         """Whether enough others were asked since the item was missed."""
         places = [place for place, turn in enumerate(self.turns) if turn.item == item]
-        return len(self.turns) - places[-1] > APART * 2 ** (len(places) - 1)
+        apart: int = APART * 2 ** (len(places) - 1)
+        return len(self.turns) - places[-1] > apart
 
     def _first_turns(self) -> tuple[Turn, ...]:
         first: dict[str, Turn] = {}

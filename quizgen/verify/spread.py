@@ -10,7 +10,7 @@ class Spread(Protocol):
     """Calls `work` with every part, and gives the results in the order of the parts."""
 
     def __call__(self, work: Callable[[range], R], parts: Sequence[range]) -> Iterable[R]:
-        """Parts take about a twentieth of a second each, and results are small."""
+        """Parts take a tenth of a second each or so, and results are small."""
 
 
 def in_turn(work: Callable[[range], R], parts: Sequence[range]) -> Iterator[R]:

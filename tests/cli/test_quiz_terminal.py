@@ -88,7 +88,7 @@ def answer(terminal: Terminal, item: Asked, *, slip: bool = True) -> None:
 def through(terminal: Terminal, items: tuple[Asked, ...], language: Language) -> list[str]:
     """Answer everything rightly until the session ends; the ids of what was asked."""
     words = words_of(language)
-    asked = []
+    asked: list[str] = []
     while True:
         text = terminal.wait_until(lambda text: is_asked(text) or words.done in text)
         if words.done in text:

@@ -18,6 +18,7 @@ from quizgen.present.presentation import (
 )
 from quizgen.verify.printed import HOLE
 from quizgen.write.exchange.question import Booklet, Question
+from quizgen.write.exchange.spellings import other_spellings
 
 ENGLISH = Language("en")
 Texts = dict[str, object]
@@ -73,7 +74,8 @@ def wanted(question: Question) -> Texts:
     match response:
         case Recall():
             gaps = (part.answer for part in shown.stem if isinstance(part, Gap))
-            texts |= {"key": {plain(response.key), *response.also, *gaps}}
+            spellings = other_spellings(shown.item, plain(response.key))
+            texts |= {"key": {plain(response.key), *response.also, *gaps, *spellings}}
         case Options():
             texts |= {
                 "options": [plain(one) for one in response.options],

@@ -13,6 +13,7 @@ from quizgen.pipeline.verifying import verify_files
 from quizgen.pipeline.workspace import Workspace, open_project
 from quizgen.write.exchange.formats import FORMATS
 from tests.authoring import DECK, TEMPLATES, Desk
+from tests.pipeline.built import run_build
 
 
 @pytest.fixture
@@ -97,3 +98,14 @@ def test_file_of_somebody_else_is_unreadable(desk: Desk, name: str) -> None:  # 
     assert proof.proven == 0
     assert {finding.rule for finding in proof.findings} <= {Rule.UNREADABLE_BUILD, Rule.MALFORMED_QUESTION}
     assert proof.findings
+
+
+def test_machines_give_the_same_bytes(desk: Desk, tmp_path: Path) -> None:  # noqa: ARG001 - sits at it
+    """Whatever the hash seed, time zone and umask."""
+    builds = []
+    for seed, zone, umask in (("1", "Asia/Tokyo", 0o022), ("2", "America/New_York", 0o077)):
+        run = run_build(tmp_path, "--to", ",".join(FORMATS), umask=umask, PYTHONHASHSEED=seed, TZ=zone)
+        assert run.returncode == 0
+        builds.append({path: Path(path).read_bytes() for path in built()})
+    assert builds[0] == builds[1]
+    assert len(builds[0]) == 2 * len(FORMATS)

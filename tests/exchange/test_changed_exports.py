@@ -50,7 +50,7 @@ GIFT: tuple[Change, ...] = (
     ("\t~March 13, 1780", "\t=March 13, 1780", MALFORMED),
     ("\t~March 13, 1780", "\t~%50%March 13, 1780", MALFORMED),
     ("\t~March 13, 1780", "\t~March 13, 1780#Right!", MALFORMED),
-    ("{\n\t=March 13, 1781\n", "{\n", MALFORMED),
+    ("{\n\t=Uranus\n\t####", "{\n\t####", MALFORMED),
 )
 
 MOODLE: tuple[Change, ...] = (

@@ -11,7 +11,7 @@ from .project import ROOT
 
 ROWS = [
     *("quizgen", "genanki", "floor"),
-    *("load", "check", "generate", "render", "stamp", "pack", "verify", "rest", "whole"),
+    *("load", "check", "notes", "stamp", "pack", "verify", "rest", "whole"),
 ]
 
 

@@ -67,7 +67,7 @@ def test_what_a_plan_leaves_out_has_a_default(desk: Desk) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "points"),
-    [("true-false", 2), ("choice", 2), ("cloze", 2), ("typed", 4), ("matching", 4), ("computed", 4)],
+    [("true-false", 2), ("choice", 2), ("cloze", 4), ("typed", 4), ("matching", 4), ("computed", 4)],
 )
 def test_points_are_more_where_there_is_more_to_do(desk: Desk, kind: str, points: int) -> None:
     with_plan(desk, f"worksheet: {{sections: [{{kind: {kind}, count: 1}}]}}\n")

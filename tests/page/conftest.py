@@ -1,11 +1,10 @@
-"""One Chromium for all tests of pages, and pages with an item of every kind."""
+"""Pages with an item of every kind."""
 
-import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from quizgen.generate.items import generate_items
 from quizgen.model.blueprint import Blueprint
@@ -14,23 +13,11 @@ from quizgen.model.topic import Bank
 from quizgen.pipeline.workspace import Workspace, open_project
 from quizgen.present.presentation import Presentation
 from quizgen.present.presenter import Presenter
-from quizgen.write.page.page import render_page
-from tests.page.taker import FLAGS, Sheet, Taker
+from quizgen.write.page.page import PageWriter
+from tests.page.taker import Sheet, Taker
 
 ROOT = Path(__file__).parents[2]
 NARROW: ViewportSize = {"width": 360, "height": 740}
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """A headless Chromium of the system's own; without one, these tests are skipped."""
-    path = shutil.which("chromium")
-    if path is None:
-        pytest.skip("no chromium on the path: apt-get install chromium fonts-noto-cjk")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture
@@ -77,7 +64,7 @@ def sheet(request: pytest.FixtureRequest, sheets: Mapping[str, Sheet]) -> Sheet:
 def write_sheet(shown: list[Presentation], bank: Bank, blueprint: Blueprint, language: Language, folder: Path) -> Sheet:
     """The page of the presentations, as a file."""
     path = folder / "quiz.html"
-    path.write_bytes(render_page(shown, bank, blueprint, language))
+    path.write_bytes(PageWriter(bank, blueprint).write(shown, language))
     return Sheet(path=path, language=language, items={str(one.item.id): one for one in shown})
 
 

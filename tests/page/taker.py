@@ -11,11 +11,6 @@ from quizgen.model.ids import Kind
 from quizgen.present.line import plain
 from quizgen.present.presentation import Listing, Options, Pairs, Presentation, Recall, Sequence
 
-FLAGS = (
-    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
-    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
-)
-
 
 @dataclass(frozen=True)
 class Sheet:
@@ -66,8 +61,8 @@ class Taker:
 
     def session(self) -> dict[str, object]:
         """What the browser has noted of the session."""
-        kept = self.page.evaluate("Object.entries(localStorage).find(([key]) => key.includes('/twitter-ai/'))?.[1]")
-        found = json.loads(kept)["session"]
+        key = f"quizgen/twitter-ai/{self.sheet.language}/session"
+        found = json.loads(self.page.evaluate("key => localStorage.getItem(key)", key))
         assert isinstance(found, dict)
         return found
 

@@ -4,18 +4,29 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.render import render_full
+from quizgen.generate.items import generate_items
 from quizgen.load.bank import load_bank
+from quizgen.model.ids import TopicId
+from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.topic import Bank
 from quizgen.pipeline import spreading
 from quizgen.pipeline.building import Order, build_decks
+from quizgen.pipeline.outputs import notes
+from quizgen.pipeline.outputs.notes import make_notes
+from quizgen.pipeline.outputs.output import Edition
 from quizgen.pipeline.processes import work_in_processes
 from quizgen.pipeline.spreading import spread
+from quizgen.pipeline.workspace import Workspace, open_project
 from quizgen.verify.anki import deck
 from quizgen.verify.anki.deck import verify_package
+from quizgen.write.anki.notes import render_notes
 
 from ..authoring import Desk
 from .built import PACKAGE
@@ -44,8 +55,8 @@ def test_results_come_in_order_from_other_processes() -> None:
 
 
 @pytest.mark.usefixtures("two_processors")
-def test_few_parts_stay_in_this_process() -> None:
-    assert {pid for _, pid in spread(pid_of, [range(1)] * 3)} == {os.getpid()}
+def test_one_part_stays_in_this_process() -> None:
+    assert {pid for _, pid in spread(pid_of, [range(1)])} == {os.getpid()}
 
 
 def test_one_processor_stays_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,6 +91,9 @@ def test_error_in_a_process_is_raised_here() -> None:
 def test_interrupted_work_leaves_no_process_behind(tmp_path: Path) -> None:
     script = """
 import os, sys, time
+from quizgen.pipeline.outputs import notes
+from quizgen.pipeline.outputs.notes import make_notes
+from quizgen.pipeline.outputs.output import Edition
 from quizgen.pipeline.processes import work_in_processes
 def work(part):
     open(os.path.join(sys.argv[1], str(os.getpid())), "w").close()
@@ -119,3 +133,25 @@ def test_proof_finds_the_same_in_the_same_order(desk: Desk, monkeypatch: pytest.
     assert (shared.keys, shared.proven) == (alone.keys, alone.proven)
     assert alone.proven < alone.keys
     assert render_full(shared.findings) == render_full(alone.findings)
+
+
+@pytest.mark.usefixtures("two_processors")
+@pytest.mark.parametrize("facts", [10, 60, 1_000])
+def test_notes_made_in_parts_are_those_of_the_whole_deck(monkeypatch: pytest.MonkeyPatch, facts: int) -> None:
+    """Six topics with the facts of the project's own two: by topics and languages, by pairs of topics, all together."""
+    project = open_project(Workspace(root=Path(__file__).parents[2]))
+    topics = {
+        TopicId(f"{name}{number}"): replace(topic, id=TopicId(f"{name}{number}"))
+        for number in (1, 2, 3)
+        for name, topic in project.bank.topics.items()
+    }
+    blueprint = replace(project.blueprints[0], topics=tuple(topics), languages=(ENGLISH, JAPANESE))
+    bank = Bank(topics=topics)
+    items, refusals = generate_items(bank, blueprint, frozenset(blueprint.anki.kinds))
+    edition = Edition(
+        blueprint=blueprint, bank=bank, items=(), alone=True, workspace=Workspace(root=Path()), now=1_700_000_000
+    )
+    monkeypatch.setattr(notes, "_FACTS", facts)
+    problems = Collector()
+    assert make_notes(edition, problems) == render_notes(items, bank, blueprint)
+    assert render_full(problems.findings) == render_full(refusals)

@@ -8,9 +8,6 @@ import pytest
 
 from quizgen.serve.server import HOST, PreviewServer
 from tests.authoring import DECK, TEMPLATES, Desk
-from tests.page.conftest import browser
-
-__all__ = ["browser"]
 
 
 class Visitor:

@@ -14,7 +14,9 @@ PATHS = ("", "findings", "mini/en/", "mini/ja/items", "mini/en/items?finding=ref
 
 @pytest.fixture
 def page(browser: Browser, visitor: Visitor) -> Iterator[Page]:
-    context = browser.new_context(base_url=visitor.server.url, viewport={"width": 360, "height": 740})
+    context = browser.new_context(
+        base_url=visitor.server.url, viewport={"width": 360, "height": 740}, reduced_motion="reduce"
+    )
     page = context.new_page()
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text))

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from quizgen.diagnostics.diagnostic import Findings
 from quizgen.diagnostics.rules import Rule
 from quizgen.generate.items import generate_items
 from quizgen.model.ids import Kind
@@ -19,9 +20,8 @@ from quizgen.verify.page.document import read_page
 from quizgen.verify.page.items import read_quiz
 from quizgen.verify.page.quiz import prove_quiz, verify_page
 from quizgen.verify.page.releases import PAGES
-from quizgen.write.page.data import page_data
 from quizgen.write.page.mask import mask
-from quizgen.write.page.page import fill_shell, render_page
+from quizgen.write.page.page import PageWriter, fill_shell
 from tests.verify.changes import cells, other_value, with_cell
 from tests.verify.conftest import ROOT
 
@@ -46,10 +46,11 @@ def pages() -> tuple[Paged, ...]:
     made = []
     for blueprint in project.blueprints:
         items, _ = generate_items(project.bank, blueprint, frozenset(Kind))
+        writer = PageWriter(project.bank, blueprint)
         for language in blueprint.languages:
             shown = [presenter.present(item) for item in items if item.id.language == language]
-            data = json.loads(json.dumps(page_data(shown, project.bank, blueprint, language)))
-            page = render_page(shown, project.bank, blueprint, language)
+            page = writer.write(shown, language)
+            data: Any = read_page(page).data
             made.append(Paged(project.bank, blueprint.topics, data, page))
     return tuple(made)
 
@@ -57,6 +58,11 @@ def pages() -> tuple[Paged, ...]:
 def bound(data: Data) -> bytes:
     """A page of that data."""
     return fill_shell(data["language"], data["title"], mask(json.dumps(data, ensure_ascii=False).encode())).encode()
+
+
+def prove(data: Data, bank: Bank) -> Findings:
+    """What is found in the items of that data."""
+    return prove_quiz(read_quiz(data, "quiz.html"), "quiz.html", bank).findings
 
 
 def alone(data: Data, item: Data) -> Data:
@@ -96,13 +102,26 @@ def change_key(data: Data, item: Data) -> bool:
 
 
 def change_judge(_: Data, item: Data) -> bool:
-    """What typed replies are judged by."""
+    """What typed replies are judged by, as little as can be."""
     for response in ("recall", "listing"):
         if response in item:
-            values = item[response].get("values") or [item[response]["value"]]
-            values[0]["text"] = values[0].get("text", "") + "x"
+            change_typed_key((item[response].get("values") or [item[response]["value"]])[0])
             return True
     return False
+
+
+def change_typed_key(key: Data) -> None:
+    match key["type"]:
+        case "entity":
+            key["id"] = "nobody"
+        case "date":
+            key["year"] += 1
+        case "period":
+            key["end"]["year"] += 1
+        case "text":
+            key["texts"].append("anything")
+        case _:
+            key["amount"] += "0" if key["precision"] == "order" else "1"
 
 
 def change_also(_: Data, item: Data) -> bool:
@@ -199,7 +218,7 @@ def test_every_changed_item_is_named(pages: tuple[Paged, ...], change: Callable[
             data = alone(paged.data, item)
             if change(paged.data, data["items"][0]):
                 tried += 1
-                findings = verify_page(bound(data), "quiz.html", paged.bank).findings
+                findings = prove(data, paged.bank)
                 if item["id"] not in {finding.subject for finding in findings}:
                     missed.append(item["id"])
     assert tried > 3
@@ -217,9 +236,43 @@ def test_every_changed_background_is_named(pages: tuple[Paged, ...], change: Cal
                 tried.add(item["background"])
                 data = alone(paged.data, item)
                 change(data["backgrounds"][0])
-                findings = verify_page(bound(data), "quiz.html", paged.bank).findings
+                findings = prove(data, paged.bank)
                 assert {finding.subject for finding in findings} == {item["id"]}
         assert len(tried) > 20
+
+
+def change_names(context: Data) -> None:
+    context["bearers"][0]["names"].append("anybody")
+
+
+def change_units(context: Data) -> None:
+    context["units"]["en"].append(["year", "", " months"])
+
+
+def change_strangers(context: Data) -> None:
+    context["known"].append("anybody")
+
+
+def change_language(context: Data) -> None:
+    context["language"] = "xx"
+
+
+@pytest.mark.parametrize("change", [change_names, change_units, change_strangers, change_language])
+def test_changed_context_is_found(pages: tuple[Paged, ...], change: Callable[[Data], None]) -> None:
+    for paged in pages:
+        data = copy.deepcopy(paged.data)
+        change(data["contexts"][0])
+        (finding,) = verify_page(bound(data), "quiz.html", paged.bank).findings
+        assert finding.rule is Rule.WRONG_KEY
+        assert "other names and units" in finding.message
+
+
+def test_other_names_of_a_list_are_its_own(pages: tuple[Paged, ...]) -> None:
+    item = next(item for item in pages[0].data["items"] if "listing" in item)
+    data = alone(pages[0].data, item)
+    data["items"][0]["listing"]["also"].reverse()
+    data["items"][0]["listing"]["also"][0].append("Nobody")
+    assert any("as also right" in finding.message for finding in prove(data, pages[0].bank))
 
 
 def test_every_changed_cell_is_named(pages: tuple[Paged, ...]) -> None:

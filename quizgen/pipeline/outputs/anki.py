@@ -6,10 +6,10 @@ from quizgen.diagnostics.collector import Collector, has_errors
 from quizgen.diagnostics.progress import Progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.load.files import read_source
+from quizgen.pipeline.outputs.notes import make_notes
 from quizgen.pipeline.outputs.output import Edition, Product
 from quizgen.write.anki.description import describe
 from quizgen.write.anki.lock import Lock, format_lock, parse_lock, stamp
-from quizgen.write.anki.notes import render_notes
 from quizgen.write.anki.package import pack
 
 
@@ -19,7 +19,7 @@ def make_package(edition: Edition, problems: Collector, progress: Progress) -> P
     path = edition.workspace.lock(blueprint.name)
     lock = _read_lock(path, problems)
     with progress(f"packing {blueprint.name}", 2) as advance:
-        rendered = render_notes(edition.items, edition.bank, blueprint)
+        rendered = make_notes(edition, problems)
         advance(1)
         if not rendered:
             message = f'deck "{blueprint.name}" has no items'

@@ -21,10 +21,12 @@ class Edition:
     blueprint: Blueprint
     bank: Bank
     items: tuple[Item, ...]
-    """Of every kind that an output asks for, in the order in which they were generated."""
+    """Of every kind that an output asks for, in the order in which they were generated; none where it is `alone`."""
     workspace: Workspace
     now: int
     """Seconds since 1970: the time of whatever changed since the last build."""
+    alone: bool = False
+    """Nothing but the package is built: its maker generates the items, and lets go of them where they are notes."""
     pupils: tuple[Pupil, ...] = ()
     """Who gets a form of their own."""
     workers: int | None = None

@@ -7,7 +7,7 @@ from quizgen.diagnostics.progress import Progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.pipeline.outputs.output import Edition, Product
 from quizgen.present.presenter import Presenter
-from quizgen.write.page.page import render_page
+from quizgen.write.page.page import PageWriter
 
 PAGE = "quiz.html"
 
@@ -16,6 +16,7 @@ def make_quizzes(edition: Edition, problems: Collector, progress: Progress) -> P
     """The deck's pages; None, and a finding, where a language has no items."""
     blueprint = edition.blueprint
     presenter = Presenter(edition.bank)
+    writer = PageWriter(edition.bank, blueprint)
     files: dict[Path, bytes] = {}
     with progress(f"laying out {blueprint.name}", len(blueprint.languages)) as advance:
         for language in blueprint.languages:
@@ -24,7 +25,7 @@ def make_quizzes(edition: Edition, problems: Collector, progress: Progress) -> P
                 message = f'deck "{blueprint.name}" has no items in "{language}"'
                 problems.add(Rule.EMPTY_DECK, message, blueprint.span, help="write stems or statements in it")
                 return None
-            page = render_page([presenter.present(item) for item in items], edition.bank, blueprint, language)
+            page = writer.write([presenter.present(item) for item in items], language)
             files[Path(blueprint.name, language, PAGE)] = page
             advance(1)
     return Product(files=files)

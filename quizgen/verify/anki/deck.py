@@ -17,7 +17,7 @@ from quizgen.verify.proof.prover import Prover, prove
 from quizgen.verify.spread import Spread, cut, in_turn
 from quizgen.verify.verification import Verification
 
-_PART = 1_000
+_PART = 2_000
 """Notes that are proven at a stretch."""
 
 

@@ -35,6 +35,7 @@ def text_of(html: str) -> str:
     return unescape(html) if "&" in html else html
 
 
+@lru_cache(maxsize=4_096)
 def items_of(html: str) -> tuple[str, ...]:
     """The texts of a list's items; none of an empty field.
 

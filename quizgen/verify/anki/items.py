@@ -117,6 +117,7 @@ def _read_background(
 
 def _also(note: PrintedNote) -> Iterator[str]:
     """Other names; and what Anki holds a typed answer against, where that is not the key itself."""
-    if note.fields.get("Typed", note.field("Key")) != note.field("Key"):
+    key = note.field("Key")
+    if note.fields.get("Typed", key) != key:
         yield text_of(note.field("Typed"))
     yield from items_of(note.field("Also"))

@@ -28,6 +28,7 @@ from quizgen.verify.proof.words import VERDICTS
 FIRST_LINE = "#separator:tab"
 _HEADERS = ("#html:true", "#guid column:1", "#tags column:4", "#columns:GUID\tFront\tBack\tTags")
 _CELLS = 4
+_ALSO = frozenset({"別名", "Also right"})
 
 
 def read_anki_text(data: bytes, shown: str, problems: Collector) -> tuple[PrintedItem, ...]:
@@ -57,7 +58,7 @@ def _read(row: Sequence[str], place: str) -> PrintedItem:
     if len(row) != _CELLS:
         raise MalformedQuestion(f"it has {len(row)} fields and wants {_CELLS}")
     id_ = parse_id(row[0])
-    front, back = parse_markup(row[1]), parse_markup(row[2])
+    front, back = _side(row[1]), _side(row[2])
     front.take("prompt")
     stem = front.take("stem").text()
     correction, background = read_feedback(back.take("told").text(), id_.language)
@@ -66,6 +67,14 @@ def _read(row: Sequence[str], place: str) -> PrintedItem:
     front.refuse_rest()
     back.refuse_rest("hr")
     return PrintedItem(id=str(id_), place=place, **fields)
+
+
+def _side(html: str) -> Node:
+    """What is on one side of a card."""
+    outermost = parse_markup(html)
+    side = outermost.take("quizgen")
+    outermost.refuse_rest()
+    return side
 
 
 def _read_answers(front: Node, back: Node, stem: str, id_: ItemId) -> Fields:
@@ -97,8 +106,12 @@ def _read_answers(front: Node, back: Node, stem: str, id_: ItemId) -> Fields:
 
 
 def _also(back: Node) -> tuple[str, ...]:
-    also = back.take_if_there("also")
-    return tuple(item.text() for item in also.items()) if also else ()
+    label = back.take_if_there("label")
+    if label is None:
+        return ()
+    if label.text() not in _ALSO:
+        raise MalformedQuestion(f'it has a list called "{label.text()}"')
+    return tuple(item.text() for item in back.take("also").items())
 
 
 def _read_order(events: Sequence[tuple[str, str]], items: Sequence[Node]) -> Fields:

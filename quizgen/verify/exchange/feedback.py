@@ -26,6 +26,7 @@ class _Labels:
     statement: str
     source: str
     certainty: str
+    inferred: str
     remarks: tuple[str, ...]
 
 
@@ -35,6 +36,7 @@ _LABELS: Mapping[Language, _Labels] = {
         statement="解説：",
         source="出典：",
         certainty="確度：",
+        inferred="掲載時期は推定：",
         remarks=("原文の誤り：", "解釈："),
     ),
     ENGLISH: _Labels(
@@ -42,6 +44,7 @@ _LABELS: Mapping[Language, _Labels] = {
         statement="Full statement: ",
         source="Source: ",
         certainty="Certainty: ",
+        inferred="Date inferred: ",
         remarks=("Erratum in the source: ", "How we read it: "),
     ),
 }
@@ -55,6 +58,7 @@ class _Told:
     statements: list[list[str]] = field(default_factory=list)
     source: list[str] = field(default_factory=list)
     certainty: list[str] = field(default_factory=list)
+    inferred: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
 
 
@@ -74,7 +78,7 @@ def read_feedback(text: str, language: Language) -> tuple[str, PrintedBackground
     certainty = "\n".join(told.certainty) or CERTAINTIES[language][Certainty.STATED]
     background = PrintedBackground(
         statements=tuple("\n".join(lines) for lines in told.statements),
-        source=source,
+        source="\n".join((source, *told.inferred)),
         paragraphs=paragraphs,
         certainty=certainty,
         hedge="\n".join(told.certainty),
@@ -119,6 +123,7 @@ def _begin(line: str, labels: _Labels, told: _Told) -> list[str] | None:
         (labels.correction, told.correction),
         (labels.source, told.source),
         (labels.certainty, told.certainty),
+        (labels.inferred, told.inferred),
     ):
         if line.startswith(lead):
             part.append(line.removeprefix(lead))

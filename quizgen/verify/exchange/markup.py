@@ -10,7 +10,8 @@ _BLANK = "_____"
 _INLINE = frozenset({"b", "i", "u", "ruby", "rt", "bdi", "span"})
 _BLOCKS = frozenset({"div", "ol", "li"})
 _EMPTY = frozenset({"br", "hr"})
-_ATTRIBUTES = {"div": {"class"}, "ol": {"class", "type"}}
+_ATTRIBUTES = {"div": {"class", "style"}, "ol": {"class", "type"}}
+_STYLE = "text-align: left; max-width: 34em; margin: auto"
 
 
 class Node:
@@ -130,6 +131,8 @@ class _Parser(HTMLParser):
         """Begin an element."""
         if tag not in _INLINE | _BLOCKS | _EMPTY or not {name for name, _ in attrs} <= _ATTRIBUTES.get(tag, set()):
             raise MalformedQuestion(f"it holds {self.get_starttag_text()}")
+        if dict(attrs).get("style", _STYLE) != _STYLE:
+            raise MalformedQuestion("it has a style of its own")
         node = Node(tag, dict(attrs).get("class") or "")
         self.open[-1].children.append(node)
         if tag not in _EMPTY:

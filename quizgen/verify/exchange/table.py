@@ -13,7 +13,7 @@ from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExpo
 from quizgen.verify.printed import PrintedBackground, PrintedItem
 
 _COLUMN = re.compile(
-    "(?:id|language|kind|topic|prompt|stem|key|correction|source|paragraphs|certainty|hedge|tags)"
+    "(?:id|language|kind|topic|prompt|stem|key|correction|source|inferred|paragraphs|certainty|hedge|tags)"
     "|option_[a-z]|(?:gap|left|answer|also|rank|statement|remark)_[1-9][0-9]*"
 )
 _NEUTRALIZED = re.compile("'+[-=+@\t\r\n＝＋－＠]")
@@ -107,7 +107,7 @@ def _background(row: Mapping[str, str]) -> PrintedBackground:
         raise MalformedQuestion(f'its paragraphs are "{row["paragraphs"]}"')
     return PrintedBackground(
         statements=_several(row, "statement"),
-        source=row["source"],
+        source="\n".join(filter(None, (row["source"], row.get("inferred")))),
         paragraphs=tuple(map(int, paragraphs)),
         certainty=row.get("certainty", ""),
         hedge=row.get("hedge", ""),

@@ -6,10 +6,11 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
+from quizgen.model.ids import Language, TopicId
 from quizgen.model.topic import Bank
 from quizgen.verify.page.document import PrintedPage, UnreadablePage, read_page
 from quizgen.verify.page.items import PageItem, PageQuiz, read_quiz
-from quizgen.verify.page.judge_proof import prove_judge
+from quizgen.verify.page.judge_proof import is_context, prove_judge
 from quizgen.verify.page.releases import PAGES
 from quizgen.verify.proof.prover import Prover, prove
 from quizgen.verify.verification import Verification
@@ -25,12 +26,13 @@ def verify_page(data: bytes, shown: str, bank: Bank, progress: Progress = quiet_
         return Verification(path=shown, keys=0, proven=0, findings=(finding,))
     problems = Collector()
     _check_shell(page, quiz, shown, problems)
+    _check_contexts(quiz, bank, shown, problems)
     proof = prove_quiz(quiz, shown, bank, progress)
     return replace(proof, findings=(*problems.findings, *proof.findings))
 
 
 def prove_quiz(quiz: PageQuiz, shown: str, bank: Bank, progress: Progress = quiet_progress) -> Verification:
-    """Prove every item of what a page asks."""
+    """Prove every item of what a page asks, whatever is around them."""
     problems = Collector()
     prover = Prover(bank, shown)
     proven = 0
@@ -62,5 +64,15 @@ def _prove(prover: Prover, item: PageItem, quiz: PageQuiz) -> Collector:
         case.report(Rule.UNKNOWN_ITEM, f"is shown as {item.kind.value} in {quiz.language}")
         return found
     prove(case, item.printed)
-    prove_judge(case, item, quiz.contexts[item.topic])
+    prove_judge(case, item)
     return found
+
+
+def _check_contexts(quiz: PageQuiz, bank: Bank, shown: str, problems: Collector) -> None:
+    """What typed replies are told from has to be what the topic of each item that is typed has."""
+    typed = {(item.topic, item.printed.id.partition("/")[0]) for item in quiz.items if item.values}
+    for place, name in sorted(typed):
+        topic = bank.topics.get(TopicId(name))
+        if topic is not None and not is_context(quiz.contexts[place], topic, Language(quiz.language)):
+            message = f'judges replies by other names and units than topic "{name}" has'
+            problems.add_file(Rule.WRONG_KEY, message, shown, help="build the deck again")

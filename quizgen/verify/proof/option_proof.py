@@ -42,7 +42,7 @@ def _key_letter(case: Case, item: PrintedItem, answer: Value) -> str | None:
 
 def _prove_wrong(case: Case, name: str, text: str, answers: tuple[Value, ...]) -> None:
     type_ = type_of(answers[0])
-    if any(case.reader.says(text, type_, answer) for answer in answers):
+    if any(case.reader.says(text, type_, answer) or case.reader.would_accept(text, answer) for answer in answers):
         case.report(Rule.TWO_RIGHT_OPTIONS, f'has a second right option, {name} "{text}"', slot=case.id.slot)
         return
     said = tuple(value for value in case.reader.values(text, type_) if _same_unit(value, answers[0]))

@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from quizgen.grading import Verdict
+from quizgen.grading.options import OptionJudge
 from quizgen.model.compare import same_value
 from quizgen.model.ids import FactId, Language, SlotName
 from quizgen.model.phrase import Phrase, Show, resolve
 from quizgen.model.reduce import reduce
 from quizgen.model.schema import Slot, ValueType
 from quizgen.model.topic import Fact, Topic
-from quizgen.model.values import Form, Number, Text, Value
+from quizgen.model.values import Entity, Form, Number, Text, Value
 from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
 from quizgen.verify.printed import HOLE, PrintedBackground
@@ -25,6 +27,7 @@ class Reader:
         self.language = language
         self._lexicon = lexicon or Lexicon.of(topic)
         self._read: dict[tuple[str, ValueType, Form | None], tuple[Value, ...]] = {}
+        self._judge = OptionJudge()
         self._compared: dict[tuple[str, int, FactId, SlotName | None], Mismatch | None] = {}
         self._pieces: dict[tuple[int, FactId], tuple[str, ...]] = {}
         self._shown: dict[tuple[int, FactId, SlotName | None], Mapping[SlotName, Value]] = {}
@@ -45,6 +48,10 @@ class Reader:
             return self._is_text(text, value, form)
         wanted = value if form is None else reduce(value, form)
         return any(same_value(wanted, said) for said in self.values(text, type_, form))
+
+    def would_accept(self, text: str, value: Value) -> bool:
+        """Whether a grader who knows no other names would take the text for a name of the value."""
+        return isinstance(value, Entity) and self._judge.grade(value, text).verdict is Verdict.ACCEPT
 
     def _is_text(self, text: str, value: Text, form: Form | None) -> bool:
         wanted = value.by_language.get(self.language) or next(iter(value.by_language.values()), "")

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from quizgen.model.ids import ItemId
-from quizgen.write.anki.notetypes import NoteType
+from quizgen.write.anki.notetypes import NOTE_TYPES, NoteType
+
+_NOTE_TYPES = {note_type.name: note_type for note_type in NOTE_TYPES}
 
 _GUID_LENGTH = 20
 """Hexadecimal digits: 80 bits, so that a million notes share no guid but by a chance of one in a trillion."""
@@ -23,6 +25,10 @@ class Note:
     """As HTML, in the order of the note type's fields."""
     tags: tuple[str, ...]
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Between processes, notes travel as little but their text."""
+        return _restore, (str(self.item), self.guid, self.note_type.name, self.deck, self.fields, self.tags)
+
 
 @dataclass(frozen=True, slots=True)
 class StampedNote:
@@ -31,6 +37,10 @@ class StampedNote:
     note: Note
     mod: int
     """In seconds since 1970."""
+
+
+def _restore(item: str, guid: str, note_type: str, deck: str, fields: tuple[str, ...], tags: tuple[str, ...]) -> Note:
+    return Note(ItemId.parse(item), guid, _NOTE_TYPES[note_type], deck, fields, tags)
 
 
 def guid_of(item: str) -> str:

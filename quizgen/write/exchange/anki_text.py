@@ -2,10 +2,11 @@
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from io import StringIO
 
-from quizgen.model.ids import Kind
+from quizgen.model.ids import Kind, Language
+from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.present.line import Gap, Line, plain
 from quizgen.present.presentation import Listing, Options, Pairs, Presentation, Recall, Sequence
 from quizgen.wording.phrasebook import OPTION_LETTERS, phrasebook
@@ -17,6 +18,10 @@ from quizgen.write.exchange.misfit import Misfit
 from quizgen.write.exchange.question import BLANK, Booklet, Question
 
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff]")
+
+_STYLE = "text-align: left; max-width: 34em; margin: auto"
+_ALSO = {JAPANESE: "別名", ENGLISH: "Also right"}
+"""Label of other names that are right."""
 
 _COLUMNS = ("GUID", "Front", "Back", "Tags")
 
@@ -43,9 +48,14 @@ def write_anki_text(booklet: Booklet) -> Export:
 def _render(question: Question) -> tuple[str, str, str, str]:
     shown = question.shown
     tags = without_doubles(tag_name(tag) for tag in question.tags)
-    front = "".join((_block("prompt", _text(shown.prompt)), _block("stem", _line(shown.stem)), *_offer(question)))
-    back = "".join((*_key(shown), "<hr>", _block("told", _text(feedback(shown)))))
-    return str(question.id), front, back, " ".join(tags)
+    front = (_block("prompt", f"<i>{_text(shown.prompt)}</i>"), _block("stem", _line(shown.stem)), *_offer(question))
+    back = (*_key(shown), "<hr>", _block("told", _text(feedback(shown))))
+    return str(question.id), _side(front), _side(back), " ".join(tags)
+
+
+def _side(parts: Iterable[str]) -> str:
+    """One side of a card, which Anki's own layout would center, lists and all."""
+    return f'<div class="quizgen" style="{_STYLE}">{"".join(parts)}</div>'
 
 
 def _offer(question: Question) -> Iterator[str]:
@@ -68,21 +78,26 @@ def _key(shown: Presentation) -> Iterator[str]:
             filled = dict.fromkeys(part.answer for part in shown.stem if isinstance(part, Gap))
             yield "".join(_block("filled", _text(text)) for text in filled if text != plain(response.key))
             yield _block("key", _line(response.key))
-            yield _list("also", map(_text, response.also)) if response.also else ""
+            yield from _also(response.also, shown.item.id.language)
         case Options() if shown.item.id.kind is Kind.TRUE_FALSE:
             yield _block("key", _line(response.options[response.key]))
         case Options():
             yield _block("key", f"{_mark(response.key)} {_line(response.options[response.key])}")
         case Listing():
             yield _list("keys", map(_line, response.keys))
-            also = [name for names in response.also for name in names]
-            yield _list("also", map(_text, also)) if also else ""
+            yield from _also([name for names in response.also for name in names], shown.item.id.language)
         case Sequence():
             placed = ((place, response.events[place], response.ranks[place]) for place in response.order)
             yield _list("order", (f"{_mark(p)} {_line(event)} <i>{_line(rank)}</i>" for p, event, rank in placed))
         case Pairs():
             paired = zip(response.left, response.pairs, strict=True)
             yield _list("pairs", (f"{_line(left)} – {_mark(p)} {_line(response.right[p])}" for left, p in paired))
+
+
+def _also(names: Collection[str], language: Language) -> Iterator[str]:
+    if names:
+        yield _block("label", f"<i>{_ALSO[language]}</i>")
+        yield _list("also", map(_text, names))
 
 
 def _block(name: str, html: str) -> str:

@@ -14,7 +14,6 @@ CERTAINTY = {JAPANESE: "確度", ENGLISH: "Certainty"}
 
 _BULLET = "• "
 _COMMA = {JAPANESE: "、", ENGLISH: ", "}
-_BRACKETS = {JAPANESE: "（{}）", ENGLISH: " ({})"}
 
 
 def feedback(shown: Presentation) -> str:
@@ -25,8 +24,8 @@ def feedback(shown: Presentation) -> str:
     """
     parts = tuple(_parts(shown))
     book = phrasebook(shown.item.id.language)
-    labels = (book.correction, book.statement, book.source, CERTAINTY[book.language], book.erratum, book.resolution)
-    leads = (_BULLET, *(book.label(label, "") for label in labels))
+    labels = (book.correction, book.statement, book.source, CERTAINTY[book.language], book.inferred)
+    leads = (_BULLET, *(book.label(label, "") for label in (*labels, book.erratum, book.resolution)))
     if any(line.startswith(leads) for part in parts for line in part.split("\n")[1:]):
         raise Misfit("a line of its explanation looks like the beginning of another part")
     return "\n".join(parts)
@@ -38,9 +37,12 @@ def _parts(shown: Presentation) -> Iterator[str]:
     if isinstance(shown.response, Options) and shown.response.correction is not None:
         yield book.label(book.correction, plain(shown.response.correction))
     yield from _statements(shown.background, book)
-    yield book.label(book.source, cite(shown.background.citation, language))
+    citation = shown.background.citation
+    yield book.label(book.source, cite(citation, language))
     if shown.background.hedge:
         yield book.label(CERTAINTY[language], shown.background.hedge)
+    if citation.inferred:
+        yield book.label(book.inferred, citation.inferred)
     yield from (remark(remarked, book) for remarked in shown.background.remarks)
 
 
@@ -59,10 +61,7 @@ def cite(citation: Citation, language: Language) -> str:
 
 def name_source(citation: Citation, language: Language) -> str:
     """The source's title, publisher and date, without the paragraphs."""
-    book = phrasebook(language)
-    parts = (part for part in (citation.title, citation.publisher, citation.published) if part)
-    inferred = _BRACKETS[language].format(book.label(book.inferred, citation.inferred)) if citation.inferred else ""
-    return f"{_COMMA[language].join(parts)}{inferred}"
+    return _COMMA[language].join(part for part in (citation.title, citation.publisher, citation.published) if part)
 
 
 def remark(remarked: Remarked, book: Phrasebook) -> str:

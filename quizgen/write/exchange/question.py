@@ -12,6 +12,7 @@ from quizgen.present.presentation import Presentation, Recall
 from quizgen.present.presenter import Presenter
 from quizgen.wording.values import pick
 from quizgen.write.exchange.misfit import Misfit
+from quizgen.write.exchange.spellings import other_spellings
 
 BLANK = "_____"
 """Stands for a gap where a format has none of its own; Moodle puts its input box there."""
@@ -87,7 +88,7 @@ def has_gaps(stem: Line) -> bool:
 
 
 def answers(shown: Presentation, response: Recall) -> tuple[str, ...]:
-    """Every text that is to be taken as right: first what the sentence has in its gaps, then the key, then other names.
+    """Every text that is to be taken as right: what the sentence has in its gaps, the key, other names and spellings.
 
     Raises:
         Misfit: its gaps want different words, and there is room for one answer.
@@ -95,4 +96,5 @@ def answers(shown: Presentation, response: Recall) -> tuple[str, ...]:
     wanted = tuple(dict.fromkeys(part.answer for part in shown.stem if isinstance(part, Gap)))
     if len(wanted) > 1:
         raise Misfit("its gaps want different words, and there is room for one answer")
-    return tuple(dict.fromkeys((*wanted, plain(response.key), *response.also)))
+    key = plain(response.key)
+    return tuple(dict.fromkeys((*wanted, key, *response.also, *other_spellings(shown.item, key))))

@@ -31,6 +31,7 @@ def _columns(question: Question) -> Iterator[tuple[str, str]]:
     background = shown.background
     yield from _several("statement", map(plain, background.statements))
     yield "source", name_source(background.citation, question.id.language)
+    yield "inferred", background.citation.inferred
     yield "paragraphs", " ".join(map(str, background.citation.paragraphs))
     yield "certainty", background.certainty_label
     yield "hedge", background.hedge

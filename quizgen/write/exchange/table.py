@@ -12,7 +12,7 @@ from quizgen.write.exchange.records import Record, record
 
 _GROUPS = (
     *("id", "language", "kind", "topic", "prompt", "stem", "gap", "left", "option", "key", "answer", "also"),
-    *("correction", "rank", "statement", "source", "paragraphs", "certainty", "hedge", "remark", "tags"),
+    *("correction", "rank", "statement", "source", "inferred", "paragraphs", "certainty", "hedge", "remark", "tags"),
 )
 """The columns in their order; those of which there are several carry a letter or a number behind."""
 

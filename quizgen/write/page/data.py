@@ -1,12 +1,11 @@
 """Presentations as the data that the page shows and judges by."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import Kind, Language, TopicId
 from quizgen.model.topic import Bank
-from quizgen.present.line import Gap, Line, Run, plain
+from quizgen.present.line import Gap, Line, Run
 from quizgen.present.presentation import (
     Background,
     Listing,
@@ -14,28 +13,26 @@ from quizgen.present.presentation import (
     Pairs,
     Presentation,
     Recall,
-    Response,
 )
 from quizgen.present.presentation import Sequence as Ordered
 from quizgen.wording.phrasebook import phrasebook
 from quizgen.wording.values import pick
+from quizgen.write.page.judging import Judging
+from quizgen.write.page.text import show_text
 
 FORMAT = 1
 """Raised when the page reads its data differently."""
-
-_LOST = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
-"""What no page can show: C0 controls, and lone surrogates, which UTF-8 cannot even carry."""
 
 Json = object
 
 
 def page_data(
-    presentations: Sequence[Presentation], bank: Bank, blueprint: Blueprint, language: Language
+    presentations: Sequence[Presentation], blueprint: Blueprint, language: Language, judging: Judging
 ) -> dict[str, Json]:
     """Everything the page knows, as JSON would have it."""
     topics = {name: place for place, name in enumerate(blueprint.topics)}
     book = phrasebook(language)
-    trail, title = name_deck(bank, blueprint, language)
+    trail, title = name_deck(judging.bank, blueprint, language)
     backgrounds = {background: place for place, background in enumerate(_backgrounds(presentations))}
     ordered = sorted(presentations, key=lambda one: _turn(one, topics))
     return {
@@ -45,11 +42,11 @@ def page_data(
         "title": title,
         "trail": trail,
         "description": show_text(pick(blueprint.description, language)) if blueprint.description else "",
-        "topics": [show_text(pick(bank.topics[name].title, language)) for name in topics],
+        "topics": [show_text(pick(judging.bank.topics[name].title, language)) for name in topics],
         "kinds": {kind.value: book.kinds[kind] for kind in Kind},
-        "contexts": [_context(bank, name, language) for name in topics],
+        "contexts": [judging.context(name, language) for name in topics],
         "backgrounds": [_background(background) for background in backgrounds],
-        "items": [_item(one, topics, backgrounds) for one in ordered],
+        "items": [_item(one, topics, backgrounds, judging) for one in ordered],
     }
 
 
@@ -59,11 +56,6 @@ def name_deck(bank: Bank, blueprint: Blueprint, language: Language) -> tuple[str
         return "", show_text(pick(bank.topics[blueprint.topics[0]].title, language))
     *trail, title = blueprint.title.split("::")
     return show_text(" › ".join(trail)), show_text(title)
-
-
-def show_text(text: str) -> str:
-    """The text with what no page can show replaced."""
-    return _LOST.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _backgrounds(presentations: Sequence[Presentation]) -> tuple[Background, ...]:
@@ -76,7 +68,9 @@ def _turn(presentation: Presentation, topics: Mapping[TopicId, int]) -> tuple[in
     return topics[item.id.topic], max(fact.paragraph for fact in item.facts)
 
 
-def _item(one: Presentation, topics: Mapping[TopicId, int], backgrounds: Mapping[Background, int]) -> dict[str, Json]:
+def _item(
+    one: Presentation, topics: Mapping[TopicId, int], backgrounds: Mapping[Background, int], judging: Judging
+) -> dict[str, Json]:
     return {
         "id": str(one.item.id),
         "kind": one.item.id.kind.value,
@@ -84,24 +78,23 @@ def _item(one: Presentation, topics: Mapping[TopicId, int], backgrounds: Mapping
         "prompt": show_text(one.prompt),
         "hedge": show_text(one.background.hedge),
         "stem": _line(one.stem),
-        **_response(one.response),
+        **_response(one, judging.keys(one.item)),
         "background": backgrounds[one.background],
     }
 
 
-def _response(response: Response) -> dict[str, Json]:
-    match response:
+def _response(one: Presentation, values: list[Json]) -> dict[str, Json]:
+    match response := one.response:
         case Recall():
-            value = _value(response.key, response.also)
+            (value,) = values
             return {"recall": {"key": _line(response.key), "also": _texts(response.also), "value": value}}
         case Options():
             correction = _line(response.correction) if response.correction else None
             shown = {"options": _lines(response.options), "key": response.key, "correction": correction}
             return {"options": shown}
         case Listing():
-            values = [_value(key, also) for key, also in zip(response.keys, response.also, strict=True)]
-            shown = {"keys": _lines(response.keys), "also": [_texts(also) for also in response.also], "values": values}
-            return {"listing": shown}
+            also = [_texts(names) for names in response.also]
+            return {"listing": {"keys": _lines(response.keys), "also": also, "values": values}}
         case Ordered():
             shown = {"events": _lines(response.events), "ranks": _lines(response.ranks), "order": list(response.order)}
             return {"sequence": shown}
@@ -148,11 +141,3 @@ def _part(part: Run | Gap) -> Json:
 
 def _texts(texts: Sequence[str]) -> list[Json]:
     return [show_text(text) for text in texts]
-
-
-def _value(key: Line, also: Sequence[str]) -> Json:
-    return {"text": plain(key), "also": list(also)}
-
-
-def _context(bank: Bank, topic: TopicId, language: Language) -> Json:
-    return {"topic": bank.topics[topic].id, "language": language}

@@ -9,15 +9,26 @@ from html import escape
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from quizgen.grading.grade import Reason
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import Language
 from quizgen.model.topic import Bank
 from quizgen.present.presentation import Presentation
-from quizgen.write.page.data import name_deck, page_data
+from quizgen.present.reasons import REASONS
+from quizgen.write.page.data import page_data
+from quizgen.write.page.grading_data import tables_json
 from quizgen.write.page.joiner import join_modules
+from quizgen.write.page.judging import Judging
 from quizgen.write.page.mask import mask
 
 _MAIN = "app/main.js"
+
+TOLD = (
+    *(Reason.WITHOUT_TITLE, Reason.FAMILY_NAME, Reason.NEARLY_SPELLED, Reason.GIVEN_NAME, Reason.NAME_ORDER),
+    *(Reason.MIDDLE_NAME, Reason.NO_UNIT, Reason.UNREADABLE, Reason.OTHER_UNIT, Reason.OTHER_CURRENCY),
+    *(Reason.TOO_COARSE, Reason.TOO_FINE, Reason.AMBIGUOUS_DATE, Reason.AMBIGUOUS_NAME, Reason.OTHER_NAME),
+)
+"""The reasons that tell a learner more than the verdict does."""
 
 ICON = (
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
@@ -27,12 +38,18 @@ ICON = (
 """A tick, as a browser shows it beside a page's title."""
 
 
-def render_page(presentations: Sequence[Presentation], bank: Bank, blueprint: Blueprint, language: Language) -> bytes:
-    """The page of one deck in one language; `presentations` are its items in that language."""
-    data = page_data(presentations, bank, blueprint, language)
-    payload = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
-    _, title = name_deck(bank, blueprint, language)
-    return fill_shell(language, title, mask(payload)).encode()
+class PageWriter:
+    """Writes the pages of one deck; what they have in common is made once."""
+
+    def __init__(self, bank: Bank, blueprint: Blueprint) -> None:
+        self._blueprint = blueprint
+        self._judging = Judging(bank)
+
+    def write(self, presentations: Sequence[Presentation], language: Language) -> bytes:
+        """The page in one language; `presentations` are the deck's items in it."""
+        data = page_data(presentations, self._blueprint, language, self._judging)
+        title = str(data["title"])
+        return fill_shell(language, title, mask(_write(data).encode())).encode()
 
 
 def fill_shell(language: str, title: str, payload: str) -> str:
@@ -61,6 +78,7 @@ def script_text() -> str:
     """All of the page's modules as one script."""
     folder = files(__package__)
     sources = {path: text for name in ("app", "grading") for path, text in _modules(folder.joinpath(name), name)}
+    sources["grading/handed.js"] = _handed()
     script = f"\n{join_modules(sources, _MAIN)}"
     if "</script" in script or "<!--" in script:
         raise ValueError("the script would end its own element")
@@ -71,6 +89,16 @@ def script_text() -> str:
 def style_sheet() -> str:
     """The page's style sheet."""
     return f"\n{_read('style.css')}"
+
+
+def _handed() -> str:
+    """A module of what the page's judge goes by and says, taken from the judge in Python."""
+    reasons = {language: {one.value: said[one] for one in said if one in TOLD} for language, said in REASONS.items()}
+    return f"export const TABLES = {_write(tables_json())};\nexport const REASONS = {_write(reasons)};\n"
+
+
+def _write(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _modules(folder: Traversable, name: str) -> list[tuple[str, str]]:

@@ -51,6 +51,6 @@ def _form(form: Form, presenter: Presenter, owners: list[Owner]) -> dict[str, ob
     owners.extend(form_owners(form))
     return {
         **form_data(form),
-        "instructions": form.instructions.split("\n"),
+        "instructions": [line for line in form.instructions.splitlines() if line.strip()],
         "sections": [section_data(section, presenter, form.language, owners) for section in form.sections],
     }

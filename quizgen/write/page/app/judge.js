@@ -1,10 +1,11 @@
 /** Replies marked. A reply is text, a list of texts, an index or a list of indices, as the item's kind has it. */
 
-import { grade } from "./strict.js";
+import { grade } from "../grading/grader.js";
+import { matchReplies } from "./matching.js";
 
-/** The mark of a reply: its verdict, the reason for it where there is one, and which parts were right. */
+/** The mark of a reply: its verdict, the reason for it where there is one, and the verdict on each of its parts. */
 export function judge(item, reply, context) {
-  if (isEmpty(reply)) return { verdict: "reject", reason: "", parts: [] };
+  if (isEmpty(reply)) return { verdict: "reject", reason: "empty", parts: [] };
   if (item.recall) return { ...grade(item.recall.value, reply, context), parts: [] };
   if (item.options) return whole([reply === item.options.key]);
   if (item.listing) return judgeListing(item.listing, reply, context);
@@ -20,27 +21,17 @@ export function isEmpty(reply) {
 }
 
 function whole(parts) {
-  return { verdict: parts.every(Boolean) ? "accept" : "reject", reason: "", parts };
+  const verdicts = parts.map((right) => (right ? "accept" : "reject"));
+  return { verdict: parts.every(Boolean) ? "accept" : "reject", reason: "", parts: verdicts };
 }
 
-/** Each key once, in any order: exact replies take theirs first, then those that are almost right. */
+/** Each key once, in any order; almost where nothing is wrong, but something only almost right. */
 function judgeListing(listing, replies, context) {
-  const waiting = new Set(listing.values.keys());
-  const verdicts = replies.map(() => "reject");
-  let reason = "";
-  for (const wanted of ["accept", "almost"]) {
-    for (const [place, reply] of replies.entries()) {
-      if (verdicts[place] !== "reject" || reply.trim() === "") continue;
-      for (const key of waiting) {
-        const given = grade(listing.values[key], reply, context);
-        if (given.verdict !== wanted) continue;
-        waiting.delete(key);
-        verdicts[place] = wanted;
-        if (wanted === "almost") reason = given.reason;
-        break;
-      }
-    }
-  }
-  const verdict = waiting.size > 0 || verdicts.includes("reject") ? "reject" : verdicts.includes("almost") ? "almost" : "accept";
-  return { verdict, reason, parts: verdicts.map((one) => one !== "reject") };
+  const given = replies.map((reply) => listing.values.map((key) => grade(key, reply, context)));
+  const takes = matchReplies(given, listing.values.length);
+  const taken = takes.map((key, place) => (key === null ? null : given[place][key]));
+  const slip = taken.find((one) => one?.verdict === "almost");
+  const isComplete = new Set(takes.filter((key) => key !== null)).size === listing.values.length;
+  const verdict = !isComplete || taken.includes(null) ? "reject" : slip ? "almost" : "accept";
+  return { verdict, reason: verdict === "almost" ? slip.reason : "", parts: taken.map((one) => one?.verdict ?? "reject") };
 }

@@ -1,5 +1,6 @@
 /** The page: one view at a time in its middle, and what leads from one to the next. */
 
+import { TABLES } from "../grading/handed.js";
 import { button, make } from "./dom.js";
 import { judge } from "./judge.js";
 import { text } from "./line.js";
@@ -7,7 +8,7 @@ import { keyText } from "./answer.js";
 import { readPayload } from "./payload.js";
 import { questionView } from "./question.js";
 import { handInView, resultsView } from "./results.js";
-import { browseView } from "./review.js";
+import { browseView, unfold } from "./review.js";
 import * as run from "./session.js";
 import { startView } from "./start.js";
 import { Store } from "./store.js";
@@ -18,6 +19,7 @@ class App {
   constructor(data) {
     this.data = data;
     this.words = wordsOf(data.language);
+    this.contexts = data.contexts.map((context) => ({ ...context, tables: TABLES }));
     this.items = new Map(data.items.map((item) => [item.id, item]));
     this.store = new Store(data.deck, data.language, new Set(this.items.keys()));
     this.main = make("main", { id: "main", tabindex: "-1" });
@@ -47,7 +49,7 @@ class App {
       this.main,
       this.live,
     );
-    window.addEventListener("beforeprint", () => this.main.querySelectorAll("details").forEach((one) => (one.open = true)));
+    window.addEventListener("beforeprint", () => this.main.querySelectorAll("details").forEach((one) => unfold(one)));
     const reloaded = performance.getEntriesByType("navigation")[0]?.type === "reload";
     if (!reloaded || !this.session) this._open(startView(this), { quietly: true });
     else if (this.session.done) this.results();
@@ -97,7 +99,8 @@ class App {
     if (given.verdict === "almost" && !this.session.hints[item.id]) {
       this.store.keep(run.hint(this.session, item.id, given));
       this.question();
-      this.announce(`${this.words.almost}. ${this.words.reasons[given.reason] ?? ""} ${this.words.tryOnce}`);
+      const { almost, reasons, tryOnce, stop } = this.words;
+      this.announce([almost, reasons[given.reason], tryOnce].filter(Boolean).join(stop));
     } else {
       this._settle(item, given);
     }
@@ -142,7 +145,7 @@ class App {
   }
 
   _judge(item) {
-    return judge(item, this.session.replies[item.id], this.data.contexts[item.topic]);
+    return judge(item, this.session.replies[item.id], this.contexts[item.topic]);
   }
 
   _settle(item, given) {
@@ -150,7 +153,7 @@ class App {
     this.store.keep(run.mark(this.session, item.id, given));
     this.question();
     const { words } = this;
-    this.announce(`${words[given.verdict]}. ${words.key}${words.colon}${keyText(item, words)}`);
+    this.announce(`${words[given.verdict]}${words.stop}${words.key}${words.colon}${keyText(item, words)}`);
   }
 
   _open({ title, nodes, focus, after, said = "" }, { quietly = false } = {}) {

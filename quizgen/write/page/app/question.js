@@ -95,18 +95,20 @@ function examButtons(app) {
   ];
 }
 
+/** What is almost right about an answer that may be mended. */
 function almost(hint, words) {
   return make(
-    "div",
+    "p",
     { class: "verdict almost" },
-    make("p", {}, drawn(words.marks.almost, "sign near"), make("strong", {}, words.almost), " ", words.reasons[hint.reason] ?? ""),
-    make("p", { class: "hint" }, words.tryOnce),
+    drawn(words.marks.almost, "sign"),
+    make("strong", {}, words.almost),
+    make("span", { class: "partly" }, [words.reasons[hint.reason], words.tryOnce].filter(Boolean).join(words.stop)),
   );
 }
 
 function feedback(item, mark, app) {
   const { words } = app;
-  const right = mark.parts?.filter(Boolean).length ?? 0;
+  const right = mark.parts?.filter((part) => part !== "reject").length ?? 0;
   return make(
     "div",
     { class: "feedback" },

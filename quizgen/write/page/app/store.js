@@ -18,13 +18,13 @@ export class Store {
     /** By item id: `{seen, right, last, at}`. */
     this.items = new Map();
     this.session = null;
-    this._take(this._read());
+    this._take({ format: FORMAT, items: this._read("items"), session: this._read("session") });
   }
 
   /** Note a session, or that there is none. */
   keep(session) {
     this.session = session;
-    this._write();
+    this._write("session", session);
   }
 
   /** Note how an item went. */
@@ -36,7 +36,7 @@ export class Store {
       last: verdict,
       at: new Date().toISOString(),
     });
-    this._write();
+    this._write("items", this._records());
   }
 
   /** The ids last answered wrongly, of those the page still has. */
@@ -51,15 +51,15 @@ export class Store {
 
   forget() {
     this.items.clear();
-    this.session = null;
-    this._write();
+    this.keep(null);
+    this._write("items", {});
   }
 
   /** Everything noted, as text to be kept in a file. */
   exported() {
-    const items = Object.fromEntries([...this.items].sort(([a], [b]) => (a < b ? -1 : 1)));
-    const document = { quizgen: "progress", format: FORMAT, deck: this.deck, language: this.language, items };
-    return JSON.stringify({ ...document, session: this.session }, null, 2) + "\n";
+    const { deck, language, session } = this;
+    const document = { quizgen: "progress", format: FORMAT, deck, language, items: this._records(), session };
+    return JSON.stringify(document, null, 2) + "\n";
   }
 
   /** Take in what another browser exported; each item's later record stays. False where it is no progress of ours. */
@@ -74,7 +74,8 @@ export class Store {
       return false;
     }
     this._take(found);
-    this._write();
+    this.keep(this.session);
+    this._write("items", this._records());
     return true;
   }
 
@@ -87,17 +88,21 @@ export class Store {
     this.session ??= restore(found.session, this.known);
   }
 
-  _read() {
+  _records() {
+    return Object.fromEntries([...this.items].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  _read(part) {
     try {
-      return JSON.parse(localStorage.getItem(this.key) ?? "null");
+      return JSON.parse(localStorage.getItem(`${this.key}/${part}`) ?? "null");
     } catch {
       return null;
     }
   }
 
-  _write() {
+  _write(part, value) {
     try {
-      localStorage.setItem(this.key, this.exported());
+      localStorage.setItem(`${this.key}/${part}`, JSON.stringify(value));
       this.lasts = true;
     } catch {
       this.lasts = false;

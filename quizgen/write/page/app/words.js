@@ -1,5 +1,7 @@
 /** The page's own words. `{n}` and the like are filled in; quizgen's other words come with the data. */
 
+import { REASONS } from "../grading/handed.js";
+
 const JAPANESE = {
   skip: "本文へ移動",
   home: "表紙",
@@ -79,7 +81,7 @@ const JAPANESE = {
   goTo: "{n}問目へ",
   empty: "答えを入力または選択してください。",
   accept: "正解",
-  almost: "おしい",
+  almost: "惜しい",
   reject: "不正解",
   unanswered: "未解答",
   marks: { accept: "○", almost: "△", reject: "×", unanswered: "－" },
@@ -96,6 +98,8 @@ const JAPANESE = {
   certainty: "確度",
   colon: "：",
   comma: "、",
+  stop: "。",
+  aside: "（{text}）",
   results: "結果",
   scoreLine: "{m}問中{n}問正解",
   byKind: "種類別",
@@ -106,7 +110,6 @@ const JAPANESE = {
   review: "振り返り",
   showAnswers: "答えをすべて開く",
   hideAnswers: "答えをすべて閉じる",
-  reasons: {},
 };
 
 const ENGLISH = {
@@ -205,6 +208,8 @@ const ENGLISH = {
   certainty: "Certainty",
   colon: ": ",
   comma: ", ",
+  stop: ". ",
+  aside: " ({text})",
   results: "Results",
   scoreLine: "{n} of {m} correct",
   byKind: "By kind",
@@ -215,14 +220,13 @@ const ENGLISH = {
   review: "Review",
   showAnswers: "Open all answers",
   hideAnswers: "Close all answers",
-  reasons: {},
 };
 
 const WORDS = { ja: JAPANESE, en: ENGLISH };
 
-/** The words of a language. */
+/** The words of a language, and why a typed reply got its verdict. */
 export function wordsOf(language) {
-  return WORDS[language] ?? ENGLISH;
+  return { ...(WORDS[language] ?? ENGLISH), reasons: REASONS[language] ?? REASONS.en };
 }
 
 /** A text with its blanks filled in. */

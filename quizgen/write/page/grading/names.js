@@ -21,6 +21,7 @@ function judge(key, reply, context) {
     return shared ? "ambiguous-name" : "same-name";
   }
   if (others(context, "names", said, key)) return "other-name";
+  if (key.well_known.includes(said)) return othersBare(context, said, key) ? "ambiguous-name" : "same-name";
   const gloss = GLOSSED.fullmatch(reply.normalize("NFKC"));
   if (gloss) {
     const isRight = [gloss[1], gloss[2]].every((part) => RIGHT.includes(judge(key, part, context)));
@@ -34,7 +35,7 @@ function judge(key, reply, context) {
     }
   }
   if (isNear(key, candidates, context)) return "nearly-spelled";
-  return others(context, "bare", said, key) || othersBearPart(context, said, key) ? "other-name" : "no-name";
+  return othersBare(context, said, key) || othersBearPart(context, said, key) ? "other-name" : "no-name";
 }
 
 /** A name with a title or without one; not ニューヨーク市 for ニューヨーク州. */
@@ -43,10 +44,10 @@ function judgeTitles(key, reply, candidate, context) {
   const isName = key.names.includes(said);
   if (!isName && !key.bare.includes(said)) return null;
   const word = placeWord(reply);
-  if (key.place_words.length > 0 && word !== "" && !key.place_words.includes(word)) return "other-name";
+  if (key.sort === "place" && word !== "" && !key.place_words.includes(word)) return "other-name";
   const isOthers = others(context, "names", said, key);
   if (isOthers && !isName) return "other-name";
-  return isOthers || others(context, "bare", said, key) ? "ambiguous-name" : "without-title";
+  return isOthers || othersBare(context, said, key) ? "ambiguous-name" : "without-title";
 }
 
 function judgePerson(key, _reply, candidate, context) {
@@ -76,6 +77,10 @@ function means(key, context, fits) {
 
 function others(context, field, said, key) {
   return context.bearers.some((one) => one.id !== key.id && one[field].includes(said));
+}
+
+function othersBare(context, said, key) {
+  return others(context, "bare", said, key) || others(context, "well_known", said, key);
 }
 
 function othersBearPart(context, said, key) {

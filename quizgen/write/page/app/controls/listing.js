@@ -2,7 +2,7 @@
 
 import { freshId, make } from "../dom.js";
 import { fill } from "../words.js";
-import { sign } from "./marking.js";
+import { sign, verdictClass } from "./marking.js";
 
 export function listingControl(item, given, desk) {
   const replies = item.listing.keys.map((_, place) => given?.[place] ?? "");
@@ -25,8 +25,8 @@ export function listingControl(item, given, desk) {
       },
     });
     const label = make("label", { for: id }, fill(desk.words.answerNumber, { n: place + 1 }));
-    const verdict = desk.mark && (desk.mark.parts?.[place] ? "accept" : "reject");
-    if (verdict) input.classList.add(verdict === "accept" ? "right" : "wrong");
+    const verdict = desk.mark && (desk.mark.parts?.[place] ?? "reject");
+    if (verdict) input.classList.add(verdictClass(verdict));
     return { input, field: make("div", { class: "field" }, label, make("div", { class: "row" }, input, verdict && sign(verdict, desk.words))) };
   });
   return { element: make("div", { class: "listing" }, fields.map(({ field }) => field)), focus: fields[0].input, types: true };

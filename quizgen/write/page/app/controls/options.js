@@ -2,6 +2,7 @@
 
 import { drawn, freshId, make, spoken } from "../dom.js";
 import { show } from "../line.js";
+import { fill } from "../words.js";
 import { LETTERS } from "./marking.js";
 
 export function optionsControl(item, given, desk) {
@@ -28,8 +29,8 @@ export function optionsControl(item, given, desk) {
         inputs[place],
         lettered && drawn(LETTERS[place], "letter"),
         make("span", { class: "said" }, show(option)),
-        desk.mark && place === key && spoken(`（${desk.words.key}）`),
-        desk.mark && place === given && place !== key && spoken(`（${desk.words.yourAnswer}）`),
+        desk.mark && place === key && spoken(fill(desk.words.aside, { text: desk.words.key })),
+        desk.mark && place === given && place !== key && spoken(fill(desk.words.aside, { text: desk.words.yourAnswer })),
       ),
     ),
   );

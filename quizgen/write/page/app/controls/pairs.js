@@ -2,7 +2,7 @@
 
 import { drawn, freshId, make, spoken } from "../dom.js";
 import { plain, show } from "../line.js";
-import { LETTERS, sign } from "./marking.js";
+import { LETTERS, sign, verdictClass } from "./marking.js";
 
 export function pairsControl(item, given, desk) {
   const { left, right } = item.pairs;
@@ -23,10 +23,10 @@ export function pairsControl(item, given, desk) {
       make("option", { value: -1, selected: chosen[place] === -1 }, words.choose),
       right.map((option, at) => make("option", { value: at, selected: chosen[place] === at }, `${LETTERS[at]}. ${plain(option)}`)),
     );
-    const verdict = desk.mark && (desk.mark.parts?.[place] ? "accept" : "reject");
+    const verdict = desk.mark && (desk.mark.parts?.[place] ?? "reject");
     return make(
       "li",
-      { class: verdict === "accept" ? "right" : verdict ? "wrong" : "" },
+      { class: verdictClass(verdict) },
       make("label", { for: id, class: "said" }, show(line)),
       make("span", { class: "row" }, select, verdict && sign(verdict, words)),
     );

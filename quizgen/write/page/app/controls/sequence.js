@@ -3,7 +3,7 @@
 import { button, make, spoken } from "../dom.js";
 import { plain, show } from "../line.js";
 import { fill } from "../words.js";
-import { sign } from "./marking.js";
+import { sign, verdictClass } from "./marking.js";
 
 export function sequenceControl(item, given, desk) {
   const { events } = item.sequence;
@@ -37,7 +37,7 @@ export function sequenceControl(item, given, desk) {
 
   const draw = () => list.replaceChildren(...order.map(row));
   const row = (event, place) => {
-    const verdict = desk.mark && (desk.mark.parts?.[place] ? "accept" : "reject");
+    const verdict = desk.mark && (desk.mark.parts?.[place] ?? "reject");
     const text = plain(events[event]);
     const tool = (step, arrow, label, stop) =>
       button([make("span", { "aria-hidden": "true" }, arrow), spoken(fill(label, { text }))], () => move(place, step), {
@@ -46,7 +46,7 @@ export function sequenceControl(item, given, desk) {
       });
     return make(
       "li",
-      { onkeydown: desk.mark ? null : onkeydown(place), class: verdict === "accept" ? "right" : verdict ? "wrong" : "" },
+      { onkeydown: desk.mark ? null : onkeydown(place), class: verdictClass(verdict) },
       make("span", { class: "rank", "aria-hidden": "true" }, String(place + 1)),
       make("span", { class: "said" }, show(events[event])),
       verdict

@@ -1,0 +1,72 @@
+"""A class's marks as a teacher reads them: in sections on a screen, as a document for programs, as CSV."""
+
+import csv
+import re
+from collections.abc import Mapping, Sequence
+from io import StringIO
+
+from quizgen.model.language import ENGLISH
+from quizgen.pipeline.marking import Marked, Marking, Tally
+from quizgen.present.reasons import REASONS, VERDICTS
+
+Section = tuple[str, Sequence[tuple[str, ...]]]
+
+_ADDED = ("verdict", "reason", "key")
+_FORMULA = re.compile("'*[-=+@\t\r\n＝＋－＠]")
+"""What a spreadsheet may take for a formula; an apostrophe before it makes it text."""
+
+
+def sections(marking: Marking) -> tuple[Section, ...]:
+    """Every reply, then those to decide, the pupils and the items; each under its heading, cell by cell."""
+    return (
+        ("Replies", [_reply(row) for row in marking.rows]),
+        ("For you to decide", [(*_reply(row), REASONS[ENGLISH][row.grade.reason]) for row in marking.undecided]),
+        ("Pupils", [_sum(tally) for tally in marking.pupils]),
+        ("Items, the hardest first", [_sum(tally) for tally in marking.items]),
+    )
+
+
+def document(marking: Marking) -> Mapping[str, object]:
+    """The same for programs."""
+    return {
+        "replies": [
+            {
+                "pupil": row.pupil,
+                "item": row.item,
+                "reply": row.reply,
+                "key": row.key,
+                "verdict": row.grade.verdict.value,
+                "reason": row.grade.reason.value,
+            }
+            for row in marking.rows
+        ],
+        "pupils": [_counts("pupil", tally) for tally in marking.pupils],
+        "items": [_counts("item", tally) for tally in marking.items],
+    }
+
+
+def _reply(row: Marked) -> tuple[str, ...]:
+    return row.pupil, row.item, VERDICTS[ENGLISH][row.grade.verdict], row.reply, row.key
+
+
+def _sum(tally: Tally) -> tuple[str, ...]:
+    return tally.name, f"{tally.right} of {tally.all} right", f"{tally.almost} to decide" if tally.almost else ""
+
+
+def _counts(what: str, tally: Tally) -> Mapping[str, object]:
+    return {what: tally.name, "right": tally.right, "almost": tally.almost, "wrong": tally.wrong}
+
+
+def marking_csv(marking: Marking) -> bytes:
+    """The rows as they came with verdict, reason and key behind, for spreadsheets: no cell is a formula."""
+    buffer = StringIO()
+    writer = csv.writer(buffer, lineterminator="\r\n")
+    writer.writerow(map(_cell, (*marking.header, *_ADDED)))
+    for row in marking.rows:
+        added = row.grade.verdict.value, row.grade.reason.value, row.key
+        writer.writerow(map(_cell, (*row.cells, *added)))
+    return buffer.getvalue().encode("utf-8-sig", errors="replace")
+
+
+def _cell(text: str) -> str:
+    return f"'{text}" if _FORMULA.match(text) else text

@@ -1,0 +1,107 @@
+"""Laws of grading: a value's own words are right, a changed digit is wrong, and no text is too strange to be judged."""
+
+import unicodedata
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from quizgen.grading import Grader, Verdict
+from quizgen.model.ids import EntityId, Language, TopicId, UnitName
+from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
+from quizgen.model.schema import Unit
+from quizgen.model.topic import Article, Topic
+from quizgen.model.values import Entity, Number, Text, Value
+from quizgen.wording.values import say
+
+from ..model.typed import DATES, DURATIONS, MONEY, NUMBERS, PERCENTS, PERIODS
+
+CHIP = UnitName("chip")
+UNITS = {CHIP: Unit(name=CHIP, forms={JAPANESE: {"other": "{}個"}, ENGLISH: {"one": "{} chip", "other": "{} chips"}})}
+NAMES = (
+    ("musk", "person", "イーロン・マスク", "Elon Musk"),
+    ("altman", "person", "サム・アルトマン", "Sam Altman"),
+    ("twitter", "organization", "ツイッター", "Twitter"),
+    ("oregon", "place", "オレゴン州", "Oregon"),
+    ("gpt-3", "product", "GPT-3", "GPT-3"),
+    ("gpt-4", "product", "GPT-4", "GPT-4"),
+    ("apollo", "spacecraft", "アポロ11号", "Apollo 11"),
+)
+ENTITIES = {
+    EntityId(id_): Entity(id=EntityId(id_), kind=kind, name={JAPANESE: japanese, ENGLISH: english})
+    for id_, kind, japanese, english in NAMES
+}
+TOPIC = Topic(
+    id=TopicId("news"),
+    title={},
+    article=Article(title={}, language=JAPANESE, paragraphs=1),
+    entities=ENTITIES,
+    siblings={},
+    units=UNITS,
+    relations={},
+    facts=(),
+)
+GRADERS = {language: Grader(TOPIC, language) for language in LANGUAGES}
+QUANTITIES: st.SearchStrategy[Value] = st.one_of(NUMBERS, MONEY, PERCENTS, DURATIONS, DATES, PERIODS)
+KEYS: st.SearchStrategy[Value] = st.one_of(
+    QUANTITIES,
+    st.sampled_from(list(ENTITIES.values())),
+    st.just(Text(by_language={JAPANESE: "機械学習", ENGLISH: "machine learning"})),
+)
+LANGUAGE = st.sampled_from(LANGUAGES)
+WIDE = {ord(character): ord(character) + 0xFEE0 for character in map(chr, range(0x21, 0x7F))}
+
+
+def verdict(key: Value, reply: str, language: Language = JAPANESE) -> Verdict:
+    return GRADERS[language].grade(key, reply).verdict
+
+
+@given(key=KEYS, written=LANGUAGE, asked=LANGUAGE)
+def test_its_own_words_in_any_language_are_right(key: Value, written: Language, asked: Language) -> None:
+    assert verdict(key, say(key, written, UNITS), asked) is Verdict.ACCEPT
+
+
+@given(key=QUANTITIES, language=LANGUAGE, data=st.data())
+def test_a_changed_digit_is_wrong(key: Value, language: Language, data: st.DataObject) -> None:
+    text = say(key, language, UNITS)
+    places = [place for place, character in enumerate(text) if character.isdecimal()]
+    assume(places)
+    place = data.draw(st.sampled_from(places))
+    digit = data.draw(st.sampled_from([digit for digit in "0123456789" if digit != text[place]]))
+    assert verdict(key, text[:place] + digit + text[place + 1 :]) is Verdict.REJECT
+
+
+@given(
+    key=st.sampled_from([ENTITIES[EntityId("gpt-3")], ENTITIES[EntityId("apollo")]]),
+    digit=st.sampled_from("0123456789"),
+)
+def test_a_changed_digit_in_a_name_is_wrong(key: Entity, digit: str) -> None:
+    name = key.name[JAPANESE]
+    place = next(place for place, character in enumerate(name) if character.isdecimal())
+    assume(digit != name[place])
+    assert verdict(key, name[:place] + digit + name[place + 1 :]) is Verdict.REJECT
+
+
+@given(key=KEYS, reply=st.text(max_size=250))
+def test_any_text_gets_a_verdict(key: Value, reply: str) -> None:
+    assert verdict(key, reply) in Verdict
+
+
+@given(key=KEYS, told=KEYS, language=LANGUAGE)
+def test_width_form_and_spaces_around_do_not_count(key: Value, told: Value, language: Language) -> None:
+    text = say(told, language, UNITS)
+    wide = text.translate(WIDE)
+    for other in (
+        wide,
+        f"  {text}\t",
+        f"　{wide}　",
+        unicodedata.normalize("NFD", text),
+        unicodedata.normalize("NFKC", text),
+    ):
+        assert verdict(key, other) is verdict(key, text)
+
+
+@given(key=QUANTITIES, told=QUANTITIES)
+def test_no_value_is_almost_another(key: Value, told: Value) -> None:
+    number_alone = isinstance(told, Number) and told.unit is None
+    assume(not number_alone)
+    assert verdict(key, say(told, JAPANESE, UNITS)) is not Verdict.ALMOST

@@ -1,0 +1,119 @@
+"""Names are judged among all that a bank knows: what could be another's is nobody's slip."""
+
+import pytest
+
+from quizgen.grading import Grade, Grader, Reason, Verdict
+from quizgen.grading.keys import NOWHERE
+from quizgen.model.ids import EntityId
+from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.topic import Topic
+from quizgen.model.values import Entity
+
+
+def entity(id_: str, kind: str, name: str, reading: str = "", aliases: tuple[str, ...] = ()) -> Entity:
+    return Entity(
+        id=EntityId(id_),
+        kind=kind,
+        name={JAPANESE: name},
+        reading={JAPANESE: reading} if reading else {},
+        aliases={ENGLISH: aliases},
+    )
+
+
+KNOWN = (
+    entity("musk", "person", "イーロン・マスク", aliases=("Elon Musk",)),
+    entity("kimbal", "person", "キンバル・マスク", aliases=("Kimbal Musk",)),
+    entity("altman", "person", "サム・アルトマン", aliases=("Sam Altman",)),
+    entity("ken", "person", "渡辺謙"),
+    entity("tsuyoshi", "person", "渡辺健"),
+    entity("austria", "country", "オーストリア", aliases=("Austria",)),
+    entity("australia", "country", "オーストラリア", aliases=("Australia",)),
+    entity("comet", "celestial-body", "彗星", "すいせい"),
+    entity("mercury", "planet", "水星", "すいせい"),
+    entity("neptune", "planet", "海王星", "かいおうせい"),
+    entity("ethane", "gas", "エタン", aliases=("ethane",)),
+    entity("ethene", "gas", "エテン", aliases=("ethene",)),
+    entity("new-york", "state", "ニューヨーク州"),
+    entity("new-york-city", "city", "ニューヨーク市"),
+    entity("kawarazaki", "organization", "カワラザキ"),
+    entity("kawarasagi", "organization", "カワラサギ"),
+)
+TOPIC = Topic(
+    **{field: getattr(NOWHERE, field) for field in ("id", "title", "article", "units", "relations", "facts")},
+    entities={one.id: one for one in KNOWN[:12]},
+    siblings={one.id: one for one in KNOWN[12:]},
+)
+GRADER = Grader(TOPIC, JAPANESE)
+
+
+def grade(key: str, reply: str) -> Grade:
+    return GRADER.grade(next(one for one in KNOWN if one.id == key), reply)
+
+
+def reason(key: str, reply: str) -> Reason:
+    return grade(key, reply).reason
+
+
+def test_a_family_name_that_two_bear_is_nobodys() -> None:
+    assert grade("musk", "マスク") == Grade(Verdict.REJECT, Reason.AMBIGUOUS_NAME)
+    assert reason("musk", "Musk") is Reason.AMBIGUOUS_NAME
+    assert reason("altman", "アルトマン") is Reason.FAMILY_NAME
+    assert reason("altman", "アルトマン氏") is Reason.FAMILY_NAME
+
+
+def test_an_initial_tells_two_of_a_family_apart() -> None:
+    assert reason("musk", "E. Musk") is Reason.FAMILY_NAME
+    assert grade("musk", "K. Musk").verdict is Verdict.REJECT
+
+
+@pytest.mark.parametrize(
+    ("key", "reply"),
+    [
+        ("austria", "オーストラリア"),
+        ("australia", "オーストリア"),
+        ("australia", "Austria"),
+        ("ken", "渡辺健"),
+        ("tsuyoshi", "渡辺謙"),
+        ("ethane", "ethene"),
+        ("ethene", "エタン"),
+        ("musk", "キンバル・マスク"),
+    ],
+)
+def test_the_name_of_another_is_wrong(key: str, reply: str) -> None:
+    assert grade(key, reply) == Grade(Verdict.REJECT, Reason.OTHER_NAME)
+
+
+def test_what_is_as_near_to_another_is_no_slip() -> None:
+    assert grade("kawarazaki", "カワラサキ").verdict is Verdict.REJECT
+    assert grade("kawarazaki", "カワラザギ").verdict is Verdict.REJECT
+    assert grade("kawarazaki", "カワアザキ").verdict is Verdict.REJECT
+    assert grade("kawarazaki", "カワラザーキ").verdict is Verdict.ALMOST
+
+
+def test_a_reading_will_do_unless_two_share_it() -> None:
+    assert reason("neptune", "かいおうせい") is Reason.SAME_NAME
+    assert reason("neptune", "カイオウセイ") is Reason.SAME_NAME
+    assert reason("comet", "すいせい") is Reason.AMBIGUOUS_NAME
+    assert reason("comet", "彗星") is Reason.SAME_NAME
+
+
+def test_the_word_for_a_kind_of_place_may_go_where_nothing_else_is_called_so() -> None:
+    assert reason("new-york", "ニューヨーク") is Reason.AMBIGUOUS_NAME
+    assert reason("new-york", "ニューヨーク市") is Reason.OTHER_NAME
+    assert reason("new-york", "ニューヨーク州") is Reason.SAME_NAME
+
+
+def test_a_stranger_is_judged_by_its_own_names() -> None:
+    stranger = entity("stranger", "person", "ジョージ・ホッツ", aliases=("George Hotz",))
+    assert GRADER.grade(stranger, "ホッツ").reason is Reason.FAMILY_NAME
+    assert GRADER.grade(stranger, "George Hots").verdict is Verdict.REJECT
+    assert GRADER.grade(stranger, "Gerorge Hotz").verdict is Verdict.ALMOST
+
+
+def test_a_set_takes_each_key_once_in_any_order() -> None:
+    keys = [one for one in KNOWN if one.id in {"austria", "australia", "neptune"}]
+    right = GRADER.grade_set(keys, ["海王星", "Austria", "オーストラリア"])
+    assert (right.verdict, right.takes, right.missing) == (Verdict.ACCEPT, (2, 0, 1), ())
+    twice = GRADER.grade_set(keys, ["海王星", "かいおうせい", "オーストリア"])
+    assert (twice.verdict, twice.missing) == (Verdict.REJECT, (1,))
+    assert [take is None for take in twice.takes] == [False, True, False]
