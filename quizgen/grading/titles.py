@@ -33,12 +33,15 @@ _PLACE_KINDS = frozenset(
     )
 )
 
-_HONORIFIC = re.compile("(?<=[^ ・])[ ・]?(?:氏|さん|様|さま|殿|君|くん|ちゃん|先生|博士|教授)$")
+_HONORIFIC = re.compile("(?<=[^ ・])[ ・]?(?:氏|さん|様|さま|殿|君|くん|ちゃん|先生|博士|教授|夫人)$")
 _AFTER_KANA = re.compile("(?<=[ァ-ヶーa-zA-Z])[ ・]?(?:氏|さん|様|博士|教授)$")
 _STYLE = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame)\b\.? ?(?=.)|(?:ミスター|ミズ|ミセス|サー)[ ・])",
     re.IGNORECASE,
 )
+SPOUSE = re.compile(r"^(?:mrs|ms|miss)\b|^(?:ミズ|ミセス)[ ・]|(?:夫人|未亡人)$", re.IGNORECASE)
+"""A title that, before a family name alone, may make somebody else of the bearer."""
+
 _DEGREE = re.compile(r",? (?:ph\.? ?d|m\.?d|esq)\.?$", re.IGNORECASE)
 
 _FORM_JA = "株式会社|有限会社|合同会社|合資会社|相互会社|\\(株\\)|\\(有\\)"
@@ -57,8 +60,15 @@ _PLACE_JA = re.compile("(?<=..)(?:州|市|県|都|府|区|町|村|郡|省)$")
 _PLACE_BEFORE = re.compile(r"^(?:the )?(state|city|province|prefecture|town|village) of (?=.)", re.IGNORECASE)
 _PLACE_AFTER = re.compile(r"(?<=.)[ -](prefecture|province|ken|shi|fu)$", re.IGNORECASE)
 _WORDS = {
-    "state": "州", "province": "州", "city": "市", "shi": "市", "prefecture": "県", "ken": "県", "fu": "府",
-    "town": "町", "village": "村",
+    "state": "州",
+    "province": "州",
+    "city": "市",
+    "shi": "市",
+    "prefecture": "県",
+    "ken": "県",
+    "fu": "府",
+    "town": "町",
+    "village": "村",
 }
 """What the word for a kind of place is in Japanese."""
 
