@@ -1,18 +1,14 @@
 """A history and the decks that it is about, for the commands that only look; a history that is not there is empty."""
 
 import os
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from rich.text import Text
-
 from quizgen.cli.report import finish
 from quizgen.cli.studying import history_file
-from quizgen.console.quiz.front import open_screen
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.render import Format
 from quizgen.pipeline.studying import Course, open_course
@@ -40,10 +36,6 @@ class Record:
         events = self.history.events() if self.history else iter(())
         standings = self.history.standings() if self.history else {}
         return gather(events, standings, relations, day, ahead)
-
-    def show(self, lines: Iterable[Text]) -> None:
-        """Write to standard output."""
-        open_screen(sys.stdout).show(lines)
 
 
 @contextmanager
