@@ -58,7 +58,7 @@ def test_keys_are_what_is_right(shop: Shop) -> None:
             "University of PennsylvaniaFuji Photo FilmOsaka University",
             "B → C → ABThe ENIAC is shownFebruary 14, 1946CFUJIC is finishedMarch 1956A"
             "The machine at Osaka University runs1959",
-            '1–B 2–A1ENIACBUniversity of Pennsylvania2FUJICAFuji Photo Film',
+            "1–B 2–A1ENIACBUniversity of Pennsylvania2FUJICAFuji Photo Film",
         ]
     )
 
