@@ -42,6 +42,7 @@ def read_timeline(root: Node, language: Language, path: str, strays: list[str]) 
     """A topic's events, each beside its date."""
     cursor = Cursor(blocks(root), strays)
     title, source = _head(cursor, WORDS[language].subtitles[3])
+    cursor.take("Figure")
     facts: list[ToldFact] = []
     while cursor.role == TEXT:
         when, what = cursor.want(TEXT), cursor.want(TEXT)
