@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from quizgen.grading import Grade, Reason, Verdict
+from quizgen.grading.grade import Grade, Reason, Verdict
 from quizgen.model.ids import Language
 from quizgen.model.language import ENGLISH, JAPANESE
 
