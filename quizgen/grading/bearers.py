@@ -3,9 +3,9 @@
 import unicodedata
 from dataclasses import dataclass
 
-from quizgen.grading.gazetteer import other_names
+from quizgen.grading.gazetteer import is_country, is_state, other_names
 from quizgen.grading.persons import PersonName, parse_person
-from quizgen.grading.spelling import spell, split_name
+from quizgen.grading.spelling import is_kanji, spell, split_name
 from quizgen.grading.titles import Sort, place_word, sort_of, untitled
 from quizgen.model.values import Entity
 
@@ -38,7 +38,7 @@ class Bearer:
     people: tuple[PersonName, ...]
     """By its parts, each name that a person has."""
     place_words: frozenset[str]
-    """The words for kinds of place that its names end in, such as 州."""
+    """The words for kinds of place that a name of it may have: 州 of a state."""
     outlines: tuple[Outline, ...]
 
     @property
@@ -56,7 +56,7 @@ def bearer_of(entity: Entity) -> Bearer:
     """Lay out an entity's names."""
     sort = sort_of(entity.kind)
     own = tuple(entity.names())
-    well_known = tuple(other for name in own for other in sorted(other_names(name, sort)))
+    well_known = tuple(other for name in own for other in sorted(other_names(name, sort, entity.kind)))
     called = (*own, *well_known)
     bare = tuple(bare for name in called for bare in untitled(name, sort, own=True))
     people = tuple(dict.fromkeys(map(parse_person, (*own, *bare)))) if sort is Sort.PERSON else ()
@@ -70,9 +70,33 @@ def bearer_of(entity: Entity) -> Bearer:
         well_known=known,
         bare=frozenset(map(spell, bare)) - names - known - {""},
         people=people,
-        place_words=frozenset(map(place_word, own)) - {""} if sort is Sort.PLACE else frozenset(),
+        place_words=_place_words(entity.kind, own) if sort is Sort.PLACE else frozenset(),
         outlines=_outlines((*called, *bare), people),
     )
+
+
+_OF_KIND = {
+    **dict.fromkeys(("country", "nation", "continent", "region", "area"), ""),
+    "state": "州",
+    "province": "州",
+    "city": "市",
+    "capital": "市都",
+    "town": "町",
+    "village": "村",
+    "prefecture": "県都府",
+}
+
+
+def _place_words(kind: str, names: tuple[str, ...]) -> frozenset[str]:
+    """Those in its names; else those that go with what it is, as far as that is known."""
+    own = frozenset(map(place_word, names)) - {""}
+    if own or kind in _OF_KIND:
+        return own or frozenset(_OF_KIND[kind])
+    if any(map(is_state, names)):
+        return frozenset("州")
+    if any(map(is_country, names)):
+        return frozenset()
+    return frozenset("市県都府") if any(all(map(is_kanji, name)) for name in names) else frozenset("市")
 
 
 def _outlines(names: tuple[str, ...], people: tuple[PersonName, ...]) -> tuple[Outline, ...]:

@@ -3,32 +3,52 @@
 from collections.abc import Mapping
 from functools import cache
 
-from quizgen.grading.known_places import PLACES
+from quizgen.grading.known_places import CITIES, COUNTRIES, STATES
 from quizgen.grading.known_things import CONFUSED, GIVEN_NAMES, THINGS
 from quizgen.grading.spelling import spell, split_name
 from quizgen.grading.tables import entries
 from quizgen.grading.titles import Sort, untitled
 
+_TABLES = {
+    **dict.fromkeys(("country", "nation"), (COUNTRIES,)),
+    **dict.fromkeys(("state", "province"), (STATES,)),
+    **dict.fromkeys(("city", "capital", "town"), (CITIES,)),
+}
+"""Where a place of a certain kind is sought; any other place is sought everywhere."""
+
 
 @cache
-def _index(sort: Sort) -> Mapping[str, frozenset[str]]:
+def _index(tables: tuple[str, ...], sort: Sort) -> Mapping[str, frozenset[str]]:
     """By a spelled name, every name of what bears it."""
     index: dict[str, frozenset[str]] = {}
-    tables = {Sort.PLACE: (PLACES,), Sort.OTHER: (THINGS,), Sort.PERSON: ()}[sort]
-    for table in tables:
-        for names in entries(table):
-            for name in names:
-                for bare in (name, *untitled(name, sort, own=True)):
-                    index[spell(bare)] = index.get(spell(bare), frozenset()) | set(names)
+    for names in (names for table in tables for names in entries(table)):
+        for name in names:
+            for bare in (name, *untitled(name, sort, own=True)):
+                index[spell(bare)] = index.get(spell(bare), frozenset()) | set(names)
     return index
 
 
 @cache
 def known() -> frozenset[str]:
     """Every name here, spelled."""
-    tables = (PLACES, THINGS, CONFUSED)
+    tables = (COUNTRIES, STATES, CITIES, THINGS, CONFUSED)
     names = [name for table in tables for names in entries(table) for name in names]
     return frozenset(map(spell, names)) | frozenset("".join(split_name(name)) for name in names)
+
+
+@cache
+def _spelled(table: str) -> frozenset[str]:
+    return frozenset(spell(name) for names in entries(table) for name in names)
+
+
+def is_country(name: str) -> bool:
+    """Whether a country is called so."""
+    return spell(name) in _spelled(COUNTRIES)
+
+
+def is_state(name: str) -> bool:
+    """Whether a state of some country is called so; 州 may be left off."""
+    return not {spell(name), spell(f"{name}州")}.isdisjoint(_spelled(STATES))
 
 
 @cache
@@ -38,6 +58,9 @@ def given_names() -> Mapping[str, int]:
     return {"".join(split_name(name)): number for number, names in groups for name in names}
 
 
-def other_names(name: str, sort: Sort) -> frozenset[str]:
+def other_names(name: str, sort: Sort, kind: str) -> frozenset[str]:
     """What else the bearer of a well-known name is called; empty for a name that is not known, or a person's."""
-    return _index(sort).get(spell(name), frozenset())
+    if sort is Sort.PERSON:
+        return frozenset()
+    tables = _TABLES.get(kind, (COUNTRIES, STATES, CITIES)) if sort is Sort.PLACE else (THINGS,)
+    return _index(tables, sort).get(spell(name), frozenset())

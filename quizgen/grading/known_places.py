@@ -1,6 +1,6 @@
 """Countries, states and large cities, each in both languages."""
 
-PLACES = """
+COUNTRIES = """
 Afghanistan/アフガニスタン, Albania/アルバニア, Algeria/アルジェリア, Andorra/アンドラ, Angola/アンゴラ,
 Argentina/アルゼンチン, Armenia/アルメニア, Australia/オーストラリア/豪州, Austria/オーストリア,
 Azerbaijan/アゼルバイジャン, Bahamas/バハマ, Bahrain/バーレーン, Bangladesh/バングラデシュ, Barbados/バルバドス,
@@ -12,35 +12,38 @@ Cuba/キューバ, Cyprus/キプロス, Czechia/チェコ/Czech_Republic, Denmar
 Dominica/ドミニカ国, Dominican_Republic/ドミニカ共和国, Ecuador/エクアドル, Egypt/エジプト,
 El_Salvador/エルサルバドル, Equatorial_Guinea/赤道ギニア, Eritrea/エリトリア, Estonia/エストニア,
 Eswatini/エスワティニ, Ethiopia/エチオピア, Fiji/フィジー, Finland/フィンランド, France/フランス, Gabon/ガボン,
-Gambia/ガンビア, Germany/ドイツ, Ghana/ガーナ, Greece/ギリシャ/ギリシア, Grenada/グレナダ, Granada/グラナダ,
-Guatemala/グアテマラ, Guinea/ギニア, Guinea-Bissau/ギニアビサウ, Guyana/ガイアナ, Haiti/ハイチ, Honduras/ホンジュラス,
-Hungary/ハンガリー, Iceland/アイスランド, India/インド, Indonesia/インドネシア, Iran/イラン, Iraq/イラク,
-Ireland/アイルランド, Island/アイランド, Israel/イスラエル, Italy/イタリア, Ivory_Coast/コートジボワール,
-Jamaica/ジャマイカ, Japan/日本, Kazakhstan/カザフスタン, Kenya/ケニア, Kiribati/キリバス, Kosovo/コソボ,
-Kuwait/クウェート, Kyrgyzstan/キルギス, Laos/ラオス, Latvia/ラトビア, Lebanon/レバノン, Lesotho/レソト,
-Liberia/リベリア, Libya/リビア, Liechtenstein/リヒテンシュタイン, Lithuania/リトアニア, Luxembourg/ルクセンブルク,
-Madagascar/マダガスカル, Malawi/マラウイ, Malaysia/マレーシア, Maldives/モルディブ, Mali/マリ, Malta/マルタ,
-Mauritania/モーリタニア, Mauritius/モーリシャス, Mexico/メキシコ, Micronesia/ミクロネシア, Melanesia/メラネシア,
-Polynesia/ポリネシア, Moldova/モルドバ, Monaco/モナコ, Mongolia/モンゴル, Montenegro/モンテネグロ, Morocco/モロッコ,
+Gambia/ガンビア, Germany/ドイツ, Ghana/ガーナ, Greece/ギリシャ/ギリシア, Grenada/グレナダ, Guatemala/グアテマラ,
+Guinea/ギニア, Guinea-Bissau/ギニアビサウ, Guyana/ガイアナ, Haiti/ハイチ, Honduras/ホンジュラス, Hungary/ハンガリー,
+Iceland/アイスランド, India/インド, Indonesia/インドネシア, Iran/イラン, Iraq/イラク, Ireland/アイルランド,
+Israel/イスラエル, Italy/イタリア, Ivory_Coast/コートジボワール, Jamaica/ジャマイカ, Japan/日本,
+Kazakhstan/カザフスタン, Kenya/ケニア, Kiribati/キリバス, Kosovo/コソボ, Kuwait/クウェート, Kyrgyzstan/キルギス,
+Laos/ラオス, Latvia/ラトビア, Lebanon/レバノン, Lesotho/レソト, Liberia/リベリア, Libya/リビア,
+Liechtenstein/リヒテンシュタイン, Lithuania/リトアニア, Luxembourg/ルクセンブルク, Madagascar/マダガスカル,
+Malawi/マラウイ, Malaysia/マレーシア, Maldives/モルディブ, Mali/マリ, Malta/マルタ, Mauritania/モーリタニア,
+Mauritius/モーリシャス, Mexico/メキシコ, Micronesia/ミクロネシア, Melanesia/メラネシア, Polynesia/ポリネシア,
+Moldova/モルドバ, Monaco/モナコ, Mongolia/モンゴル, Montenegro/モンテネグロ, Morocco/モロッコ,
 Mozambique/モザンビーク, Myanmar/ミャンマー, Namibia/ナミビア, Nauru/ナウル, Nepal/ネパール, Netherlands/オランダ,
 New_Zealand/ニュージーランド, Nicaragua/ニカラグア, Niger/ニジェール, Nigeria/ナイジェリア, North_Korea/北朝鮮,
 North_Macedonia/北マケドニア, Macedonia/マケドニア, Norway/ノルウェー, Oman/オマーン, Pakistan/パキスタン,
 Palau/パラオ, Palestine/パレスチナ, Panama/パナマ, Papua_New_Guinea/パプアニューギニア, Paraguay/パラグアイ,
 Peru/ペルー, Philippines/フィリピン, Poland/ポーランド, Portugal/ポルトガル, Qatar/カタール, Romania/ルーマニア,
 Russia/ロシア, Prussia/プロイセン, Rwanda/ルワンダ, Samoa/サモア, San_Marino/サンマリノ, Saudi_Arabia/サウジアラビア,
-Senegal/セネガル, Serbia/セルビア, Siberia/シベリア, Seychelles/セーシェル, Sierra_Leone/シエラレオネ,
-Singapore/シンガポール, Slovakia/スロバキア, Slovenia/スロベニア, Slavonia/スラボニア, Somalia/ソマリア,
-South_Africa/南アフリカ, South_Korea/韓国, South_Sudan/南スーダン, Spain/スペイン, Sri_Lanka/スリランカ,
-Sudan/スーダン, Suriname/スリナム, Sweden/スウェーデン, Switzerland/スイス, Swaziland/スワジランド, Syria/シリア,
-Taiwan/台湾, Tajikistan/タジキスタン, Tanzania/タンザニア, Tasmania/タスマニア, Thailand/タイ, Togo/トーゴ,
-Tonga/トンガ, Trinidad_and_Tobago/トリニダード・トバゴ, Tunisia/チュニジア, Turkey/トルコ/Türkiye,
-Turkmenistan/トルクメニスタン, Tuvalu/ツバル, Uganda/ウガンダ, Ukraine/ウクライナ,
-United_Arab_Emirates/アラブ首長国連邦/UAE, United_Kingdom/イギリス/英国/UK/Britain/Great_Britain,
+Senegal/セネガル, Serbia/セルビア, Seychelles/セーシェル, Sierra_Leone/シエラレオネ, Singapore/シンガポール,
+Slovakia/スロバキア, Slovenia/スロベニア, Slavonia/スラボニア, Somalia/ソマリア, South_Africa/南アフリカ,
+South_Korea/韓国, South_Sudan/南スーダン, Spain/スペイン, Sri_Lanka/スリランカ, Sudan/スーダン, Suriname/スリナム,
+Sweden/スウェーデン, Switzerland/スイス, Swaziland/スワジランド, Syria/シリア, Taiwan/台湾, Tajikistan/タジキスタン,
+Tanzania/タンザニア, Thailand/タイ, Togo/トーゴ, Tonga/トンガ, Trinidad_and_Tobago/トリニダード・トバゴ,
+Tunisia/チュニジア, Turkey/トルコ/Türkiye, Turkmenistan/トルクメニスタン, Tuvalu/ツバル, Uganda/ウガンダ,
+Ukraine/ウクライナ, United_Arab_Emirates/アラブ首長国連邦/UAE, United_Kingdom/イギリス/英国/UK/Britain/Great_Britain,
 United_States/アメリカ/米国/アメリカ合衆国/USA/US/United_States_of_America/America, Uruguay/ウルグアイ,
 Uzbekistan/ウズベキスタン, Vanuatu/バヌアツ, Venezuela/ベネズエラ, Vietnam/ベトナム, Yemen/イエメン, Zambia/ザンビア,
-Zimbabwe/ジンバブエ, England/イングランド, Scotland/スコットランド, Wales/ウェールズ, Alabama/アラバマ州,
-Alaska/アラスカ州, Arizona/アリゾナ州, Arkansas/アーカンソー州, California/カリフォルニア州, Colorado/コロラド州,
-Connecticut/コネチカット州, Delaware/デラウェア州, Florida/フロリダ州, Georgia/ジョージア/ジョージア州,
+Zimbabwe/ジンバブエ, England/イングランド, Scotland/スコットランド, Wales/ウェールズ, Georgia/ジョージア
+"""
+"""Entries are parted by commas, an entry's names by slashes; `_` is a space."""
+
+STATES = """
+Alabama/アラバマ州, Alaska/アラスカ州, Arizona/アリゾナ州, Arkansas/アーカンソー州, California/カリフォルニア州,
+Colorado/コロラド州, Connecticut/コネチカット州, Delaware/デラウェア州, Florida/フロリダ州, Georgia/ジョージア州,
 Hawaii/ハワイ州, Idaho/アイダホ州, Illinois/イリノイ州, Indiana/インディアナ州, Iowa/アイオワ州, Kansas/カンザス州,
 Kentucky/ケンタッキー州, Louisiana/ルイジアナ州, Maine/メイン州, Maryland/メリーランド州,
 Massachusetts/マサチューセッツ州, Michigan/ミシガン州, Minnesota/ミネソタ州, Mississippi/ミシシッピ州,
@@ -50,7 +53,12 @@ North_Dakota/ノースダコタ州, Ohio/オハイオ州, Oklahoma/オクラホ�
 Rhode_Island/ロードアイランド州, South_Carolina/サウスカロライナ州, South_Dakota/サウスダコタ州, Tennessee/テネシー州,
 Texas/テキサス州, Utah/ユタ州, Vermont/バーモント州, Virginia/バージニア州, West_Virginia/ウェストバージニア州,
 Washington/ワシントン州/ワシントン, Wisconsin/ウィスコンシン州, Wyoming/ワイオミング州, Ontario/オンタリオ州,
-Quebec/ケベック州, Alberta/アルバータ州, Manitoba/マニトバ州, Queensland/クイーンズランド州, Amsterdam/アムステルダム,
+Quebec/ケベック州, Alberta/アルバータ州, Manitoba/マニトバ州, Queensland/クイーンズランド州
+"""
+"""States and provinces of a country."""
+
+CITIES = """
+Granada/グラナダ, Island/アイランド, Siberia/シベリア, Tasmania/タスマニア, Amsterdam/アムステルダム,
 Rotterdam/ロッテルダム, Athens/アテネ, Atlanta/アトランタ, Atlantis/アトランティス, Auckland/オークランド,
 Oakland/オークランド, Austin/オースティン, Baghdad/バグダッド, Baltimore/ボルチモア, Bangkok/バンコク,
 Barcelona/バルセロナ, Beijing/北京/ペキン, Beirut/ベイルート, Belgrade/ベオグラード, Berlin/ベルリン, Bern/ベルン,
@@ -80,4 +88,4 @@ North_America/北米/北アメリカ, South_America/南米/南アメリカ, Meso
 Cartagena/カルタヘナ, Sparta/スパルタ, Corsica/コルシカ島, Sardinia/サルデーニャ島, Sicily/シチリア島,
 Borneo/ボルネオ島, Java/ジャワ島, Sumatra/スマトラ島, Bavaria/バイエルン, Batavia/バタヴィア
 """
-"""Entries are parted by commas, an entry's names by slashes; `_` is a space. Two that share a name are two entries."""
+"""Cities, and whatever else has a place."""

@@ -35,13 +35,13 @@ Jupiter/木星, Saturn/土星, Uranus/天王星, Neptune/海王星, Pluto/冥王
 """As with places."""
 
 CONFUSED = """
-Inter, プログラム, プログラマ, プログラマー, プログラミング, methane, ethane, ethene, ethyne, propane, propene,
-propyne, butane, butene, pentane, hexane, heptane, octane, decane, benzene, toluene, methanol, ethanol, propanol,
-butanol, phenol, glycerol, glucose, glucagon, glycogen, galactose, fructose, sucrose, sucrase, lactose, lactase,
-maltose, maltase, amylose, amylase, cellulose, cellulase, nitrate, nitrite, nitride, sulfate, sulfite, sulfide,
-phosphate, phosphite, phosphide, chlorate, chlorite, chloride, bromide, bromate, iodide, iodate, carbonate, carbonite,
-carbide, adenine, adenosine, guanine, guanosine, thymine, thymidine, thiamine, cytosine, cytidine, uracil, uridine,
-arginine, asparagine, aspartate, glutamine, glutamate, glycine, lysine, leucine, isoleucine, valine, alanine,
+Inter, インテリ, プログラム, プログラマ, プログラマー, プログラミング, methane, ethane, ethene, ethyne, propane,
+propene, propyne, butane, butene, pentane, hexane, heptane, octane, decane, benzene, toluene, methanol, ethanol,
+propanol, butanol, phenol, glycerol, glucose, glucagon, glycogen, galactose, fructose, sucrose, sucrase, lactose,
+lactase, maltose, maltase, amylose, amylase, cellulose, cellulase, nitrate, nitrite, nitride, sulfate, sulfite,
+sulfide, phosphate, phosphite, phosphide, chlorate, chlorite, chloride, bromide, bromate, iodide, iodate, carbonate,
+carbonite, carbide, adenine, adenosine, guanine, guanosine, thymine, thymidine, thiamine, cytosine, cytidine, uracil,
+uridine, arginine, asparagine, aspartate, glutamine, glutamate, glycine, lysine, leucine, isoleucine, valine, alanine,
 tyrosine, cysteine, cystine, creatine, creatinine, keratin, carotene, carnitine, dopamine, epinephrine, ephedrine,
 mitosis, meiosis, stalactite, stalagmite, meteorite, meteoroid, meteor, anthracite, andesite, granite, graphite,
 magnetite, magnesite, hematite, haematite, calcite, dolomite, biotite, bauxite, ammonia, ammonium, aluminium, alumina,

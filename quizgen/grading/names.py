@@ -80,7 +80,7 @@ class NameBook:
         said = spell(candidate)
         if said not in key.names and said not in key.bare:
             return None
-        if key.place_words and (word := place_word(reply)) and word not in key.place_words:
+        if key.sort is Sort.PLACE and (word := place_word(reply)) and word not in key.place_words:
             return Reason.OTHER_NAME
         if self._others(self._named, said, key) and said not in key.names:
             return Reason.OTHER_NAME

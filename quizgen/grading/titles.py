@@ -54,9 +54,20 @@ _FORM = re.compile(
 _DOT_COM = re.compile(r"(?<=[a-z])\.com$", re.IGNORECASE)
 
 _PLACE_JA = re.compile("(?<=..)(?:州|市|県|都|府|区|町|村|郡|省)$")
-_PLACE_BEFORE = re.compile(r"^(?:the )?(?:state|city|province|prefecture|town|village) of (?=.)", re.IGNORECASE)
-_PLACE_AFTER = re.compile(r"(?<=.)[ -](?:prefecture|province|ken|shi|fu)$", re.IGNORECASE)
-_WORD_JA = "州市県都府区町村郡省"
+_PLACE_BEFORE = re.compile(r"^(?:the )?(state|city|province|prefecture|town|village) of (?=.)", re.IGNORECASE)
+_PLACE_AFTER = re.compile(r"(?<=.)[ -](prefecture|province|ken|shi|fu)$", re.IGNORECASE)
+_WORDS = {
+    "state": "州",
+    "province": "州",
+    "city": "市",
+    "shi": "市",
+    "prefecture": "県",
+    "ken": "県",
+    "fu": "府",
+    "town": "町",
+    "village": "村",
+}
+"""What the word for a kind of place is in Japanese."""
 
 _TITLES = {
     Sort.PERSON: (_STYLE, _HONORIFIC, _DEGREE),
@@ -92,6 +103,9 @@ def _strip(text: str, titles: tuple[re.Pattern[str], ...], depth: int) -> Iterat
 
 
 def place_word(name: str) -> str:
-    """The word for the kind of place at the name's end: 州 of アトランタ州; empty where there is none."""
+    """The word for a kind of place in the name, in Japanese: 州 of アトランタ州, 県 of Osaka Prefecture; else empty."""
     text = unicodedata.normalize("NFKC", name).strip()
-    return text[-1] if _PLACE_JA.search(text) and text[-1] in _WORD_JA else ""
+    if _PLACE_JA.search(text):
+        return text[-1]
+    found = _PLACE_BEFORE.search(text) or _PLACE_AFTER.search(text)
+    return _WORDS[found[1].lower()] if found else ""

@@ -47,7 +47,7 @@ def _check_items(project: Project, problems: Collector, progress: Progress) -> N
             items, refusals = generate_items(project.bank, blueprint, _kinds(blueprint))
             asked.update((item.id.topic, fact.id) for item in items for fact in item.facts)
             problems.extend(refusals)
-            for language in blueprint.languages:
+            for language in blueprint.languages if blueprint.worksheet.sections else ():
                 plan_sheet(items, blueprint, language, problems)
             advance(1)
     for name in sorted({name for blueprint in project.blueprints for name in blueprint.topics}):

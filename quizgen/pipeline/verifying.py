@@ -1,6 +1,6 @@
 """`quizgen verify`: built files read back, every key in them held against the YAML."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path, PurePath
 
@@ -28,6 +28,9 @@ _READERS: Mapping[str, Callable[[bytes, str, Bank, Progress], Verification]] = {
 
 _PDF = ".pdf"
 
+_BATCH = 16
+"""Sheets that one process reads before it takes on others."""
+
 
 @without_collecting()
 def verify_files(
@@ -53,19 +56,39 @@ def prove_files(
 
     Printed sheets are proven together: `numbering` tells what stands under the numbers of a form.
     """
-    sheets: dict[str, SheetFile] = {}
-    proofs: dict[str, Verification] = {}
+    printed = [name for name, data in files.items() if _is_sheet(name, data)]
+    read = dict(zip(printed, _read_sheets(files, printed, progress), strict=True))
+    sheets = {name: sheet for name, sheet in read.items() if isinstance(sheet, SheetFile)}
+    proofs = {name: proof for name, proof in read.items() if isinstance(proof, Verification)}
+    proofs |= {proof.path: proof for proof in prove_sheets(sheets, bank, numbering, progress)} if sheets else {}
     for name, data in files.items():
-        if not _is_sheet(name, data):
+        if name not in proofs:
             proofs[name] = _prove_file(name, data, bank, progress)
-            continue
+    return tuple(proofs[name] for name in files)
+
+
+def _read_sheets(
+    files: Mapping[str, bytes], names: Sequence[str], progress: Progress
+) -> Iterator[SheetFile | Verification]:
+    """Every sheet read, or what is wrong with its file; a class list's are shared out among processes."""
+    if not names:
+        return
+    parts = [names[start : start + _BATCH] for start in range(0, len(names), _BATCH)]
+    with progress("reading sheets", len(names)) as advance:
+        for part in spread(partial(_read_batch, files), parts):
+            yield from part
+            advance(len(part))
+
+
+def _read_batch(files: Mapping[str, bytes], names: Sequence[str]) -> list[SheetFile | Verification]:
+    read: list[SheetFile | Verification] = []
+    for name in names:
         try:
-            sheets[name] = _read_sheet(data, name)
+            read.append(_read_sheet(files[name], name))
         except UnreadableSheet as error:
             rule = Rule.FOREIGN_LAYOUT if isinstance(error, ForeignLook) else Rule.UNREADABLE_BUILD
-            proofs[name] = _unreadable(name, str(error), "build it again", rule)
-    proofs |= {proof.path: proof for proof in prove_sheets(sheets, bank, numbering, progress)}
-    return tuple(proofs[name] for name in files)
+            read.append(_unreadable(name, str(error), "build it again", rule))
+    return read
 
 
 def _is_sheet(name: str, data: bytes) -> bool:

@@ -150,3 +150,30 @@ def test_pupils_who_cannot_be_told_apart_are_reported(printed: Desk) -> None:
     order = Order(decks=(), output=Path("dist"), now=1_700_000_000, students=Path("class.csv"))
     said = render_full(build_decks(printed.workspace, order).findings)
     assert said.startswith('error[duplicate-pupil]: "A" stands here twice, as far as can be told\n --> class.csv:3:1\n')
+
+
+def test_character_that_no_font_has_is_reported_where_it_was_written(printed: Desk) -> None:
+    printed.replace(FACTS, "name: {ja: オープンAI, en: OpenAI}", "name: {ja: オープンAI👍, en: OpenAI}")
+    before = LEDGER.read_bytes()
+    said = printed.build()
+    assert 'error[unprintable-character]: entity "openai" has "👍" (U+1F44D), which no font here has\n' in said
+    assert f" --> {FACTS}:10:3\n" in said
+    assert LEDGER.read_bytes() == before
+
+
+def test_font_that_is_not_installed_is_reported(printed: Desk) -> None:
+    printed.write(DECK, DECK.read_text(encoding="utf-8") + "worksheet: {font: Libertinus Serf}\n")
+    assert printed.build() == snapshot("""\
+error[unknown-font]: no font "Libertinus Serf" is installed
+ --> decks/mini.yaml:7:13
+  |
+7 | worksheet: {font: Libertinus Serf}
+  |             ^^^^
+  = help: did you mean "Libertinus Serif"?
+""")
+
+
+def test_card_that_holds_too_much_is_reported(desk: Desk) -> None:
+    desk.replace(DECK, "to: [apkg]", "to: [flashcards]")
+    desk.replace(FACTS, "en: Elon Musk}", f"en: {'Elon ' * 200}Musk}}")
+    assert "warning[overfull-card]: " in desk.build()

@@ -250,6 +250,13 @@ def test_own_tags_come_last_and_once() -> None:
     assert note.tags[5:] == ("my_news",)
 
 
+def test_tags_of_the_facts_follow_those_of_the_deck() -> None:
+    facts = (replace(ENIAC_FACT, tags=("core", "深掘り 2")), replace(FUJIC_FACT, tags=("core",)))
+    asked = item(Kind.SET, Listing((PENN, FUJI)), prose("?"), facts=facts)
+    (note,) = render_notes([asked], bank(*facts), blueprint(anki=AnkiOptions(tags=("news",))))
+    assert note.tags[-3:] == ("news", "core", "深掘り_2")
+
+
 def test_notes_follow_the_article_from_recognizing_to_recalling() -> None:
     early = replace(ENIAC_FACT, id=FactId("early"))
     facts = (OSAKA_FACT, FUJIC_FACT, early, ENIAC_FACT)

@@ -42,7 +42,8 @@ class FormProver:
                 questions = self._asked(sheet, worksheet, ids)
                 for number, id_ in ids.items() if questions else ():
                     yield self._answer(number, id_, answers[number], questions.get(number))
-                self._check_sources(sheet, ids)
+                if ids:
+                    self._check_sources(sheet, ids)
             case Column(keys=keys):
                 questions = self._asked(sheet, worksheet, ids)
                 for number, id_ in ids.items() if questions else ():

@@ -22,19 +22,20 @@ def pair_up(
     fits: Callable[[str, Meant], bool],
     likeness: Callable[[str, Meant], float],
 ) -> list[Meant | None]:
-    """For each text the one thing that it says, or else the likest of those that no other text says."""
-    waiting = list(meant)
+    """For each text the one thing that it says, or else the likest of those that no other text says.
+
+    Where several say the same, a text goes with the one in its own place.
+    """
+    waiting = dict(enumerate(meant))
     found: list[Meant | None] = []
-    for text in texts:
-        fitting = next((one for one in waiting if fits(text, one)), None)
-        if fitting is not None:
-            waiting.remove(fitting)
-        found.append(fitting)
+    for place, text in enumerate(texts):
+        places = sorted(waiting, key=lambda other, place=place: other != place)  # type: ignore[misc]
+        fitting = next((other for other in places if fits(text, waiting[other])), None)
+        found.append(None if fitting is None else waiting.pop(fitting))
     for place, text in enumerate(texts):
         if found[place] is None and waiting:
-            likest = max(waiting, key=lambda one, text=text: likeness(text, one))  # type: ignore[misc]
-            waiting.remove(likest)
-            found[place] = likest
+            likest = max(waiting, key=lambda other, text=text: likeness(text, waiting[other]))  # type: ignore[misc]
+            found[place] = waiting.pop(likest)
     return found
 
 

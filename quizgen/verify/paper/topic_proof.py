@@ -37,9 +37,8 @@ class TopicProver:
             return
         reader = self._readers.of(topic, self._language)
         dated = bool(sheet.facts) and sheet.facts[0].when is not None
-        meant = [
-            (fact, phrase) for fact in topic.facts if (phrase := self._phrase(topic, fact, dated=dated)) is not None
-        ]
+        along = sorted(topic.facts, key=lambda fact: fact.paragraph)
+        meant = [(fact, phrase) for fact in along if (phrase := self._phrase(topic, fact, dated=dated)) is not None]
         pairs = pair_up(
             [fact.text for fact in sheet.facts],
             meant,

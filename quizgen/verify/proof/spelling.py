@@ -4,14 +4,14 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_WHITE = re.compile(r"[ \t\n\r\v\f\x85\u2028\u2029]+")
+_WHITE = re.compile(r"\s+")
 _LIGATURE = re.compile("[\ufb00-\ufb06]")
 
 
 @lru_cache(maxsize=65_536)
 def level(text: str) -> str:
     """The text with white space single and ligatures apart: no reader of print can tell how either was typed."""
-    if text.isprintable() and "  " not in text and (text.isascii() or not _LIGATURE.search(text)):
+    if text.isascii() and text.isprintable() and "  " not in text:
         return text
     apart = _LIGATURE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     return _WHITE.sub(" ", apart)

@@ -147,7 +147,8 @@ def test_unprintable_characters(text: str, characters: set[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"), [("a\tb", "a b"), ("a\r\nb", "a\nb"), ("a\u2029b\x0bc", "a\nb\nc"), ("a  b\u3000", "a  b\u3000")]
+    ("text", "told"),
+    [("a\tb", "a b"), ("a\r\nb", "a \nb"), ("a\u2029b\x0bc", "a \nb \nc"), ("a  b\u3000", "a  b\u3000")],
 )
 def test_blanks_that_no_font_has_are_set_as_those_that_every_font_has(text: str, told: str) -> None:
     assert set_text(text) == told

@@ -4,6 +4,7 @@ import ctypes
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from functools import partial
 from typing import Any
 
 import pypdfium2
@@ -28,8 +29,17 @@ _GAPS = frozenset(map(ord, " \r\n"))
 _HYPHEN, _BROKEN = ord("-"), frozenset({0x0002, 0xFFFE})
 """What pdfium makes of a hyphen at a line's end."""
 
+_SPEAKING = frozenset({"Figure", "Formula"})
+"""Elements that say something else to those who cannot see them."""
+
 _LOOSE = -1
 """The number of text that belongs to no element."""
+
+_COLORS = (ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint())
+"""Where pdfium writes a colour, each time anew."""
+
+_SHORT, _UNIT = 64, 2
+"""Most strings have fewer UTF-16 units, each of so many bytes."""
 
 _Handle = Any
 """What pdfium knows a thing by."""
@@ -96,8 +106,8 @@ class _PageReader:
                 continue
             mark = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, place)
             kids.append(self.marked.pop(mark, ()) if mark > _LOOSE else None)
-        role = _string(lambda buffer, size: pdfium.FPDF_StructElement_GetType(element, buffer, size))
-        alt = _string(lambda buffer, size: pdfium.FPDF_StructElement_GetAltText(element, buffer, size))
+        role = _string(partial(pdfium.FPDF_StructElement_GetType, element))
+        alt = _string(partial(pdfium.FPDF_StructElement_GetAltText, element)) if role in _SPEAKING else ""
         return Node(role, kids, alt)
 
     def _read_text(self) -> dict[int, tuple[Ink, ...]]:
@@ -158,19 +168,19 @@ def _is_hidden(object_: _Handle) -> bool:
     """Whether the text is drawn as outlines or not at all, or too pale for white paper."""
     if pdfium.FPDFTextObj_GetTextRenderMode(object_) != pdfium.FPDF_TEXTRENDERMODE_FILL:
         return True
-    colors = [ctypes.c_uint() for _ in range(4)]
-    pdfium.FPDFPageObj_GetFillColor(object_, *colors)
-    return min(color.value for color in colors[:3]) > _PALEST or colors[3].value < _OPAQUE
+    red, green, blue, alpha = _COLORS
+    pdfium.FPDFPageObj_GetFillColor(object_, red, green, blue, alpha)
+    return alpha.value < _OPAQUE or (red.value > _PALEST and green.value > _PALEST and blue.value > _PALEST)
 
 
 def _string(fill: Callable[[_Handle, int], int]) -> str:
     """What pdfium writes into a buffer, in UTF-16 with an end; empty where it has nothing to say."""
-    size = fill(None, 0)
-    if not size:
-        return ""
-    buffer = (ctypes.c_ushort * size)()
-    fill(buffer, size)
-    return bytes(buffer)[:size].decode("utf-16-le", "replace").rstrip("\0")
+    buffer = (ctypes.c_ushort * _SHORT)()
+    size = fill(buffer, _SHORT * _UNIT)
+    if size > _SHORT * _UNIT:
+        buffer = (ctypes.c_ushort * size)()
+        fill(buffer, size)
+    return bytes(buffer)[: max(size - _UNIT, 0)].decode("utf-16-le", "replace")
 
 
 def _retyped(function: _Handle, result: type, *arguments: type) -> Callable[..., Any]:

@@ -8,7 +8,7 @@ import { keyText } from "./answer.js";
 import { readPayload } from "./payload.js";
 import { questionView } from "./question.js";
 import { handInView, resultsView } from "./results.js";
-import { browseView } from "./review.js";
+import { browseView, unfold } from "./review.js";
 import * as run from "./session.js";
 import { startView } from "./start.js";
 import { Store } from "./store.js";
@@ -49,7 +49,7 @@ class App {
       this.main,
       this.live,
     );
-    window.addEventListener("beforeprint", () => this.main.querySelectorAll("details").forEach((one) => (one.open = true)));
+    window.addEventListener("beforeprint", () => this.main.querySelectorAll("details").forEach((one) => unfold(one)));
     const reloaded = performance.getEntriesByType("navigation")[0]?.type === "reload";
     if (!reloaded || !this.session) this._open(startView(this), { quietly: true });
     else if (this.session.done) this.results();

@@ -13,7 +13,7 @@ export function reviewList(app, items, session = null) {
   const list = make("ol", { class: "review" }, entries.map((details) => make("li", {}, details)));
   const toggle = button(words.showAnswers, () => {
     const opening = entries.some((details) => !details.open);
-    for (const details of entries) details.open = opening;
+    for (const details of entries) unfold(details, opening);
     toggle.textContent = opening ? words.hideAnswers : words.showAnswers;
   });
   const heading = make("h2", { class: session ? "" : "spoken" }, words.review);
@@ -33,11 +33,18 @@ export function browseView(app) {
   return { title: `${words.browse} · ${data.title}`, nodes, focus: heading };
 }
 
+/** Open a list's entry, or close it. */
+export function unfold(details, opening = true) {
+  if (opening) details.dispatchEvent(new Event("unfold"));
+  details.open = opening;
+}
+
+/** A question with its answer folded away; the answer is made when it is first wanted, for there may be thousands. */
 function entry(app, item, session) {
   const { data, words } = app;
   const reply = session?.replies[item.id];
   const verdict = session && (isEmpty(reply) ? "unanswered" : (session.marks[item.id]?.verdict ?? "unanswered"));
-  return make(
+  const details = make(
     "details",
     {},
     make(
@@ -47,12 +54,25 @@ function entry(app, item, session) {
       make("span", { class: "kind" }, data.kinds[item.kind]),
       make("span", { class: "said" }, show(item.stem, open(words.blank))),
     ),
+  );
+  const fill = () => {
+    details.removeEventListener("toggle", fill);
+    details.removeEventListener("unfold", fill);
+    details.append(...answer(app, item, reply));
+  };
+  details.addEventListener("toggle", fill);
+  details.addEventListener("unfold", fill);
+  return details;
+}
+
+function answer({ data, words }, item, reply) {
+  const replied = make("p", { class: "replied" }, make("span", { class: "label" }, words.yourAnswer), text(replyText(item, reply, words)));
+  return [
     choices(item, words),
-    reply !== undefined &&
-      make("p", { class: "replied" }, make("span", { class: "label" }, words.yourAnswer), text(replyText(item, reply, words))),
+    reply !== undefined && replied,
     make("div", { class: "keybox" }, keyOf(item, words)),
     make("div", { class: "background" }, backgroundOf(item, data, words)),
-  );
+  ].filter(Boolean);
 }
 
 /** What there was to choose from. */

@@ -44,7 +44,7 @@ function judgeTitles(key, reply, candidate, context) {
   const isName = key.names.includes(said);
   if (!isName && !key.bare.includes(said)) return null;
   const word = placeWord(reply);
-  if (key.place_words.length > 0 && word !== "" && !key.place_words.includes(word)) return "other-name";
+  if (key.sort === "place" && word !== "" && !key.place_words.includes(word)) return "other-name";
   const isOthers = others(context, "names", said, key);
   if (isOthers && !isName) return "other-name";
   return isOthers || othersBare(context, said, key) ? "ambiguous-name" : "without-title";

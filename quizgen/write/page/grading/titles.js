@@ -18,9 +18,11 @@ function strip(text, titles, depth) {
   });
 }
 
-/** The word for the kind of place at the name's end: 州 of アトランタ州; empty where there is none. */
+/** The word for a kind of place in the name, in Japanese: 州 of アトランタ州, 県 of Osaka Prefecture; else empty. */
 export function placeWord(name) {
-  const { PLACE_JA, WORD_JA } = table("grading/titles");
+  const { PLACE_JA, PLACE_BEFORE, PLACE_AFTER, WORDS } = table("grading/titles");
   const text = squeeze(name.normalize("NFKC"));
-  return PLACE_JA.search(text) && WORD_JA.includes(text.at(-1)) ? text.at(-1) : "";
+  if (PLACE_JA.search(text)) return text.at(-1);
+  const found = PLACE_BEFORE.search(text) ?? PLACE_AFTER.search(text);
+  return found ? WORDS.get(found[1].toLowerCase()) : "";
 }
