@@ -203,6 +203,12 @@ def test_answers_and_keys_without_their_worksheet_are_not_proven(matters: tuple[
         assert (rules(proof), proof.proven) == ({"unpaired-sheet"}, 0)
 
 
+def test_title_and_instructions_are_those_of_a_deck(matters: tuple[Matter, ...]) -> None:
+    for change in ({"title": "Another title"}, {"instructions": "Read on.\nThe answer to 1 is B."}):
+        files = matters[0].print_form(replace(matters[0].forms[0], **change))  # type: ignore[arg-type]
+        assert rules(matters[0].prove(files)["worksheet-A.pdf"]) == {"foreign-text"}
+
+
 def test_points_that_do_not_agree_are_caught(matters: tuple[Matter, ...]) -> None:
     form = matters[0].forms[0]
     first = form.sections[0]
@@ -319,7 +325,7 @@ def test_cards_prove_front_and_back(matters: tuple[Matter, ...]) -> None:
     items = [item for item in matter.items if item.id.language == language and item.id.kind is Kind.TYPED][:8]
     for change, rule in ((other_answer, "wrong-key"), (no_statement, None), (other_stem, "wrong-stem")):
         changed = [change(items[0]), *items[1:]]
-        data = flashcards_pdf("T", changed, Presenter(matter.bank), Press(Collector()), Flip.FOLD)
+        data = flashcards_pdf(matter.forms[0].title, changed, Presenter(matter.bank), Press(Collector()), Flip.FOLD)
         assert data is not None
         proof = matter.prove({"cards.pdf": data})["cards.pdf"]
         assert (rules(proof), proof.keys, proof.proven) == ((set(), 8, 8) if rule is None else ({rule}, 8, 7))
