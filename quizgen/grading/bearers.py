@@ -77,15 +77,13 @@ def bearer_of(entity: Entity) -> Bearer:
 
 _OF_KIND = {
     **dict.fromkeys(("country", "nation", "continent", "region", "area"), ""),
-
-        "state": "州",
-        "province": "州",
-        "city": "市",
-        "capital": "市都",
-        "town": "町",
-        "village": "村",
-        "prefecture": "県都府"
-    ,
+    "state": "州",
+    "province": "州",
+    "city": "市",
+    "capital": "市都",
+    "town": "町",
+    "village": "村",
+    "prefecture": "県都府",
 }
 
 

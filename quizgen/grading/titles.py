@@ -57,8 +57,15 @@ _PLACE_JA = re.compile("(?<=..)(?:州|市|県|都|府|区|町|村|郡|省)$")
 _PLACE_BEFORE = re.compile(r"^(?:the )?(state|city|province|prefecture|town|village) of (?=.)", re.IGNORECASE)
 _PLACE_AFTER = re.compile(r"(?<=.)[ -](prefecture|province|ken|shi|fu)$", re.IGNORECASE)
 _WORDS = {
-    "state": "州", "province": "州", "city": "市", "shi": "市", "prefecture": "県", "ken": "県", "fu": "府",
-    "town": "町", "village": "村",
+    "state": "州",
+    "province": "州",
+    "city": "市",
+    "shi": "市",
+    "prefecture": "県",
+    "ken": "県",
+    "fu": "府",
+    "town": "町",
+    "village": "村",
 }
 """What the word for a kind of place is in Japanese."""
 

@@ -42,6 +42,8 @@ class SheetWords:
     timeline: str
     code_picture: str
     """What the picture of a form's code says to those who cannot see it."""
+    timeline_picture: str
+    """The same of a timeline; `{}` is how many events it has."""
 
 
 _JAPANESE = SheetWords(
@@ -72,6 +74,7 @@ _JAPANESE = SheetWords(
     study_sheet="要点のまとめ",
     timeline="年表",
     code_picture="用紙番号{}のQRコード",
+    timeline_picture="{}件の出来事を古い順に並べた年表",
 )
 
 _ENGLISH = SheetWords(
@@ -104,6 +107,7 @@ _ENGLISH = SheetWords(
     study_sheet="Study sheet",
     timeline="Timeline",
     code_picture="QR code of the form code {}",
+    timeline_picture="Timeline of {} events, earliest first",
 )
 
 _WORDS: Mapping[Language, SheetWords] = {JAPANESE: _JAPANESE, ENGLISH: _ENGLISH}

@@ -40,6 +40,7 @@ def timeline_pdf(topic: Topic, language: Language, press: Press, *, font: str = 
         "title": title,
         "subtitle": words.timeline,
         "source": source,
+        "alt": words.timeline_picture.replace("{}", str(len(dated))),
         "events": events,
     }
     own = Owner(data=[title, source], what=f'topic "{topic.id}"', span=topic.span)
