@@ -62,8 +62,8 @@ def prove_files(
 ) -> tuple[Verification, ...]:
     """Prove files given as their bytes, by their paths as the user would type them; a proof for each, in order.
 
-    Printed sheets are proven together: `numbering` tells what stands under the numbers of a form, and `headings` are the
-    titles and instructions that decks have; None where that is not known.
+    Printed sheets are proven together: `numbering` tells what stands under the numbers of a form, and `headings` are
+    the titles and instructions that decks have; None where that is not known.
     """
     printed = [name for name, data in files.items() if _is_sheet(name, data)]
     read = dict(zip(printed, _read_sheets(files, printed, progress), strict=True))

@@ -50,6 +50,11 @@ class Matter:
     files: Mapping[str, bytes]
     headings: frozenset[str]
 
+    @property
+    def count(self) -> int:
+        """How many questions each form has."""
+        return sum(1 for _ in self.sheet.entries())
+
     def prove(self, files: Mapping[str, bytes], bank: Bank | None = None) -> dict[str, Verification]:
         """The proof of each file, against the bank or another one."""
         proofs = prove_files(files, bank or self.bank, numbering=self.number_items, headings=self.headings)
