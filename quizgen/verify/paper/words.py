@@ -47,6 +47,8 @@ class Words:
     """What each question of a section earns, and all of them."""
     code: str
     """What the picture of a code says."""
+    timeline: str
+    """What the picture of a timeline says, of how many events."""
 
 
 _JAPANESE = Words(
@@ -87,6 +89,7 @@ _JAPANESE = Words(
     points=re.compile("([0-9]+)点"),
     each=re.compile("各([0-9]+)点・計([0-9]+)点"),
     code="用紙番号{}のQRコード",
+    timeline="{}件の出来事を古い順に並べた年表",
 )
 
 _ENGLISH = Words(
@@ -127,6 +130,7 @@ _ENGLISH = Words(
     points=re.compile("([0-9]+) points?"),
     each=re.compile("([0-9]+) points? each, ([0-9]+) in all"),
     code="QR code of the form code {}",
+    timeline="Timeline of {} events, earliest first",
 )
 
 WORDS: Mapping[Language, Words] = {JAPANESE: _JAPANESE, ENGLISH: _ENGLISH}

@@ -17,6 +17,8 @@ class Desk:
         self.body, self.language, self.path = body, language, path
         self.words = WORDS[language]
         self.strays: list[str] = []
+        self.headings: set[str] = set()
+        """Titles and instructions, line by line."""
 
     def expect(self, element: Element, *texts: str) -> str:
         """The element's text, reported if it is none of these."""
@@ -28,7 +30,7 @@ class Desk:
     def read_head(self, subtitle: str) -> str:
         """The form's code, from the page's head; what is wrong with the head is reported."""
         head = self.body.find("header", "head")
-        _ = head.find("h1").text
+        self.headings.add(head.find("h1").text.strip())
         if subtitle:
             self.expect(head.find("p", "subtitle"), subtitle)
         if head.has("p", "letter"):

@@ -28,6 +28,8 @@ class Standing:
     """Whether even a single page is numbered."""
     edged: bool = True
     """Whether the pages have head and foot at all."""
+    headings: tuple[str, ...] = ()
+    """The title, and the instructions line by line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

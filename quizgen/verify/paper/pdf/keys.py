@@ -27,7 +27,7 @@ def read_keys(root: Node, language: Language, strays: list[str]) -> tuple[tuple[
             cursor.pass_by()
         else:
             columns += _read_table(table, words.columns[0], strays)
-    return tuple(columns), Standing()
+    return tuple(columns), Standing(headings=(title.text.removesuffix(words.subtitles[1]),))
 
 
 def _read_table(table: Node, number_word: str, strays: list[str]) -> list[Column]:
