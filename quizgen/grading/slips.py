@@ -76,11 +76,15 @@ def _slip(said: str, part: str, *, several: bool) -> int:
     if abs(len(said) - len(part)) > 2 or {said, part} & _ROMAN:  # noqa: PLR2004 - two letters left out
         return _NEVER
     length = min(len(said), len(part))
-    cost = _SLIP if _single(said) == _single(part) else _distance(said, part)
     if any(map(is_katakana, part)):
         allowed = _allow_kana(said, part, length, several=several)
     else:
         allowed = _allow_latin(said, part, length)
+    if allowed and _single(said) == _single(part):
+        return _SLIP
+    if len(set(said) ^ set(part)) > allowed:  # a slip costs two, and one letter for another is two that differ
+        return _NEVER
+    cost = _distance(said, part) if allowed else _NEVER
     return cost if cost <= allowed else _NEVER
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from quizgen.grading import Grade, Grader, Reason, Verdict
+from quizgen.grading.grade import Grade, Reason, Verdict
+from quizgen.grading.grader import Grader
 from quizgen.grading.keys import NOWHERE
 from quizgen.model.ids import EntityId
 from quizgen.model.language import ENGLISH, JAPANESE
