@@ -8,7 +8,7 @@ from quizgen.verify.paper.prompts import count_of
 from quizgen.verify.paper.sheet import Question, Questions
 from quizgen.verify.printed import PrintedItem
 
-_SCORE = re.compile("/ ([0-9]+)")
+_SCORE = re.compile("/ ([0-9]{1,6})")
 _ARROW = "→"
 
 

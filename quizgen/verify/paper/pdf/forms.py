@@ -11,7 +11,7 @@ from quizgen.verify.paper.pdf.section import SectionReader
 from quizgen.verify.paper.sheet import Question, Questions
 from quizgen.verify.paper.words import WORDS
 
-_SCORE = re.compile(" ?/ ([0-9]+)")
+_SCORE = re.compile(" ?/ ([0-9]{1,6})")
 
 
 def read_worksheets(

@@ -10,7 +10,7 @@ from quizgen.verify.paper.pdf.ink import Node
 from quizgen.verify.paper.sheet import Column, ShortKey
 from quizgen.verify.paper.words import NUMBER, WORDS
 
-_POINTS = re.compile("/ ([0-9]+)")
+_POINTS = re.compile("/ ([0-9]{1,6})")
 
 
 def read_keys(root: Node, language: Language, strays: list[str]) -> tuple[tuple[Column, ...], Standing]:
