@@ -44,6 +44,8 @@ _ROMAN = frozenset(
 @lru_cache(maxsize=65_536)
 def slips(said: tuple[str, ...], name: tuple[str, ...]) -> int | None:
     """How far the parts of one name are from another's; None where it is no slip, 0 where they are the same."""
+    if len(set("".join(said)) ^ set("".join(name))) > 2 * _SLIP:  # more letters differ than any slip may exchange
+        return None
     if len(said) == len(name):
         return _add(said, name)
     if len(name) == 1 and len(said) > 1:
