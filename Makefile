@@ -35,6 +35,7 @@ pictures: .venv/.dev build
 	$(BIN)/python docs/pictures/render.py
 	$(BIN)/python docs/pictures/pages.py
 	$(BIN)/python docs/pictures/sheets.py
+	$(BIN)/python docs/pictures/session.py
 
 format: .venv/.dev
 	$(BIN)/ruff check --fix .

@@ -36,7 +36,7 @@ relations:
     questions: [{ask: member, stem: {en: "What belongs to {{ group }}?"}, kinds: [set]}]
 """
 
-DECK = "deck: Hard\ntopics: [hard]\nlanguages: [en]\nseed: 1\nanki: {tts: true, subdecks: []}\n"
+DECK = "deck: Hard\ntopics: [hard]\nlanguages: [en]\nseed: 1\nto: [apkg]\nanki: {tts: true, subdecks: []}\n"
 
 
 def quoted(text: str) -> str:

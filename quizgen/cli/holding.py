@@ -1,5 +1,6 @@
 """A quiz session between the command line and a terminal; loaded only when one is held."""
 
+import gc
 import signal
 import sys
 from dataclasses import dataclass
@@ -64,6 +65,7 @@ def _begin(order: Order, course: Course, history: History) -> None:
     if order.machine:
         from quizgen.console.quiz.machine import Machine
 
+        _collect_again()
         Machine(beginning.drill, now, sys.stdin, sys.stdout).run()
     else:
         _ask(order, course, beginning)
@@ -76,7 +78,14 @@ def _ask(order: Order, course: Course, beginning: Beginning) -> None:
     if beginning.drill.session.current is None:
         tell_nothing(words, sys.stdout, met=beginning.met, held_back=beginning.held_back)
         return
+    _collect_again()
     hold_session(beginning.drill, words, now, sys.stdin, sys.stdout, plain=order.plain, resumed=beginning.resumed)
+
+
+def _collect_again() -> None:
+    """Wake the cycle collector, which `main` put to rest: a session may last. What is loaded by now stays."""
+    gc.freeze()
+    gc.enable()
 
 
 def _leave(number: int, _: FrameType | None) -> NoReturn:

@@ -41,10 +41,9 @@ def due(decks: Decks, root: Root = Path(), history: HistoryFile = None, form: Fo
         if form is Table.JSON:
             _write_json([asdict(workload) for workload in workloads])
         else:
-            from quizgen.console.quiz.front import open_screen
-            from quizgen.console.quiz.statistics_page import workload_page
+            from quizgen.console.quiz.statistics_page import print_workload
 
-            open_screen(sys.stdout).show(workload_page(workloads))
+            print_workload(workloads, sys.stdout)
     raise typer.Exit(CLEAN)
 
 
@@ -60,10 +59,9 @@ def stats(
         if form is Table.JSON:
             _write_json(statistics_document(statistics))
         else:
-            from quizgen.console.quiz.front import open_screen
-            from quizgen.console.quiz.statistics_page import statistics_page
+            from quizgen.console.quiz.statistics_page import print_statistics
 
-            open_screen(sys.stdout).show(statistics_page(statistics, day))
+            print_statistics(statistics, day, sys.stdout)
     raise typer.Exit(CLEAN)
 
 

@@ -113,7 +113,6 @@ class Rule(StrEnum):
     BAD_ROW = "bad-row"
     UNKNOWN_KIND = "unknown-kind"
     UNREADABLE_KEY = "unreadable-key"
-    UNMARKABLE_ITEM = "unmarkable-item"
     # Learners' histories
     DAMAGED_HISTORY = "damaged-history"
     NEWER_HISTORY = "newer-history"

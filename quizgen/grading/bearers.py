@@ -3,7 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 
-from quizgen.grading.gazetteer import is_country, is_state, other_names
+from quizgen.grading.gazetteer import is_both, is_country, is_state, other_names
 from quizgen.grading.persons import PersonName, parse_person
 from quizgen.grading.spelling import is_kanji, spell, split_name
 from quizgen.grading.titles import Sort, place_word, sort_of, untitled
@@ -94,7 +94,7 @@ def _place_words(kind: str, names: tuple[str, ...]) -> frozenset[str]:
         return own or frozenset(_OF_KIND[kind])
     if any(map(is_state, names)):
         return frozenset("州")
-    if any(map(is_country, names)):
+    if any(map(is_country, names)) or any(map(is_both, names)):
         return frozenset()
     return frozenset("市県都府") if any(all(map(is_kanji, name)) for name in names) else frozenset("市")
 

@@ -19,12 +19,12 @@ _TABLES = {
 
 @cache
 def _index(tables: tuple[str, ...], sort: Sort) -> Mapping[str, frozenset[str]]:
-    """By a spelled name, every name of what bears it."""
+    """By a spelled name, every name of what bears it; where several bear it, those that all of them have."""
     index: dict[str, frozenset[str]] = {}
     for names in (names for table in tables for names in entries(table)):
-        for name in names:
-            for bare in (name, *untitled(name, sort, own=True)):
-                index[spell(bare)] = index.get(spell(bare), frozenset()) | set(names)
+        called = frozenset(bare for name in names for bare in (name, *untitled(name, sort, own=True)))
+        for name in map(spell, called):
+            index[name] = index.get(name, called) & called
     return index
 
 
@@ -47,8 +47,14 @@ def is_country(name: str) -> bool:
 
 
 def is_state(name: str) -> bool:
-    """Whether a state of some country is called so; 州 may be left off."""
-    return not {spell(name), spell(f"{name}州")}.isdisjoint(_spelled(STATES))
+    """Whether a state of some country, and no city, is called so; 州 may be left off."""
+    called = {spell(name), spell(f"{name}州")}
+    return spell(name) not in _spelled(CITIES) and not called.isdisjoint(_spelled(STATES))
+
+
+def is_both(name: str) -> bool:
+    """Whether a city and a state are called so: New York."""
+    return not is_state(name) and spell(f"{name}州") in _spelled(STATES)
 
 
 @cache

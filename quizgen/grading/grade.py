@@ -31,6 +31,8 @@ class Reason(StrEnum):
     NEARLY_SPELLED = "nearly-spelled"
     GIVEN_NAME = "given-name"
     """A given name alone."""
+    DOUBTFUL_TITLE = "doubtful-title"
+    """A family name with a title that could be somebody else's: Mrs., 夫人."""
     NAME_ORDER = "name-order"
     """Family name and given name in another order."""
     MIDDLE_NAME = "middle-name"
@@ -91,7 +93,14 @@ _ACCEPTED = (
     Reason.SAME_TEXT,
     Reason.RIGHT_CHOICE,
 )
-_ALMOST = (Reason.NEARLY_SPELLED, Reason.GIVEN_NAME, Reason.NAME_ORDER, Reason.MIDDLE_NAME, Reason.NO_UNIT)
+_ALMOST = (
+    Reason.NEARLY_SPELLED,
+    Reason.GIVEN_NAME,
+    Reason.DOUBTFUL_TITLE,
+    Reason.NAME_ORDER,
+    Reason.MIDDLE_NAME,
+    Reason.NO_UNIT,
+)
 
 
 def grade_for(reason: Reason) -> Grade:

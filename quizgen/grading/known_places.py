@@ -48,12 +48,13 @@ Hawaii/ハワイ州, Idaho/アイダホ州, Illinois/イリノイ州, Indiana/�
 Kentucky/ケンタッキー州, Louisiana/ルイジアナ州, Maine/メイン州, Maryland/メリーランド州,
 Massachusetts/マサチューセッツ州, Michigan/ミシガン州, Minnesota/ミネソタ州, Mississippi/ミシシッピ州,
 Missouri/ミズーリ州, Montana/モンタナ州, Nebraska/ネブラスカ州, Nevada/ネバダ州, New_Hampshire/ニューハンプシャー州,
-New_Jersey/ニュージャージー州, New_Mexico/ニューメキシコ州, North_Carolina/ノースカロライナ州,
-North_Dakota/ノースダコタ州, Ohio/オハイオ州, Oklahoma/オクラホマ州, Oregon/オレゴン州, Pennsylvania/ペンシルベニア州,
-Rhode_Island/ロードアイランド州, South_Carolina/サウスカロライナ州, South_Dakota/サウスダコタ州, Tennessee/テネシー州,
-Texas/テキサス州, Utah/ユタ州, Vermont/バーモント州, Virginia/バージニア州, West_Virginia/ウェストバージニア州,
-Washington/ワシントン州/ワシントン, Wisconsin/ウィスコンシン州, Wyoming/ワイオミング州, Ontario/オンタリオ州,
-Quebec/ケベック州, Alberta/アルバータ州, Manitoba/マニトバ州, Queensland/クイーンズランド州
+New_Jersey/ニュージャージー州, New_Mexico/ニューメキシコ州, New_York/ニューヨーク州,
+North_Carolina/ノースカロライナ州, North_Dakota/ノースダコタ州, Ohio/オハイオ州, Oklahoma/オクラホマ州,
+Oregon/オレゴン州, Pennsylvania/ペンシルベニア州, Rhode_Island/ロードアイランド州, South_Carolina/サウスカロライナ州,
+South_Dakota/サウスダコタ州, Tennessee/テネシー州, Texas/テキサス州, Utah/ユタ州, Vermont/バーモント州,
+Virginia/バージニア州, West_Virginia/ウェストバージニア州, Washington/ワシントン州, Wisconsin/ウィスコンシン州,
+Wyoming/ワイオミング州, Ontario/オンタリオ州, Quebec/ケベック州, Alberta/アルバータ州, Manitoba/マニトバ州,
+Queensland/クイーンズランド州
 """
 """States and provinces of a country."""
 
@@ -74,18 +75,20 @@ Liverpool/リバプール, London/ロンドン, Los_Angeles/ロサンゼルス, 
 Manchester/マンチェスター, Manila/マニラ, Marseille/マルセイユ, Melbourne/メルボルン, Memphis/メンフィス,
 Miami/マイアミ, Milan/ミラノ, Minneapolis/ミネアポリス, Minsk/ミンスク, Montreal/モントリオール, Monterrey/モンテレイ,
 Moscow/モスクワ, Mosul/モスル, Mumbai/ムンバイ, Munich/ミュンヘン, Münster/ミュンスター, Nairobi/ナイロビ,
-Naples/ナポリ, New_Delhi/ニューデリー, New_Orleans/ニューオーリンズ, New_York/ニューヨーク/ニューヨーク州,
-New_York_City/ニューヨーク市, Newark/ニューアーク, Osaka/大阪, Oslo/オスロ, Ottawa/オタワ, Oxford/オックスフォード,
-Paris/パリ, Philadelphia/フィラデルフィア, Phoenix/フェニックス, Portland/ポートランド, Prague/プラハ,
-Pretoria/プレトリア, Rome/ローマ, Sacramento/サクラメント, San_Diego/サンディエゴ, San_Francisco/サンフランシスコ,
-San_Jose/サンノゼ/サンホセ, San_Juan/サンフアン, Santiago/サンティアゴ, Santo_Domingo/サントドミンゴ,
-São_Paulo/サンパウロ, Seattle/シアトル, Seoul/ソウル, Shanghai/上海, Sofia/ソフィア, Stockholm/ストックホルム,
-Sydney/シドニー, Tallinn/タリン, Tehran/テヘラン, Tokyo/東京, Kyoto/京都, Toronto/トロント, Tripoli/トリポリ,
-Tunis/チュニス, Turin/トリノ, Ulaanbaatar/ウランバートル, Vancouver/バンクーバー, Venice/ベネチア, Vienna/ウィーン,
-Vilnius/ビリニュス, Warsaw/ワルシャワ, Wellington/ウェリントン, Zagreb/ザグレブ, Zürich/チューリッヒ, Africa/アフリカ,
-Asia/アジア, Europe/ヨーロッパ/欧州, Antarctica/南極大陸, Arctic/北極, Antarctic/南極, Oceania/オセアニア,
-North_America/北米/北アメリカ, South_America/南米/南アメリカ, Mesopotamia/メソポタミア, Carthage/カルタゴ,
-Cartagena/カルタヘナ, Sparta/スパルタ, Corsica/コルシカ島, Sardinia/サルデーニャ島, Sicily/シチリア島,
-Borneo/ボルネオ島, Java/ジャワ島, Sumatra/スマトラ島, Bavaria/バイエルン, Batavia/バタヴィア
+Naples/ナポリ, New_Delhi/ニューデリー, New_Orleans/ニューオーリンズ,
+New_York/New_York_City/ニューヨーク/ニューヨーク市,
+Washington/Washington_D.C./Washington_DC/ワシントン/ワシントンD.C., Newark/ニューアーク, Osaka/大阪, Oslo/オスロ,
+Ottawa/オタワ, Oxford/オックスフォード, Paris/パリ, Philadelphia/フィラデルフィア, Phoenix/フェニックス,
+Portland/ポートランド, Prague/プラハ, Pretoria/プレトリア, Rome/ローマ, Sacramento/サクラメント,
+San_Diego/サンディエゴ, San_Francisco/サンフランシスコ, San_Jose/サンノゼ/サンホセ, San_Juan/サンフアン,
+Santiago/サンティアゴ, Santo_Domingo/サントドミンゴ, São_Paulo/サンパウロ, Seattle/シアトル, Seoul/ソウル,
+Shanghai/上海, Sofia/ソフィア, Stockholm/ストックホルム, Sydney/シドニー, Tallinn/タリン, Tehran/テヘラン, Tokyo/東京,
+Kyoto/京都, Toronto/トロント, Tripoli/トリポリ, Tunis/チュニス, Turin/トリノ, Ulaanbaatar/ウランバートル,
+Vancouver/バンクーバー, Venice/ベネチア, Vienna/ウィーン, Vilnius/ビリニュス, Warsaw/ワルシャワ,
+Wellington/ウェリントン, Zagreb/ザグレブ, Zürich/チューリッヒ, Africa/アフリカ, Asia/アジア, Europe/ヨーロッパ/欧州,
+Antarctica/南極大陸, Arctic/北極, Antarctic/南極, Oceania/オセアニア, North_America/北米/北アメリカ,
+South_America/南米/南アメリカ, Mesopotamia/メソポタミア, Carthage/カルタゴ, Cartagena/カルタヘナ, Sparta/スパルタ,
+Corsica/コルシカ島, Sardinia/サルデーニャ島, Sicily/シチリア島, Borneo/ボルネオ島, Java/ジャワ島, Sumatra/スマトラ島,
+Bavaria/バイエルン, Batavia/バタヴィア
 """
 """Cities, and whatever else has a place."""

@@ -16,7 +16,7 @@ from quizgen.grading.persons import (
     without_particles,
 )
 from quizgen.grading.spelling import spell, split_name
-from quizgen.grading.titles import Sort, place_word, untitled
+from quizgen.grading.titles import SPOUSE, Sort, place_word, untitled
 from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
 
@@ -78,7 +78,7 @@ class NameBook:
     def _judge_titles(self, key: Bearer, reply: str, candidate: str) -> Reason | None:
         """A name with a title or without one; not ニューヨーク市 for ニューヨーク州."""
         said = spell(candidate)
-        if said not in key.names and said not in key.bare:
+        if said not in key.names | key.bare | key.well_known:
             return None
         if key.sort is Sort.PLACE and (word := place_word(reply)) and word not in key.place_words:
             return Reason.OTHER_NAME
@@ -87,7 +87,7 @@ class NameBook:
         shared = self._others(self._named, said, key) or self._others(self._bare, said, key)
         return Reason.AMBIGUOUS_NAME if shared else Reason.WITHOUT_TITLE
 
-    def _judge_person(self, key: Bearer, _reply: str, candidate: str) -> Reason | None:
+    def _judge_person(self, key: Bearer, reply: str, candidate: str) -> Reason | None:
         if key.sort is not Sort.PERSON:
             return None
         said = spell(candidate)
@@ -95,7 +95,8 @@ class NameBook:
             return Reason.SAME_NAME
         for family in (said, without_particles(split_name(candidate))):
             if family in key.families:
-                return self._unless_shared(Reason.FAMILY_NAME, family, key)
+                reason = Reason.DOUBTFUL_TITLE if SPOUSE.search(reply) else Reason.FAMILY_NAME
+                return self._unless_shared(reason, family, key)
         if any(lacks_generation(candidate, person) for person in key.people):
             return self._unless_shared(Reason.WITHOUT_TITLE, said, key)
         if self._means(key, lambda bearer: _is_abbreviated(candidate, bearer)):

@@ -16,7 +16,7 @@ def is_near(key: Bearer, bearers: Iterable[Bearer], candidates: Sequence[str]) -
         return False
     said = [Outline(split_name(candidate), hiragana_of(candidate)) for candidate in candidates]
     best = _distance(said, key)
-    if best is None:
+    if not best:
         return False
     return not any(
         (other := _distance(said, bearer)) is not None and other <= best for bearer in bearers if bearer.id != key.id

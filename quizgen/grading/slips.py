@@ -81,7 +81,7 @@ def _slip(said: str, part: str, *, several: bool) -> int:
     if any(map(is_katakana, part)):
         allowed = _allow_kana(said, part, length, several=several)
     else:
-        allowed = _allow_latin(said, part, length)
+        allowed = _allow_latin(said, part, length, several=several)
     if allowed and _single(said) == _single(part):
         return _SLIP
     if len(set(said) ^ set(part)) > allowed:  # a slip costs two, and one letter for another is two that differ
@@ -90,12 +90,12 @@ def _slip(said: str, part: str, *, several: bool) -> int:
     return cost if cost <= allowed else _NEVER
 
 
-def _allow_latin(said: str, part: str, length: int) -> int:
+def _allow_latin(said: str, part: str, length: int, *, several: bool) -> int:
     if length >= _LONG:
         return 2 * _SLIP
     if length >= _MIDDLE:
         return _SLIP
-    is_light = _is_swap(said, part) or _is_doubling(said, part)
+    is_light = _is_swap(said, part) or _is_doubling(said, part) or (several and len(said) == len(part))
     return _SLIP if length == _SHORT and is_light and said[0] == part[0] else 0
 
 

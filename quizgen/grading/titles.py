@@ -33,12 +33,15 @@ _PLACE_KINDS = frozenset(
     )
 )
 
-_HONORIFIC = re.compile("(?<=[^ ・])[ ・]?(?:氏|さん|様|さま|殿|君|くん|ちゃん|先生|博士|教授)$")
+_HONORIFIC = re.compile("(?<=[^ ・])[ ・]?(?:氏|さん|様|さま|殿|君|くん|ちゃん|先生|博士|教授|夫人)$")
 _AFTER_KANA = re.compile("(?<=[ァ-ヶーa-zA-Z])[ ・]?(?:氏|さん|様|博士|教授)$")
 _STYLE = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame)\b\.? ?(?=.)|(?:ミスター|ミズ|ミセス|サー)[ ・])",
     re.IGNORECASE,
 )
+SPOUSE = re.compile(r"^(?:mrs|ms|miss)\b|^(?:ミズ|ミセス)[ ・]|(?:夫人|未亡人)$", re.IGNORECASE)
+"""A title that, before a family name alone, may make somebody else of the bearer."""
+
 _DEGREE = re.compile(r",? (?:ph\.? ?d|m\.?d|esq)\.?$", re.IGNORECASE)
 
 _FORM_JA = "株式会社|有限会社|合同会社|合資会社|相互会社|\\(株\\)|\\(有\\)"

@@ -96,7 +96,7 @@ def _build_deck(
     for output in outputs:
         product = maker_of(output)(edition, problems, progress)
         if product is not None:
-            proofs += place(product, order.output, project.bank, problems, progress)
+            proofs += place(product, order.output, project, problems, progress)
     return proofs
 
 

@@ -8,7 +8,8 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Findings, Severity
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
-from quizgen.grading import Grade, Grader
+from quizgen.grading.grade import Grade
+from quizgen.grading.grader import Grader
 from quizgen.grading.keys import KINDS, KnownKey, is_kind, language_of, read_key, split_aliases
 from quizgen.load.files import decode_source, read_source
 from quizgen.load.tables import Row, Table, table_from_tabs

@@ -9,7 +9,8 @@ from quizgen.diagnostics.diagnostic import Findings
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.generate.items import generate_items
-from quizgen.grading import Grade, Grader, Verdict
+from quizgen.grading.grade import Grade, Verdict
+from quizgen.grading.grader import Grader
 from quizgen.grading.responses import grade_response
 from quizgen.load.files import read_source
 from quizgen.load.tables import Row, Table, table_from_csv

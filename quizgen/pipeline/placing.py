@@ -6,15 +6,15 @@ from pathlib import Path
 from quizgen.diagnostics.collector import Collector, has_errors
 from quizgen.diagnostics.progress import Progress
 from quizgen.diagnostics.rules import Rule
-from quizgen.model.topic import Bank
 from quizgen.pipeline.outputs.output import Product
 from quizgen.pipeline.verifying import prove_files
+from quizgen.pipeline.workspace import Project
 from quizgen.verify.verification import Verification
 from quizgen.write.files import replace_files
 
 
 def place(
-    product: Product, output: Path, bank: Bank, problems: Collector, progress: Progress
+    product: Product, output: Path, project: Project, problems: Collector, progress: Progress
 ) -> tuple[Verification, ...]:
     """Prove the files as the disk has them, and only then put them and what goes beside them in place.
 
@@ -25,7 +25,8 @@ def place(
 
     def accept(written: Mapping[Path, bytes]) -> bool:
         nonlocal proofs
-        proofs = prove_files({path.as_posix(): written[path] for path in files}, bank, progress, product.numbering)
+        made = {path.as_posix(): written[path] for path in files}
+        proofs = prove_files(made, project.bank, progress, product.numbering, project.headings)
         return not any(has_errors(proof.findings) for proof in proofs)
 
     try:

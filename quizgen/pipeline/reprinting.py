@@ -62,7 +62,7 @@ def reprint_form(workspace: Workspace, code: str, output: Path, progress: Progre
     items = _items(project.bank, blueprint, found)
     _report_changes(found, blueprint, items, problems)
     product = _print(found, blueprint, project.bank, items, ledgers, problems)
-    proofs = () if product is None else place(product, output, project.bank, problems, progress)
+    proofs = () if product is None else place(product, output, project, problems, progress)
     return Reprint(files=proofs, findings=problems.findings)
 
 

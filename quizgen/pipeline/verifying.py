@@ -1,6 +1,6 @@
 """`quizgen verify`: built files read back, every key in them held against the YAML."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path, PurePath
 
@@ -34,7 +34,11 @@ _BATCH = 16
 
 @without_collecting()
 def verify_files(
-    paths: Iterable[Path], bank: Bank, progress: Progress = quiet_progress, numbering: Numbering = no_forms
+    paths: Iterable[Path],
+    bank: Bank,
+    progress: Progress = quiet_progress,
+    numbering: Numbering = no_forms,
+    headings: Collection[str] | None = None,
 ) -> tuple[Verification, ...]:
     """Read each file back and prove it; a file that cannot be read proves nothing, and its findings say why."""
     files: dict[str, bytes] = {}
@@ -45,22 +49,29 @@ def verify_files(
             files[name] = Path(name).read_bytes() if _is_known(name) else b""
         except OSError as error:
             unreadable[name] = _unreadable(name, error.strerror or str(error), "")
-    proofs = {proof.path: proof for proof in prove_files(files, bank, progress, numbering)}
+    proofs = {proof.path: proof for proof in prove_files(files, bank, progress, numbering, headings)}
     return tuple(unreadable.get(name) or proofs[name] for name in shown)
 
 
 def prove_files(
-    files: Mapping[str, bytes], bank: Bank, progress: Progress = quiet_progress, numbering: Numbering = no_forms
+    files: Mapping[str, bytes],
+    bank: Bank,
+    progress: Progress = quiet_progress,
+    numbering: Numbering = no_forms,
+    headings: Collection[str] | None = None,
 ) -> tuple[Verification, ...]:
     """Prove files given as their bytes, by their paths as the user would type them; a proof for each, in order.
 
-    Printed sheets are proven together: `numbering` tells what stands under the numbers of a form.
+    Printed sheets are proven together: `numbering` tells what stands under the numbers of a form, and `headings` are
+    the titles and instructions that decks have; None where that is not known.
     """
     printed = [name for name, data in files.items() if _is_sheet(name, data)]
     read = dict(zip(printed, _read_sheets(files, printed, progress), strict=True))
     sheets = {name: sheet for name, sheet in read.items() if isinstance(sheet, SheetFile)}
     proofs = {name: proof for name, proof in read.items() if isinstance(proof, Verification)}
-    proofs |= {proof.path: proof for proof in prove_sheets(sheets, bank, numbering, progress)} if sheets else {}
+    proofs |= (
+        {proof.path: proof for proof in prove_sheets(sheets, bank, numbering, progress, headings)} if sheets else {}
+    )
     for name, data in files.items():
         if name not in proofs:
             proofs[name] = _prove_file(name, data, bank, progress)

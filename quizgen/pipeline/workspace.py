@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from quizgen.assemble.planning import head_sheet
 from quizgen.check.bank import check_bank
 from quizgen.diagnostics.diagnostic import Findings
 from quizgen.load.bank import load_bank, load_blueprints
@@ -44,6 +45,17 @@ class Project:
     bank: Bank
     blueprints: tuple[Blueprint, ...]
     findings: Findings
+
+    @property
+    def headings(self) -> frozenset[str]:
+        """The titles and instructions that the decks' sheets may have."""
+        heads = (
+            head_sheet(blueprint, self.bank, language)
+            for blueprint in self.blueprints
+            if set(blueprint.topics) <= self.bank.topics.keys()
+            for language in blueprint.languages
+        )
+        return frozenset(text for head in heads for text in (head.title, head.instructions) if text)
 
     def select(self, names: Iterable[str]) -> tuple[Blueprint, ...]:
         """The decks of these names, in the order of the files; all of them where no name is given."""

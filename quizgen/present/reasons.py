@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from quizgen.grading import Grade, Reason, Verdict
+from quizgen.grading.grade import Grade, Reason, Verdict
 from quizgen.model.ids import Language
 from quizgen.model.language import ENGLISH, JAPANESE
 
@@ -15,6 +15,7 @@ _ENGLISH: Mapping[Reason, str] = {
     Reason.RIGHT_CHOICE: "is the right choice",
     Reason.NEARLY_SPELLED: "looks like a slip of the pen",
     Reason.GIVEN_NAME: "is only the given name",
+    Reason.DOUBTFUL_TITLE: "has a title that may be somebody else's",
     Reason.NAME_ORDER: "has the parts of the name in another order",
     Reason.MIDDLE_NAME: "leaves out or adds a middle name",
     Reason.NO_UNIT: "is the right number without its unit",
@@ -43,6 +44,7 @@ _JAPANESE: Mapping[Reason, str] = {
     Reason.RIGHT_CHOICE: "正しい選択です",
     Reason.NEARLY_SPELLED: "書き誤りのようです",
     Reason.GIVEN_NAME: "名だけで、姓がありません",
+    Reason.DOUBTFUL_TITLE: "別の人を指しかねない敬称が付いています",
     Reason.NAME_ORDER: "姓と名の順が逆です",
     Reason.MIDDLE_NAME: "ミドルネームの有無が違います",
     Reason.NO_UNIT: "数は合っていますが、単位がありません",

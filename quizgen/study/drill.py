@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from quizgen.grading.grade import Verdict
-from quizgen.grading.grader import Grader
 from quizgen.model.ids import Language, TopicId
 from quizgen.model.item import Item
 from quizgen.model.topic import Bank
@@ -14,7 +13,7 @@ from quizgen.present.presenter import Presenter
 from quizgen.study.content import answer_mark
 from quizgen.study.event import Answer, Event
 from quizgen.study.history import History
-from quizgen.study.judging import RATINGS, Judged, judge
+from quizgen.study.judging import RATINGS, Grades, Judged, judge
 from quizgen.study.memory import Rating
 from quizgen.study.moment import Moment
 from quizgen.study.reply import Reply
@@ -66,7 +65,7 @@ class Drill:
         self._items = items
         self._number = number
         self._presenter = Presenter(bank)
-        self._graders: dict[tuple[TopicId, Language], Grader] = {}
+        self._graders: dict[tuple[TopicId, Language], Grades] = {}
         self.cram = cram
         self.session = session
         self.last: Outcome | None = None
@@ -150,7 +149,9 @@ class Drill:
         self.last = replace(outcome, answer=answer, after=after)
         return self.last
 
-    def _grader(self, item: Item) -> Grader:
+    def _grader(self, item: Item) -> Grades:
+        from quizgen.grading.grader import Grader  # slow to load, and no question is shown by it
+
         key = item.id.topic, item.id.language
         if key not in self._graders:
             self._graders[key] = Grader(self._bank.topics[item.id.topic], item.id.language)

@@ -1,13 +1,25 @@
 """A reply held against an item's key."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from quizgen.grading.grade import Reason, Verdict
-from quizgen.grading.grader import Grader
+from quizgen.grading.grade import Grade, Reason, SetGrade, Verdict
 from quizgen.model.item import Choice, Cloze, Item, Judgement, Listing, Matching, Ordering, Recall
 from quizgen.model.values import Value
 from quizgen.study.memory import Rating
 from quizgen.study.reply import Arranged, GaveUp, Named, Picked, Reply, Written
+
+
+class Grades(Protocol):
+    """Whatever tells what replies are worth; the grader itself is loaded for the first answer that wants it."""
+
+    def grade(self, key: Value, reply: str) -> Grade:
+        """Whether the reply says the key."""
+
+    def grade_set(self, keys: Sequence[Value], replies: Sequence[str]) -> SetGrade:
+        """Which replies say which keys."""
+
 
 RATINGS = {Verdict.ACCEPT: Rating.GOOD, Verdict.ALMOST: Rating.AGAIN, Verdict.REJECT: Rating.AGAIN}
 """What an answer counts as until the learner says otherwise."""
@@ -22,7 +34,7 @@ class Judged:
     """Where the grader had something to read."""
 
 
-def judge(item: Item, reply: Reply, grader: Grader) -> Judged:
+def judge(item: Item, reply: Reply, grader: Grades) -> Judged:
     """The verdict on a reply of the form that the item asks for; any other form is no answer to it."""
     match item.task, reply:
         case _, GaveUp():
@@ -43,7 +55,7 @@ def judge(item: Item, reply: Reply, grader: Grader) -> Judged:
     return Judged(verdict=Verdict.REJECT)
 
 
-def _judge_set(grader: Grader, keys: tuple[Value, ...], texts: tuple[str, ...]) -> Judged:
+def _judge_set(grader: Grades, keys: tuple[Value, ...], texts: tuple[str, ...]) -> Judged:
     graded = grader.grade_set(keys, texts)
     told = next((grade.reason for grade in graded.grades if grade.verdict is graded.verdict), None)
     return Judged(verdict=graded.verdict, reason=told)

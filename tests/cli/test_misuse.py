@@ -9,7 +9,7 @@ import pytest
 from ..pipeline.built import environment
 from .conftest import Run
 
-COMMANDS = ("check", "build", "verify", "show")
+COMMANDS = ("check", "build", "verify", "show", "quiz", "due", "stats", "export-history")
 
 HEAVY = ("anki", "babel", "genanki", "jinja2", "sqlite3", "yaml", "rich.progress", "quizgen.pipeline", "quizgen.write")
 
@@ -46,9 +46,16 @@ def test_help_lists_every_command(run: Run) -> None:
     ("command", "options"),
     [
         ("check", ["--article", "[TOPIC=]FILE", "--root", "-C", "--format", "--notes"]),
-        ("build", ["[DECK]...", "--output", "-o", "ROOT/dist", "--to", "--root", "-C", "--format", "--notes"]),
+        ("build", ["DECK", "--output", "-o", "ROOT/dist", "--to", "--root", "-C", "--format", "--notes"]),
         ("verify", ["FILE...", "--root", "-C", "--format"]),
         ("show", ["ID", "--root", "-C", "--format"]),
+        (
+            "quiz",
+            ["DECK", "--kind", "--tag", "--lang", "--limit", "--new-limit", "--seed", "--cram", "--plain", "--json"],
+        ),
+        ("due", ["DECK", "--history", "--format"]),
+        ("stats", ["DECK", "--history", "--format", "--days"]),
+        ("export-history", ["--history", "--format"]),
     ],
 )
 def test_help_of_every_command(run: Run, command: str, options: list[str]) -> None:
@@ -78,6 +85,12 @@ def test_nothing_asked_for_is_answered_with_help(run: Run) -> None:
         ("verify", "--notes", "dist/mini.apkg"),
         ("show",),
         ("show", "one", "two"),
+        ("quiz", "--kind", "essay"),
+        ("quiz", "--lang", "fr"),
+        ("quiz", "--limit", "0"),
+        ("quiz", "--new-limit", "-1"),
+        ("stats", "--days", "0"),
+        ("export-history", "mini"),
     ],
 )
 def test_misuse_is_told_apart_from_problems(run: Run, arguments: tuple[str, ...]) -> None:

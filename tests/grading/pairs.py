@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from quizgen.grading import Grade, Grader
+from quizgen.grading.grade import Grade
+from quizgen.grading.grader import Grader
 from quizgen.grading.keys import KnownKey, language_of, read_key, split_aliases
 
 VECTORS = sorted(Path(__file__).with_name("vectors").glob("*.tsv"))

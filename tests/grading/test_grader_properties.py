@@ -5,7 +5,8 @@ import unicodedata
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from quizgen.grading import Grader, Verdict
+from quizgen.grading.grade import Verdict
+from quizgen.grading.grader import Grader
 from quizgen.model.ids import EntityId, Language, TopicId, UnitName
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
 from quizgen.model.schema import Unit

@@ -2,7 +2,8 @@
 
 import pytest
 
-from quizgen.grading import Grade, Grader, Reason, Verdict
+from quizgen.grading.grade import Grade, Reason, Verdict
+from quizgen.grading.grader import Grader
 from quizgen.grading.keys import NOWHERE
 from quizgen.model.ids import EntityId
 from quizgen.model.language import ENGLISH, JAPANESE
@@ -106,7 +107,9 @@ def test_the_word_for_a_kind_of_place_may_go_where_nothing_else_is_called_so() -
 def test_a_stranger_is_judged_by_its_own_names() -> None:
     stranger = entity("stranger", "person", "ジョージ・ホッツ", aliases=("George Hotz",))
     assert GRADER.grade(stranger, "ホッツ").reason is Reason.FAMILY_NAME
-    assert GRADER.grade(stranger, "George Hots").verdict is Verdict.REJECT
+    assert GRADER.grade(stranger, "George Hots").verdict is Verdict.ALMOST
+    assert GRADER.grade(stranger, "George Lotz").verdict is Verdict.REJECT
+    assert GRADER.grade(stranger, "Hots").verdict is Verdict.REJECT
     assert GRADER.grade(stranger, "Gerorge Hotz").verdict is Verdict.ALMOST
 
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quizgen.grading import Grader, Reason, Verdict
-from quizgen.grading.grade import grade_for
+from quizgen.grading.grade import Reason, Verdict, grade_for
+from quizgen.grading.grader import Grader
 from quizgen.model.language import JAPANESE
 from quizgen.model.topic import Topic
 from quizgen.model.values import Value

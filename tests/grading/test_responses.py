@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from quizgen.grading import Grader, Reason, Verdict
+from quizgen.grading.grade import Reason, Verdict
+from quizgen.grading.grader import Grader
 from quizgen.grading.responses import grade_response
 from quizgen.model.ids import EntityId, ItemId, Kind, SlotName, TopicId
 from quizgen.model.item import Blank, Choice, Cloze, Event, Item, Judgement, Listing, Matching, Ordering, Recall, Task

@@ -22,7 +22,7 @@ from quizgen.model.ids import Kind, Language
 from quizgen.model.item import Item
 from quizgen.model.topic import Bank
 from quizgen.pipeline.verifying import prove_files
-from quizgen.pipeline.workspace import Workspace, open_project
+from quizgen.pipeline.workspace import Project, Workspace, open_project
 from quizgen.present.presenter import Presenter
 from quizgen.verify.verification import Verification
 from quizgen.write.paper.answers import answers_pdf
@@ -48,10 +48,17 @@ class Matter:
     items: tuple[Item, ...]
     forms: tuple[Form, ...]
     files: Mapping[str, bytes]
+    headings: frozenset[str]
+
+    @property
+    def count(self) -> int:
+        """How many questions each form has."""
+        return sum(1 for _ in self.sheet.entries())
 
     def prove(self, files: Mapping[str, bytes], bank: Bank | None = None) -> dict[str, Verification]:
         """The proof of each file, against the bank or another one."""
-        return {proof.path: proof for proof in prove_files(files, bank or self.bank, numbering=self.number_items)}
+        proofs = prove_files(files, bank or self.bank, numbering=self.number_items, headings=self.headings)
+        return {proof.path: proof for proof in proofs}
 
     def number_items(self, code: str) -> dict[int, str] | None:
         """As a ledger has it."""
@@ -75,15 +82,16 @@ def print_decks() -> Iterator[Matter]:
     for blueprint in project.blueprints:
         items, _ = generate_items(project.bank, blueprint, frozenset(Kind))
         for language in blueprint.languages:
-            yield _print_deck(project.bank, blueprint, items, language)
+            yield _print_deck(project, blueprint, items, language)
 
 
-def _print_deck(bank: Bank, blueprint: Blueprint, items: tuple[Item, ...], language: Language) -> Matter:
+def _print_deck(project: Project, blueprint: Blueprint, items: tuple[Item, ...], language: Language) -> Matter:
+    bank = project.bank
     sheet = plan_sheet(items, blueprint, language, Collector())
     assert sheet is not None
     heading, by_id = head_sheet(blueprint, bank, language), {item.id: item for item in items}
     forms = tuple(make_form(sheet, NUMBER, variant, by_id, heading) for variant in range(FORMS))
-    matter = Matter(bank, blueprint, sheet, items, forms, {})
+    matter = Matter(bank, blueprint, sheet, items, forms, {}, project.headings)
     presenter, press = Presenter(bank), Press(Collector())
     own = [item for item in items if item.id.language == language]
     topic = bank.topics[blueprint.topics[0]]
@@ -96,7 +104,7 @@ def _print_deck(bank: Bank, blueprint: Blueprint, items: tuple[Item, ...], langu
     files = {path: data for form in forms for path, data in matter.print_form(form).items()}
     files |= {path: data for path, data in made.items() if data is not None}
     assert len(files) == 2 * FORMS + len(made)
-    return Matter(bank, blueprint, sheet, items, forms, files)
+    return Matter(bank, blueprint, sheet, items, forms, files, project.headings)
 
 
 def rules(proof: Verification) -> set[str]:

@@ -31,19 +31,18 @@ def matters() -> tuple[Matter, ...]:
 
 def test_everything_printed_is_proven(matters: tuple[Matter, ...]) -> None:
     for matter in matters:
-        count = sum(1 for _ in matter.sheet.entries())
         for path, proof in matter.prove(matter.files).items():
             assert (path, proof.findings) == (path, ())
             assert proof.keys == proof.proven
             if path.startswith(("worksheet", "answers")):
-                assert proof.keys == count
+                assert proof.keys == matter.count
         facts = len(matter.bank.topics[matter.blueprint.topics[0]].facts)
         assert matter.prove(matter.files)["study.pdf"].keys == facts
 
 
 def test_worksheet_alone_is_proven(matters: tuple[Matter, ...]) -> None:
     proof = matters[0].prove({"worksheet-A.pdf": matters[0].files["worksheet-A.pdf"]})["worksheet-A.pdf"]
-    assert (proof.findings, proof.keys, proof.proven) == ((), 20, 20)
+    assert (proof.findings, proof.keys, proof.proven) == ((), matters[0].count, matters[0].count)
 
 
 def test_every_cell_is_named_once_it_has_changed(matters: tuple[Matter, ...]) -> None:
@@ -157,7 +156,7 @@ def test_altered_item_is_caught(
     for matter in (matters[0], matters[2]):
         proof = matter.prove(matter.print_form(altered(matter.forms[0], kind, change)))[path]
         assert rule in rules(proof)
-        assert (proof.keys, proof.proven) == (20, 19)
+        assert (proof.keys, proof.proven) == (matter.count, matter.count - 1)
 
 
 def test_swapped_letters_in_the_table_of_keys_are_caught(matters: tuple[Matter, ...]) -> None:
@@ -167,7 +166,7 @@ def test_swapped_letters_in_the_table_of_keys_are_caught(matters: tuple[Matter, 
     changed = print_keys(matter, (form,))
     proof = matter.prove({**worksheet, "keys.pdf": changed})["keys.pdf"]
     assert "wrong-key" in rules(proof)
-    assert (proof.keys, proof.proven) == (20, 19)
+    assert (proof.keys, proof.proven) == (matter.count, matter.count - 1)
 
 
 def print_keys(matter: Matter, forms: tuple[Form, ...]) -> bytes:
@@ -203,6 +202,12 @@ def test_answers_and_keys_without_their_worksheet_are_not_proven(matters: tuple[
         assert (rules(proof), proof.proven) == ({"unpaired-sheet"}, 0)
 
 
+def test_title_and_instructions_are_those_of_a_deck(matters: tuple[Matter, ...]) -> None:
+    for change in ({"title": "Another title"}, {"instructions": "Read on.\nThe answer to 1 is B."}):
+        files = matters[0].print_form(replace(matters[0].forms[0], **change))  # type: ignore[arg-type]
+        assert rules(matters[0].prove(files)["worksheet-A.pdf"]) == {"foreign-text"}
+
+
 def test_points_that_do_not_agree_are_caught(matters: tuple[Matter, ...]) -> None:
     form = matters[0].forms[0]
     first = form.sections[0]
@@ -217,7 +222,7 @@ def test_points_that_do_not_agree_are_caught(matters: tuple[Matter, ...]) -> Non
     }
     proofs = matters[0].prove(files)
     assert [rules(proof) for proof in proofs.values()] == [set(), {"wrong-points"}, {"wrong-points"}]
-    assert proofs["answers-A.pdf"].proven == 20 - len(more)
+    assert proofs["answers-A.pdf"].proven == matters[0].count - len(more)
 
 
 EDITS = [
@@ -301,7 +306,7 @@ def test_pdf_cut_short_anywhere_is_a_finding(matters: tuple[Matter, ...]) -> Non
     for end in range(0, len(data) - 1_000, len(data) // 40):
         proof = matters[0].prove({"worksheet-A.pdf": data[:end]})["worksheet-A.pdf"]
         assert proof.findings
-        assert proof.proven < 20
+        assert proof.proven < matters[0].count
 
 
 def test_damaged_bytes_never_end_in_an_error(matters: tuple[Matter, ...]) -> None:
@@ -309,7 +314,7 @@ def test_damaged_bytes_never_end_in_an_error(matters: tuple[Matter, ...]) -> Non
     for place in range(0, len(data), len(data) // 60):
         damaged = data[:place] + b"\xff/ <<" + data[place + 5 :]
         proof = matters[0].prove({"worksheet-A.pdf": damaged})["worksheet-A.pdf"]
-        assert proof.proven <= 20
+        assert proof.proven <= matters[0].count
 
 
 def test_cards_prove_front_and_back(matters: tuple[Matter, ...]) -> None:
@@ -319,7 +324,7 @@ def test_cards_prove_front_and_back(matters: tuple[Matter, ...]) -> None:
     items = [item for item in matter.items if item.id.language == language and item.id.kind is Kind.TYPED][:8]
     for change, rule in ((other_answer, "wrong-key"), (no_statement, None), (other_stem, "wrong-stem")):
         changed = [change(items[0]), *items[1:]]
-        data = flashcards_pdf("T", changed, Presenter(matter.bank), Press(Collector()), Flip.FOLD)
+        data = flashcards_pdf(matter.forms[0].title, changed, Presenter(matter.bank), Press(Collector()), Flip.FOLD)
         assert data is not None
         proof = matter.prove({"cards.pdf": data})["cards.pdf"]
         assert (rules(proof), proof.keys, proof.proven) == ((set(), 8, 8) if rule is None else ({rule}, 8, 7))

@@ -88,6 +88,11 @@ class Runner:
                     return True
                 case bool() as right:
                     outcome = self._drill.overrule(outcome, self._clock(), right=right)
+            self._say(words.overruled_right if outcome.answer.verdict is Verdict.ACCEPT else words.overruled_wrong)
+        else:
+            self._screen.show(self._verdict(outcome, words))
+            if outcome.answer.verdict is not Verdict.ACCEPT or outcome.answer.reply != say_key(question.presentation):
+                self._screen.show(key_lines(question.presentation, words, self._screen.width))
         self._screen.show(self._explanation(outcome, words))
         return self._follow(question, words)
 
@@ -120,9 +125,6 @@ class Runner:
     def _explanation(self, outcome: Outcome, words: Words) -> Iterator[Text]:
         presentation = outcome.question.presentation
         width = self._screen.width
-        yield from self._verdict(outcome, words)
-        if outcome.answer.verdict is not Verdict.ACCEPT or outcome.answer.reply != say_key(presentation):
-            yield from key_lines(presentation, words, width)
         yield Text()
         yield from background_lines(presentation.background, phrasebook(presentation.item.id.language), width)
         yield from standing_line(outcome, words, self._clock().day, width)

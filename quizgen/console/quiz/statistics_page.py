@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import TextIO
 
 from rich.text import Text
 
+from quizgen.console.quiz.front import open_screen
 from quizgen.console.quiz.text import chain, said
 from quizgen.diagnostics.visible import count_columns
 from quizgen.study.statistics import Spot, Statistics, Tally
@@ -20,15 +22,23 @@ _STRONG = 0.9
 _FAIR = 0.75
 
 
-def workload_page(workloads: Sequence[Workload]) -> Iterator[Text]:
-    """A row for each deck, topic and language."""
+def print_workload(workloads: Sequence[Workload], stream: TextIO) -> None:
+    """Write a row for each deck, topic and language."""
+    open_screen(stream).show(_workload_page(workloads))
+
+
+def print_statistics(statistics: Statistics, today: date, stream: TextIO) -> None:
+    """Write everything at a glance."""
+    open_screen(stream).show(_statistics_page(statistics, today))
+
+
+def _workload_page(workloads: Sequence[Workload]) -> Iterator[Text]:
     headings = ("deck", "topic", "language", "due", "new", "learned", "items")
     rows = [(w.deck, w.topic, w.language, str(w.due), str(w.fresh), str(w.learned), str(w.items)) for w in workloads]
     yield from _table(headings, rows, left=3)
 
 
-def statistics_page(statistics: Statistics, today: date) -> Iterator[Text]:
-    """Everything at a glance."""
+def _statistics_page(statistics: Statistics, today: date) -> Iterator[Text]:
     yield from _overview(statistics)
     yield from _days(statistics, today)
     yield from _spots("By topic", statistics.topics)

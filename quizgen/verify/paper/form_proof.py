@@ -17,7 +17,7 @@ from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.prover import Prover, Readers, prove
 
-_PAIR = re.compile(r"([0-9]+)–([A-Z]|[0-9]+)")
+_PAIR = re.compile(r"([0-9]{1,6})–([A-Z]|[0-9]{1,6})")
 
 
 class FormProver:

@@ -154,3 +154,5 @@ class SheetFile:
     """What is wrong with its pages, in words."""
     readings: frozenset[str] = frozenset()
     """Kana that stand over words."""
+    headings: frozenset[str] = frozenset()
+    """Titles and instructions, line by line: what a deck's author wrote for the sheet itself."""

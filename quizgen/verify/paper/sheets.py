@@ -1,6 +1,6 @@
 """Sheets proven together: each by its code, and a key only beside the worksheet that it belongs to."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import PurePath
 
 from quizgen.diagnostics.collector import Collector
@@ -13,6 +13,7 @@ from quizgen.verify.paper.form_proof import FormProver
 from quizgen.verify.paper.sheet import Answers, Cards, Numbering, Questions, Sheet, SheetFile, ToldTopic
 from quizgen.verify.paper.topic_proof import TopicProver
 from quizgen.verify.proof.prover import Readers
+from quizgen.verify.proof.spelling import level
 from quizgen.verify.verification import Verification
 
 _SHOWN = 5
@@ -20,14 +21,20 @@ _SHOWN = 5
 
 
 def prove_sheets(
-    files: Mapping[str, SheetFile], bank: Bank, numbering: Numbering, progress: Progress = quiet_progress
+    files: Mapping[str, SheetFile],
+    bank: Bank,
+    numbering: Numbering,
+    progress: Progress = quiet_progress,
+    headings: Collection[str] | None = None,
 ) -> tuple[Verification, ...]:
     """Prove every file, by path; a proof for each, in order.
 
     A worksheet proves its stems and options. An answer key, or a column of a table of keys, is proven with the
-    worksheet of its code, which has to be among the files.
+    worksheet of its code, which has to be among the files. `headings` are the titles and instructions that decks have;
+    None where nobody knows.
     """
-    prover = _SheetProver(files, bank, numbering)
+    known = None if headings is None else frozenset(level(line) for text in headings for line in text.split("\n"))
+    prover = _SheetProver(files, bank, numbering, known)
     proofs: list[Verification] = []
     with progress("proving sheets", len(files)) as advance:
         for path in files:
@@ -37,8 +44,10 @@ def prove_sheets(
 
 
 class _SheetProver:
-    def __init__(self, files: Mapping[str, SheetFile], bank: Bank, numbering: Numbering) -> None:
-        self._files, self._bank, self._numbering = files, bank, numbering
+    def __init__(
+        self, files: Mapping[str, SheetFile], bank: Bank, numbering: Numbering, headings: frozenset[str] | None
+    ) -> None:
+        self._files, self._bank, self._numbering, self._headings = files, bank, numbering, headings
         self._readers = Readers()
         self._readings: dict[Language, str] = {}
         self._worksheets: dict[tuple[str, str], Questions] = {}
@@ -94,13 +103,19 @@ class _SheetProver:
 
     def _check_rest(self, path: str, file: SheetFile, problems: Collector) -> None:
         """Report what is printed and belongs to nothing, and pages that are not where they should be."""
-        foreign = [*file.strays, *self._unknown_readings(file)]
+        foreign = [*file.strays, *self._unknown_readings(file), *self._unknown_headings(file)]
         for what in foreign[:_SHOWN]:
             problems.add_file(Rule.FOREIGN_TEXT, what, path, help="build it again")
         if len(foreign) > _SHOWN:
             problems.add_file(Rule.FOREIGN_TEXT, f"and {len(foreign) - _SHOWN} more like these", path)
         for what in file.misplaced:
             problems.add_file(Rule.WRONG_PAGE, what, path, help="build it again, and keep the pages together")
+
+    def _unknown_headings(self, file: SheetFile) -> Iterator[str]:
+        """Titles and instructions that no deck has."""
+        if self._headings is not None:
+            unknown = sorted(text for text in file.headings if level(text) not in self._headings)
+            yield from (f'has "{text}" at its head, which no deck has as title or instructions' for text in unknown)
 
     def _unknown_readings(self, file: SheetFile) -> Iterator[str]:
         """Kana over words that are no part of any name's reading."""

@@ -10,7 +10,7 @@ from quizgen.model.language import ENGLISH, JAPANESE
 NOTE_JOINT = " · "
 """Stands between the paragraphs and how sure the source is."""
 
-NUMBER = re.compile("[0-9]+")
+NUMBER = re.compile("[0-9]{1,6}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +47,8 @@ class Words:
     """What each question of a section earns, and all of them."""
     code: str
     """What the picture of a code says."""
+    timeline: str
+    """What the picture of a timeline says, of how many events."""
 
 
 _JAPANESE = Words(
@@ -67,7 +69,7 @@ _JAPANESE = Words(
         Kind.CHOICE: re.compile("正しいものを一つ選び、記号を書け。"),
         Kind.TRUE_FALSE: re.compile("正しいか誤りか、当てはまるほうを囲め。"),
         Kind.CLOZE: re.compile("空欄に入る語句を書け。"),
-        Kind.SET: re.compile("すべて挙げよ（答えは([0-9]+)[つ個]）。"),
+        Kind.SET: re.compile("すべて挙げよ（答えは([0-9]{1,6})[つ個]）。"),
         Kind.ORDERING: re.compile("正しい順に記号を書け。"),
         Kind.MATCHING: re.compile("左と右を線で結べ。"),
         Kind.COMPUTED: re.compile("計算して答えよ。"),
@@ -83,10 +85,11 @@ _JAPANESE = Words(
     source="出典：",
     remarks=("原文の誤り：「", "解釈：「"),
     closing="」",
-    cited=re.compile("第[0-9]+段落(?:[、と]第[0-9]+段落)*"),
-    points=re.compile("([0-9]+)点"),
-    each=re.compile("各([0-9]+)点・計([0-9]+)点"),
+    cited=re.compile("第[0-9]{1,6}段落(?:[、と]第[0-9]{1,6}段落)*"),
+    points=re.compile("([0-9]{1,6})点"),
+    each=re.compile("各([0-9]{1,6})点・計([0-9]{1,6})点"),
     code="用紙番号{}のQRコード",
+    timeline="{}件の出来事を古い順に並べた年表",
 )
 
 _ENGLISH = Words(
@@ -107,7 +110,7 @@ _ENGLISH = Words(
         Kind.CHOICE: re.compile(r"Write the letter of the correct answer in the box\."),
         Kind.TRUE_FALSE: re.compile(r"Circle one\."),
         Kind.CLOZE: re.compile(r"Write the missing words\."),
-        Kind.SET: re.compile(r"Name the only one\.|Name both\.|Name all ([0-9]+)\."),
+        Kind.SET: re.compile(r"Name the only one\.|Name both\.|Name all ([0-9]{1,6})\."),
         Kind.ORDERING: re.compile(r"Write the letters in the right order\."),
         Kind.MATCHING: re.compile(r"Draw a line between the two halves of each pair\."),
         Kind.COMPUTED: re.compile(r"Show your work\."),
@@ -123,10 +126,11 @@ _ENGLISH = Words(
     source="Source: ",
     remarks=("Erratum in the source: “", "How we read it: “"),
     closing="”",
-    cited=re.compile(r"paragraphs? [0-9]+(?:(?:, and |, | and )[0-9]+)*"),
-    points=re.compile("([0-9]+) points?"),
-    each=re.compile("([0-9]+) points? each, ([0-9]+) in all"),
+    cited=re.compile(r"paragraphs? [0-9]{1,6}(?:(?:, and |, | and )[0-9]{1,6})*"),
+    points=re.compile("([0-9]{1,6}) points?"),
+    each=re.compile("([0-9]{1,6}) points? each, ([0-9]{1,6}) in all"),
     code="QR code of the form code {}",
+    timeline="Timeline of {} events, earliest first",
 )
 
 WORDS: Mapping[Language, Words] = {JAPANESE: _JAPANESE, ENGLISH: _ENGLISH}

@@ -38,11 +38,13 @@ from quizgen.reading import Lexicon
 Json = object
 
 _MODULES = {
-    "quizgen.grading": "rewriting replies counters dates fractions names persons quantities slips spelling suffixes "
-    "titles",
+    "quizgen.grading": "rewriting replies fractions spelling titles persons slips suffixes names counters dates "
+    "quantities",
     "quizgen.reading": "amounts folding eras currencies numerals_ja numerals_en numerals counts dates dates_en "
     "dates_ja durations money percents",
 }
+"""Those that others take from stand before them."""
+
 _LEFT_OUT = frozenset(
     {"_TABLE", "_PERSON_KINDS", "_PLACE_KINDS", "EXACT", "NUMERAL", "_NATIVE", "_NUMERALS", "_SPANS", "_SUMS", "_DAYS"}
 )

@@ -166,7 +166,7 @@ def test_overruling_and_rating_the_answer_before(hold: Hold, history: History) -
 @pytest.mark.parametrize(("decision", "rating"), [("y", Rating.HARD), ("Ｙ", Rating.HARD), ("n", Rating.AGAIN)])
 def test_learner_decides_on_what_is_nearly_right(hold: Hold, history: History, decision: str, rating: Rating) -> None:
     told = hold(f"Bunji Okasaki\n{decision}\n:q\n", "computing/fujic-built/person/reversed/en", language=Language("en"))
-    assert "≈ Almost  Bunji Okasaki  not quite its spelling" in told.text
+    assert "≈ Almost  Bunji Okasaki  looks like a slip of the pen" in told.text
     answer, decided = (event.answer for event in history.events())
     assert answer is not None
     assert decided is not None

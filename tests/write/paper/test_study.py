@@ -59,11 +59,11 @@ def test_dated_facts_stand_in_order_down_the_page(shop: Shop, bank: Bank, langua
     assert -1 not in places
 
 
-def test_timeline_is_read_event_by_event(shop: Shop, bank: Bank) -> None:
+def test_timeline_says_what_it_shows_and_is_read_event_by_event(shop: Shop, bank: Bank) -> None:
     pdf = timeline_pdf(bank.topics[TOPICS[0]], LANGUAGES[1], shop.press)
     assert pdf is not None
     page = tags(pdf)[0]
-    assert list(page.all("Figure")) == []
+    assert [figure.alt for figure in page.all("Figure")] == ["Timeline of 9 events, earliest first"]
     texts = [block.text for block in page.all("Div") if len(block.all("Div")) == 1]
     assert texts[:4] == [
         "December 28, 1612",

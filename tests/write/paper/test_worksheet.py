@@ -1,7 +1,9 @@
 """Worksheets: what is on them, where it stands, and what a screen reader hears."""
 
 from dataclasses import replace
+from typing import Any
 
+import pypdfium2
 import pytest
 
 from quizgen.model.ids import Kind, Language
@@ -10,10 +12,11 @@ from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
 from quizgen.model.values import Text
 from quizgen.model.worksheet import Layout
 from quizgen.present.presenter import Presenter
+from quizgen.write.paper.qr import qr_rows
 from quizgen.write.paper.worksheet import CLASS_SET, class_set_pdf, worksheet_pdf
 
 from ..sample import bank, blank, item, items_of_every_kind, prose
-from .printed import SHRUNK, find, glyphs, outside, pages, read, tags
+from .printed import MILLIMETER, SHRUNK, find, glyphs, outside, pages, read, tags
 from .sheets import Shop, form
 
 PRESENTER = Presenter(bank())
@@ -191,3 +194,36 @@ def test_options_stand_in_as_many_columns_as_fit(shop: Shop, names: tuple[str, .
     places = [find(pdf, name)[0] for name in names]
     assert len({round(place.left) for place in places}) == columns
     assert places == sorted(places, key=lambda place: (round(place.bottom), place.left))
+
+
+def test_picture_of_the_code_is_the_code_on_every_page(shop: Shop) -> None:
+    pdf = print_sheet(shop, *items_of_every_kind(ENGLISH) * 2)
+    rows = qr_rows("7KQ2-M9XA")
+    assert len({len(rows), *map(len, rows)}) == 1
+    document = pypdfium2.PdfDocument(pdf)
+    assert len(document) > 1
+    for number, page in enumerate(document):
+        top = 14.0 if number == 0 else find_top(page)
+        assert cells(page, left=177, top=top, size=15, count=len(rows)) == rows
+
+
+def find_top(page: Any) -> float:
+    """Where the first ink above the code's text begins, in millimetres."""
+    bitmap = page.render(scale=4, grayscale=True)
+    for row in range(bitmap.height):
+        if min(bitmap.buffer[row * bitmap.stride : row * bitmap.stride + bitmap.width]) < 100:
+            return float(row / 4 / MILLIMETER)
+    raise AssertionError("an empty page")
+
+
+def cells(page: Any, *, left: float, top: float, size: float, count: int) -> list[str]:
+    """Whether the middle of each cell is dark."""
+    scale = 8
+    bitmap = page.render(scale=scale, grayscale=True)
+
+    def dark(row: int, column: int) -> bool:
+        y = round((top + (row + 0.5) * size / count) * MILLIMETER * scale)
+        x = round((left + (column + 0.5) * size / count) * MILLIMETER * scale)
+        return bool(bitmap.buffer[y * bitmap.stride + x] < 128)
+
+    return ["".join("1" if dark(row, column) else "0" for column in range(count)) for row in range(count)]

@@ -47,5 +47,6 @@ def read_html(data: bytes, path: str) -> SheetFile:
     except (ValueError, RecursionError) as error:
         raise error if isinstance(error, UnreadableSheet) else UnreadableSheet("is not made as sheets are") from error
     strays = (*desk.strays, *(f'has "{text}", which belongs to nothing there' for text in desk.body.unread()))
+    headings = frozenset(text for text in desk.headings if text.strip())
     readings = frozenset(reading.written for reading in desk.body.find_all("rt"))
-    return SheetFile(language=desk.language, sheets=sheets, strays=strays, readings=readings)
+    return SheetFile(language=desk.language, sheets=sheets, strays=strays, readings=readings, headings=headings)

@@ -7,7 +7,7 @@ from quizgen.verify.paper.sheet import Column, ShortKey
 
 def read_keys(desk: Desk) -> tuple[Column, ...]:
     """Every form's column."""
-    _ = desk.body.find("h1").text
+    desk.headings.add(desk.body.find("h1").text.strip())
     desk.expect(desk.body.find("p", "subtitle"), desk.words.subtitles[1])
     columns: list[Column] = []
     for table in desk.body.find("main").find_all("table"):

@@ -31,6 +31,8 @@ class Element:
     children: list["Element | str"] = field(default_factory=list)
     label: str = ""
     """What it says to those who cannot see it."""
+    drawn: str = ""
+    """The strokes of a path."""
     is_read: bool = False
     """Whether somebody has asked for its text."""
 
@@ -135,7 +137,7 @@ class _Parser(HTMLParser):
         if not known or not _WIDTH.fullmatch(values.get("style", _NO_STYLE) or ""):
             raise UnreadableSheet(f"has a <{tag}> that could show something else than it says")
         classes = frozenset((values.get("class") or "").split())
-        element = Element(tag, classes, label=values.get("aria-label") or "")
+        element = Element(tag, classes, label=values.get("aria-label") or "", drawn=values.get("d") or "")
         self._open[-1].children.append(element)
         if tag not in _VOID:
             self._open.append(element)

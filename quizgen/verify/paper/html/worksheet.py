@@ -8,7 +8,7 @@ from quizgen.verify.paper.prompts import count_of
 from quizgen.verify.paper.sheet import Question, Questions
 from quizgen.verify.printed import PrintedItem
 
-_SCORE = re.compile("/ ([0-9]+)")
+_SCORE = re.compile("/ ([0-9]{1,6})")
 _ARROW = "→"
 
 
@@ -17,7 +17,7 @@ def read_worksheet(desk: Desk) -> Questions:
     code = desk.read_head("")
     points = _read_boxes(desk)
     for instructions in desk.body.find_all("p", "instructions"):
-        _ = instructions.text
+        desk.headings.update(instructions.text.split("\n"))
     items: dict[int, Question] = {}
     for section in desk.body.find("main").find_all("section"):
         for number, question in _read_section(desk, section).items():

@@ -36,6 +36,7 @@ def read_answers(root: Node, language: Language, path: str, strays: list[str]) -
         code=head.code,
         name=f"{words.form} {head.name}",
         running=f"{head.title} {words.subtitles[0]} {head.name}",
+        headings=(head.title,),
     )
     return Answers(code=head.code, items=reader.items, sources=tuple(sources)), standing
 

@@ -28,6 +28,8 @@ class Standing:
     """Whether even a single page is numbered."""
     edged: bool = True
     """Whether the pages have head and foot at all."""
+    headings: tuple[str, ...] = ()
+    """The title, and the instructions line by line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +64,10 @@ class _EdgeReader:
         """Read one page."""
         self.strays += [f"page {page.number} has {what}, which no sheet has" for what in page.strange]
         standing, number, count = self._place(page.number)
+        wanted = (standing.code,) if standing.code and page.number in self._printed else ()
+        if page.codes != wanted:
+            said, code = " and ".join(page.codes) or "nothing", standing.code or "nothing"
+            self.misplaced.append(f'page {page.number} has a picture that says "{said}" instead of "{code}"')
         between = page.loose
         if standing.edged:
             head = [ink for ink in page.loose if ink.top < _HEAD]

@@ -37,6 +37,7 @@ def read_sheet_file(data: bytes, path: str) -> SheetFile:
         strays=(*strays, *edges.strays),
         misplaced=edges.misplaced,
         readings=edges.readings,
+        headings=frozenset(text for standing in standings for text in standing.headings if text.strip()),
     )
 
 

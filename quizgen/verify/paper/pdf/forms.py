@@ -11,7 +11,7 @@ from quizgen.verify.paper.pdf.section import SectionReader
 from quizgen.verify.paper.sheet import Question, Questions
 from quizgen.verify.paper.words import WORDS
 
-_SCORE = re.compile(" ?/ ([0-9]+)")
+_SCORE = re.compile(" ?/ ([0-9]{1,6})")
 
 
 def read_worksheets(
@@ -40,8 +40,9 @@ class _FormReader:
         cursor = self._cursor
         head = read_head(cursor, self._words, "")
         pupil, points = self._boxes()
-        while cursor.take("P"):
-            pass  # instructions: the author's own
+        instructions: list[str] = []
+        while cursor.role == "P":
+            instructions.append(cursor.want("P").text)
         items: dict[int, Question] = {}
         while cursor.role == "H2":
             for number, question in self._sections.read(cursor):
@@ -55,6 +56,7 @@ class _FormReader:
                 code=head.code,
                 name=pupil or f"{self._words.form} {head.name}",
                 running=f"{head.title} {head.name}" if not pupil else head.title,
+                headings=(head.title, *instructions),
             )
         )
 

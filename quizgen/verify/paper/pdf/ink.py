@@ -66,6 +66,8 @@ class Page:
     """In points."""
     loose: tuple[Ink, ...]
     """Text that no element holds: what stands at the edges, kana over words."""
+    codes: tuple[str, ...] = ()
+    """What the pictures of codes on it say."""
     strange: tuple[str, ...] = ()
     """What else there is on the page that no sheet has, in words: `a picture`."""
 

@@ -10,7 +10,7 @@ from quizgen.verify.paper.pdf.ink import Node
 from quizgen.verify.paper.sheet import Column, ShortKey
 from quizgen.verify.paper.words import NUMBER, WORDS
 
-_POINTS = re.compile("/ ([0-9]+)")
+_POINTS = re.compile("/ ([0-9]{1,6})")
 
 
 def read_keys(root: Node, language: Language, strays: list[str]) -> tuple[tuple[Column, ...], Standing]:
@@ -27,7 +27,7 @@ def read_keys(root: Node, language: Language, strays: list[str]) -> tuple[tuple[
             cursor.pass_by()
         else:
             columns += _read_table(table, words.columns[0], strays)
-    return tuple(columns), Standing()
+    return tuple(columns), Standing(headings=(title.text.removesuffix(words.subtitles[1]),))
 
 
 def _read_table(table: Node, number_word: str, strays: list[str]) -> list[Column]:

@@ -11,6 +11,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from quizgen.verify.paper.pdf.ink import Ink, Node, Page
+from quizgen.verify.paper.pdf.picture import read_codes
 from quizgen.verify.paper.sheet import UnreadableSheet
 
 _DEEPEST = 64
@@ -56,7 +57,14 @@ def read_page(document: pypdfium2.PdfDocument, number: int) -> tuple[Node, Page]
         reader = _PageReader(page, text, number, high)
         root = reader.root()
         loose = tuple(ink for inks in reader.marked.values() for ink in inks)
-        return root, Page(number=number, wide=wide, high=high, loose=loose, strange=tuple(reader.strange()))
+        return root, Page(
+            number=number,
+            wide=wide,
+            high=high,
+            loose=loose,
+            codes=read_codes(page),
+            strange=tuple(reader.strange()),
+        )
 
 
 def read_language(document: pypdfium2.PdfDocument) -> str:

@@ -9,6 +9,8 @@ from quizgen.verify.paper.sheet import ToldFact, ToldTopic
 from quizgen.verify.paper.words import NUMBER, WORDS
 
 _BULLET = "•"
+_LEAD = "┊"
+"""Leads into the first dot of a timeline."""
 _SMALLER = 0.9
 """Notes are set in type smaller than this part of the text's."""
 
@@ -42,13 +44,16 @@ def read_timeline(root: Node, language: Language, path: str, strays: list[str]) 
     """A topic's events, each beside its date."""
     cursor = Cursor(blocks(root), strays)
     title, source = _head(cursor, WORDS[language].subtitles[3])
-    cursor.take("Figure")
     facts: list[ToldFact] = []
+    picture = cursor.want("Figure")
     while cursor.role == TEXT:
         when, what = cursor.want(TEXT), cursor.want(TEXT)
         text, note = _split(what)
         facts.append(ToldFact(place=f"{path}: page {when.page}", text=text, note=note, when=when.text))
     cursor.finish()
+    said = WORDS[language].timeline.replace("{}", str(len(facts)))
+    if picture.text != _LEAD or picture.alt != said:
+        strays.append(f'has a picture "{picture.text}" said to be "{picture.alt}", where a timeline has "{said}"')
     return ToldTopic(title=title, source=source, facts=tuple(facts)), Standing(numbered=False)
 
 

@@ -42,7 +42,7 @@ function judge(key, reply, context) {
 function judgeTitles(key, reply, candidate, context) {
   const said = spell(candidate);
   const isName = key.names.includes(said);
-  if (!isName && !key.bare.includes(said)) return null;
+  if (!isName && !key.bare.includes(said) && !key.well_known.includes(said)) return null;
   const word = placeWord(reply);
   if (key.sort === "place" && word !== "" && !key.place_words.includes(word)) return "other-name";
   const isOthers = others(context, "names", said, key);
@@ -50,13 +50,14 @@ function judgeTitles(key, reply, candidate, context) {
   return isOthers || othersBare(context, said, key) ? "ambiguous-name" : "without-title";
 }
 
-function judgePerson(key, _reply, candidate, context) {
+function judgePerson(key, reply, candidate, context) {
   if (key.sort !== "person") return null;
   const said = spell(candidate);
   const comma = table("grading/names").FAMILY_FIRST.fullmatch(candidate);
   if (comma && key.names.includes(spell(`${comma[2]} ${comma[1]}`))) return "same-name";
+  const reason = table("grading/titles").SPOUSE.search(reply) ? "doubtful-title" : "family-name";
   for (const family of [said, withoutParticles(splitName(candidate))]) {
-    if (key.families.includes(family)) return unlessShared("family-name", family, key, context);
+    if (key.families.includes(family)) return unlessShared(reason, family, key, context);
   }
   if (key.people.some((person) => lacksGeneration(candidate, person))) return unlessShared("without-title", said, key, context);
   const parts = partsOf(candidate);

@@ -9,7 +9,7 @@ export function isNear(key, candidates, context) {
   if (candidates.some((candidate) => context.known.includes(spell(candidate)))) return false;
   const said = candidates.map((candidate) => ({ parts: splitName(candidate), hiragana: hiraganaOf(candidate) }));
   const best = distance(said, key, context);
-  if (best === null) return false;
+  if (!best) return false;
   return !context.bearers.some((one) => {
     if (one.id === key.id) return false;
     const other = distance(said, one, context);

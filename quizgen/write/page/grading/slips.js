@@ -45,15 +45,16 @@ function slip(said, part, several) {
   if (Math.abs(one.length - other.length) > 2 || ROMAN.includes(said) || ROMAN.includes(part)) return NEVER;
   const length = Math.min(one.length, other.length);
   const cost = single(one) === single(other) ? SLIP : distance(one, other);
-  const allowed = other.some(isKatakana) ? allowKana(one, other, length, several) : allowLatin(one, other, length);
+  const allowed = other.some(isKatakana) ? allowKana(one, other, length, several) : allowLatin(one, other, length, several);
   return cost <= allowed ? cost : NEVER;
 }
 
-function allowLatin(said, part, length) {
+function allowLatin(said, part, length, several) {
   const { SHORT, MIDDLE, LONG, SLIP } = table("grading/slips");
   if (length >= LONG) return 2 * SLIP;
   if (length >= MIDDLE) return SLIP;
-  const isLight = isSwap(said, part) || isWithout(said, part, (longer, place) => longer[place] === longer[place - 1]);
+  const isDoubled = isWithout(said, part, (longer, place) => longer[place] === longer[place - 1]);
+  const isLight = isSwap(said, part) || isDoubled || (several && said.length === part.length);
   return length === SHORT && isLight && said[0] === part[0] ? SLIP : 0;
 }
 
