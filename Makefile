@@ -22,7 +22,7 @@ test: .venv/.dev readers
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto
 
 # Readers that are not in Python, for the tests; without npm those tests skip, and say so.
 readers: .cache/node/.made

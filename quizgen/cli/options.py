@@ -18,7 +18,7 @@ Root = Annotated[
 Decks = Annotated[
     list[str],
     typer.Argument(
-        metavar="DECK",
+        metavar="[DECK]...",
         help="Decks by file name; all of them by default.",
         default_factory=list,
         show_default=False,

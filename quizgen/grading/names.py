@@ -41,9 +41,9 @@ class NameBook:
         """Everything that the topic names."""
         return cls({entity.id: bearer_of(entity) for entity in (*topic.siblings.values(), *topic.entities.values())})
 
-    def judge(self, key: Entity, reply: str) -> Reason:
-        """Whether the tidy reply is a name of the key."""
-        return self._judge(self._bearer(key), reply)
+    def judge(self, key: Entity, reply: str, *, slips: bool = True) -> Reason:
+        """Whether the tidy reply is a name of the key; without `slips`, one that is nearly its name is none."""
+        return self._judge(self._bearer(key), reply, slips=slips)
 
     def _bearer(self, key: Entity) -> Bearer:
         known = self.bearers.get(key.id) or self._strangers.get(key.id)
@@ -51,7 +51,7 @@ class NameBook:
             known = self._strangers[key.id] = bearer_of(key)
         return known
 
-    def _judge(self, key: Bearer, reply: str) -> Reason:
+    def _judge(self, key: Bearer, reply: str, *, slips: bool) -> Reason:
         said = spell(reply)
         if not said:
             return Reason.NO_NAME
@@ -63,14 +63,14 @@ class NameBook:
         if said in key.well_known:
             return Reason.AMBIGUOUS_NAME if self._others(self._bare, said, key) else Reason.SAME_NAME
         if gloss := _GLOSSED.fullmatch(unicodedata.normalize("NFKC", reply)):
-            both = {self._judge(key, part) for part in gloss.groups()}
+            both = {self._judge(key, part, slips=slips) for part in gloss.groups()}
             return Reason.SAME_NAME if both <= _RIGHT else Reason.OTHER_NAME
         candidates = (reply, *untitled(reply, key.sort))
         for judge in (self._judge_titles, self._judge_person):
             for candidate in candidates:
                 if (reason := judge(key, reply, candidate)) is not None:
                     return reason
-        if is_near(key, self.bearers.values(), candidates):
+        if slips and is_near(key, self.bearers.values(), candidates):
             return Reason.NEARLY_SPELLED
         is_other = self._others(self._bare, said, key) or self._others(self._parts, said, key)
         return Reason.OTHER_NAME if is_other else Reason.NO_NAME

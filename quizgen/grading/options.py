@@ -14,6 +14,7 @@ class OptionJudge:
         self._books: dict[str, NameBook] = {}
         self._passing: dict[tuple[str, str], bool] = {}
         self._grades: dict[tuple[str, str], Grade] = {}
+        self._accepted: dict[tuple[str, str], bool] = {}
 
     def grade(self, key: Entity, text: str) -> Grade:
         """What the text would be worth as a reply if the bank had nothing but the key."""
@@ -21,6 +22,15 @@ class OptionJudge:
         found = self._grades.get(asked)
         if found is None:
             found = self._grades[asked] = grade_for(self._book(key).judge(key, tidy(text)))
+        return found
+
+    def accepts(self, key: Entity, text: str) -> bool:
+        """Whether the text would be right as a reply: as `grade`, without asking how nearly it is."""
+        asked = key.id, text
+        found = self._accepted.get(asked)
+        if found is None:
+            reason = self._book(key).judge(key, tidy(text), slips=False)
+            found = self._accepted[asked] = grade_for(reason).verdict is Verdict.ACCEPT
         return found
 
     def could_pass(self, candidate: Entity, key: Entity) -> bool:

@@ -46,15 +46,15 @@ def test_help_lists_every_command(run: Run) -> None:
     ("command", "options"),
     [
         ("check", ["--article", "[TOPIC=]FILE", "--root", "-C", "--format", "--notes"]),
-        ("build", ["DECK", "--output", "-o", "ROOT/dist", "--to", "--root", "-C", "--format", "--notes"]),
+        ("build", ["[DECK]...", "--output", "-o", "ROOT/dist", "--to", "--root", "-C", "--format", "--notes"]),
         ("verify", ["FILE...", "--root", "-C", "--format"]),
         ("show", ["ID", "--root", "-C", "--format"]),
         (
             "quiz",
-            ["DECK", "--kind", "--tag", "--lang", "--limit", "--new-limit", "--seed", "--cram", "--plain", "--json"],
+            ["[DECK]...", "--kind", "--tag", "--lang", "--limit", "--new-limit", "--seed", "--cram", "--plain", "--json"],
         ),
-        ("due", ["DECK", "--history", "--format"]),
-        ("stats", ["DECK", "--history", "--format", "--days"]),
+        ("due", ["[DECK]...", "--history", "--format"]),
+        ("stats", ["[DECK]...", "--history", "--format", "--days"]),
         ("export-history", ["--history", "--format"]),
     ],
 )

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from quizgen.grading.grade import Verdict
 from quizgen.grading.options import OptionJudge
 from quizgen.model.compare import same_value
 from quizgen.model.ids import FactId, Language, SlotName
@@ -51,7 +50,7 @@ class Reader:
 
     def would_accept(self, text: str, value: Value) -> bool:
         """Whether a grader who knows no other names would take the text for a name of the value."""
-        return isinstance(value, Entity) and self._judge.grade(value, text).verdict is Verdict.ACCEPT
+        return isinstance(value, Entity) and self._judge.accepts(value, text)
 
     def _is_text(self, text: str, value: Text, form: Form | None) -> bool:
         wanted = value.by_language.get(self.language) or next(iter(value.by_language.values()), "")
