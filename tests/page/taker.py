@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import Page
+from playwright.sync_api import TimeoutError as PageTimeout
 
 from quizgen.model.ids import Kind
 from quizgen.present.line import plain
@@ -93,10 +94,24 @@ class Taker:
                     self.tab_to(f".pairs li:nth-child({place + 1}) select")
                     self.press("Home", *["ArrowDown"] * (pair + 1))
 
+    def reload(self) -> None:
+        """Load the page again, and wait until keys go to it: those pressed before are lost on anybody."""
+        self.page.reload()
+        self.page.bring_to_front()
+        self.page.wait_for_function("document.hasFocus()")
+
     def submit(self) -> None:
-        """Hand the answer in, or go on."""
-        self.tab_to(".actions button.main")
-        self.press("Enter")
+        """Hand the answer in, or go on; and press again, as a person would, where nothing comes of it."""
+        for _ in range(5):
+            self.tab_to(".actions button.main")
+            before = self.page.evaluate("document.body.innerHTML")
+            self.press("Enter")
+            try:
+                self.page.wait_for_function("before => document.body.innerHTML !== before", arg=before, timeout=2_000)
+            except PageTimeout:
+                continue
+            return
+        raise AssertionError("the button does nothing")
 
     def take(self, *, right: bool = True) -> None:
         """Answer, and go on to the next question, or in practice to what was right."""

@@ -23,12 +23,12 @@ def test_reload_goes_on_where_it_was(taker: Taker) -> None:
     taker.submit()
     taker.answer()
     before = taker.session()
-    taker.page.reload()
+    taker.reload()
     assert taker.session() == before
     assert taker.text(".figures").split() == ["2", "/", "9"]
     taker.submit()
     expect(taker.page.locator(".verdict.accept")).to_be_visible()
-    taker.page.reload()
+    taker.reload()
     expect(taker.page.locator(".verdict.accept")).to_be_visible()
 
 
@@ -36,7 +36,7 @@ def test_exam_keeps_its_answers_over_a_reload(taker: Taker) -> None:
     taker.begin("exam")
     for _ in taker.sheet.items:
         taker.answer()
-        taker.page.reload()
+        taker.reload()
         taker.submit()
     taker.submit()
     assert taker.text(".score .ring").split() == ["9", "/", "9"]
@@ -113,7 +113,7 @@ def test_spoilt_memory_is_as_good_as_none(taker: Taker, kept: str) -> None:
     for part in ("items", "session"):
         key = f"quizgen/twitter-ai/{taker.sheet.language}/{part}"
         taker.page.evaluate("([key, kept]) => localStorage.setItem(key, kept)", [key, kept])
-    taker.page.reload()
+    taker.reload()
     taker.begin()
     taker.take()
     expect(taker.page.locator(".verdict.accept")).to_be_visible()
@@ -141,7 +141,7 @@ def test_theme_is_chosen_and_kept(taker: Taker) -> None:
     taker.press("Enter")
     light = paper()
     assert light != dark
-    taker.page.reload()
+    taker.reload()
     assert paper() == light
     taker.page.emulate_media(color_scheme="light")
     taker.tab_to("button.theme")

@@ -41,7 +41,7 @@ def test_slip_may_be_mended_once(taker: Taker) -> None:
 def test_slip_that_stays_is_almost_right_and_does_not_count(taker: Taker) -> None:
     taker.page.click("button.main.large")
     reply(taker, "Kroiss", "Igor Babushkin")
-    taker.page.reload()
+    taker.reload()
     reply(taker, "Kroiss", "Igor Babushkin")
     expect(taker.page.locator("h2.verdict.almost")).to_be_visible()
     assert taker.page.locator(".row .sign").all_text_contents() == ["✓", "≈"]
