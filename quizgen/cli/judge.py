@@ -1,13 +1,12 @@
 """`quizgen judge`."""
 
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
-from quizgen.cli.options import Form, Root
+from quizgen.cli.options import Form, Root, Tongue
 from quizgen.cli.report import finish
 from quizgen.diagnostics.diagnostic import Findings
 from quizgen.diagnostics.render import Format
@@ -16,13 +15,6 @@ from quizgen.model.topic import Topic
 
 _KINDS = "What the key is: number, date, percent, money, duration, text, person, place, org, …"
 _TABLE = "Judge a table with the columns kind, key, reply and, if wanted, aliases; - reads standard input."
-
-
-class Tongue(StrEnum):
-    """The languages that keys are in."""
-
-    JA = "ja"
-    EN = "en"
 
 
 Key = Annotated[str | None, typer.Argument(metavar="[KEY]", help="What is right, as text.", show_default=False)]

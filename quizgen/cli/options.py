@@ -1,5 +1,6 @@
 """What several commands share: options, and the codes they exit with."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,14 @@ from quizgen.diagnostics.render import Format
 CLEAN = 0
 PROBLEMS = 1
 MISUSE = 2
+
+
+class Tongue(StrEnum):
+    """The languages that items may have, as options name them."""
+
+    JA = "ja"
+    EN = "en"
+
 
 Root = Annotated[
     Path, typer.Option("--root", "-C", help="The folder that holds questions/ and decks/.", show_default="this one")

@@ -1,22 +1,13 @@
 """`quizgen quiz`."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from quizgen.cli.options import Decks, Root
+from quizgen.cli.options import Decks, Root, Tongue
 from quizgen.cli.studying import HistoryFile
 from quizgen.model.ids import Kind, Language
-
-
-class Tongue(StrEnum):
-    """The languages that items may have, as options name them."""
-
-    JA = "ja"
-    EN = "en"
-
 
 Kinds = Annotated[
     list[Kind], typer.Option("--kind", help="Only these kinds.", default_factory=list, show_default=False)
