@@ -1,7 +1,9 @@
 """Whatever an entity may be called, laid out once for all replies."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizgen.grading.gazetteer import is_both, is_country, is_state, other_names
 from quizgen.grading.persons import PersonName, parse_person
@@ -10,6 +12,7 @@ from quizgen.grading.titles import Sort, place_word, sort_of, untitled
 from quizgen.model.values import Entity
 
 _SHORT_ACRONYM = 5
+_HIRAGANA = re.compile("[\u3041-\u3096]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,8 @@ class Outline:
     parts: tuple[str, ...]
     hiragana: str
     """The hiragana in it, in which nobody slips."""
+    letters: frozenset[str]
+    """Every letter in its parts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,14 +105,21 @@ def _place_words(kind: str, names: tuple[str, ...]) -> frozenset[str]:
 
 
 def _outlines(names: tuple[str, ...], people: tuple[PersonName, ...]) -> tuple[Outline, ...]:
-    whole = (Outline(split_name(name), hiragana_of(name)) for name in names if not _is_acronym(name))
-    families = (Outline((family,), "") for person in people for family in sorted(person.families))
+    whole = (outline_of(name) for name in names if not _is_acronym(name))
+    families = (_outline((family,), "") for person in people for family in sorted(person.families))
     return tuple(outline for outline in dict.fromkeys((*whole, *families)) if outline.parts)
 
 
-def hiragana_of(name: str) -> str:
-    """The hiragana in a name, one after the other."""
-    return "".join(character for character in unicodedata.normalize("NFKC", name) if "\u3041" <= character <= "\u3096")
+@lru_cache(maxsize=65_536)
+def outline_of(name: str) -> Outline:
+    """A name laid out to be measured."""
+    return _outline(
+        split_name(name), "" if name.isascii() else "".join(_HIRAGANA.findall(unicodedata.normalize("NFKC", name)))
+    )
+
+
+def _outline(parts: tuple[str, ...], hiragana: str) -> Outline:
+    return Outline(parts, hiragana, frozenset().union(*parts))
 
 
 def _is_acronym(name: str) -> bool:

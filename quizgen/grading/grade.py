@@ -103,8 +103,14 @@ _ALMOST = (
 )
 
 
+_GRADES = {
+    reason: Grade(
+        Verdict.ACCEPT if reason in _ACCEPTED else Verdict.ALMOST if reason in _ALMOST else Verdict.REJECT, reason
+    )
+    for reason in Reason
+}
+
+
 def grade_for(reason: Reason) -> Grade:
     """The grade that goes with a reason: each reason has one verdict."""
-    if reason in _ACCEPTED:
-        return Grade(Verdict.ACCEPT, reason)
-    return Grade(Verdict.ALMOST if reason in _ALMOST else Verdict.REJECT, reason)
+    return _GRADES[reason]

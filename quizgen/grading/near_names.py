@@ -2,21 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 
-from quizgen.grading.bearers import Bearer, Outline, hiragana_of
+from quizgen.grading.bearers import Bearer, Outline, outline_of
 from quizgen.grading.gazetteer import given_names, known
-from quizgen.grading.slips import slips
-from quizgen.grading.spelling import spell, split_name
+from quizgen.grading.slips import MOST_UNLIKE, slips
+from quizgen.grading.spelling import spell
 from quizgen.grading.suffixes import are_other_substances
 from quizgen.grading.titles import Sort
 
 
 def is_near(key: Bearer, bearers: Iterable[Bearer], candidates: Sequence[str]) -> bool:
     """Whether one of the candidates (the reply, with and without its title) is nearer to the key than to any other."""
-    if any(spell(candidate) in known() for candidate in candidates):
-        return False
-    said = [Outline(split_name(candidate), hiragana_of(candidate)) for candidate in candidates]
+    said = [outline_of(candidate) for candidate in candidates]
     best = _distance(said, key)
-    if not best:
+    if not best or any(spell(candidate) in known() for candidate in candidates):
         return False
     return not any(
         (other := _distance(said, bearer)) is not None and other <= best for bearer in bearers if bearer.id != key.id
@@ -29,7 +27,8 @@ def _distance(said: Sequence[Outline], bearer: Bearer) -> int | None:
         cost
         for one in said
         for name in bearer.outlines
-        if one.hiragana == name.hiragana
+        if len(one.letters ^ name.letters) <= MOST_UNLIKE
+        and one.hiragana == name.hiragana
         and (cost := slips(one.parts, name.parts)) is not None
         and not _is_other(one.parts, name.parts, bearer.sort)
     ]

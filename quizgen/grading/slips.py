@@ -15,6 +15,9 @@ _SLIP = 2
 _LEAP = 3
 """Any other letter for another, and whatever changes how the name begins."""
 
+MOST_UNLIKE = 2 * _SLIP
+"""How many letters only one of two names may have: more than that no slip exchanges."""
+
 _VOWELS = frozenset("aeiouy")
 _LIKE = tuple(map(frozenset, ("mn", "ck", "cq", "kq", "sz", "cs", "lr", "fv", "vw", "gj", "iy", "xs")))
 _ROWS = words(
@@ -44,8 +47,6 @@ _ROMAN = frozenset(
 @lru_cache(maxsize=65_536)
 def slips(said: tuple[str, ...], name: tuple[str, ...]) -> int | None:
     """How far the parts of one name are from another's; None where it is no slip, 0 where they are the same."""
-    if len(set("".join(said)) ^ set("".join(name))) > 2 * _SLIP:  # more letters differ than any slip may exchange
-        return None
     if len(said) == len(name):
         return _add(said, name)
     if len(name) == 1 and len(said) > 1:

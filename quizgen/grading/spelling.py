@@ -4,36 +4,38 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_KATAKANA = {hiragana: hiragana + 0x60 for hiragana in range(0x3041, 0x3097)}
-"""From ぁ to ゖ."""
-
-_LETTERS = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "&": "and"}
-)
-_FIRST_ACCENT, _LAST_ACCENT = "\u0300", "\u036f"
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 """Unlike these, what makes ド of ト once taken apart is no accent."""
 
-_VARIANTS = (
-    *(("ヴ" + small, plain) for small, plain in zip("ァィェォ", "バビベボ", strict=True)),
-    *(
-        ("ヴャ", "ビャ"),
-        ("ヴュ", "ビュ"),
-        ("ヴョ", "ビョ"),
-        ("ヴ", "ブ"),
-        ("ヷ", "バ"),
-        ("ヸ", "ビ"),
-        ("ヹ", "ベ"),
-        ("ヺ", "ボ"),
-    ),
-    *(("ティ", "チ"), ("ヂ", "ジ"), ("ヅ", "ズ"), ("ヲ", "オ"), ("ヰ", "イ"), ("ヱ", "エ")),
-    *((small, plain) for small, plain in zip("ァィゥェォヵヶ", "アイウエオカケ", strict=True)),
-)
+_VARIANTS = {
+    **{
+        "ヴ" + small: plain
+        for small, plain in zip("ァィェォャュョ", ("バ", "ビ", "ベ", "ボ", "ビャ", "ビュ", "ビョ"), strict=True)
+    },
+    **dict(zip("ヴヷヸヹヺ", "ブバビベボ", strict=True)),
+    "ティ": "チ",
+    **dict(zip("ヂヅヲヰヱ", "ジズオイエ", strict=True)),
+    **dict(zip("ァィゥェォヵヶ", "アイウエオカケ", strict=True)),
+}
 """Ways to write one sound; the longer stand before those that they contain."""
 
-_SAME_KANJI = str.maketrans(
-    "澤邊邉齋齊國學廣濱髙﨑瀧龍櫻眞圓萬鷗德惠壽榮條藏應戶發變與獨區舊會來灣島嶋鐵黑佛",
-    "沢辺辺斎斉国学広浜高崎滝竜桜真円万鴎徳恵寿栄条蔵応戸発変与独区旧会来湾島島鉄黒仏",
+_VARIED = re.compile("|".join(_VARIANTS))
+
+_FOLDED = str.maketrans(
+    {
+        **{"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "&": "and"},
+        **{chr(hiragana): chr(hiragana + 0x60) for hiragana in range(ord("ぁ"), ord("ゖ") + 1)},
+        **dict(
+            zip(
+                "澤邊邉齋齊國學廣濱髙﨑瀧龍櫻眞圓萬鷗德惠壽榮條藏應戶發變與獨區舊會來灣島嶋鐵黑佛",
+                "沢辺辺斎斉国学広浜高崎滝竜桜真円万鴎徳恵寿栄条蔵応戸発変与独区旧会来湾島島鉄黒仏",
+                strict=True,
+            )
+        ),
+    }
 )
+"""Plain letters for others, katakana for hiragana, new kanji for old."""
+
 _E_ROW = "エケゲセゼテデネヘベペメレ"
 _LONG_E = re.compile(f"(?<=[{_E_ROW}])ー")
 _BETWEEN_KANJI = re.compile("(?<=[\u4e00-\u9fff])[ケガ](?=[\u4e00-\u9fff])")
@@ -50,15 +52,14 @@ _THOUSANDS = re.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 _SHORTEST_BEFORE_MARK = 3
 
 
+@lru_cache(maxsize=16_384)
 def fold_letters(name: str) -> str:
     """The name in one width and case, without accents, with katakana for hiragana and new kanji for old."""
     text = unicodedata.normalize("NFKC", name).casefold()
     if text.isascii():
         return text.replace("&", "and")
-    text = "".join(c for c in unicodedata.normalize("NFD", text) if not _FIRST_ACCENT <= c <= _LAST_ACCENT)
-    text = unicodedata.normalize("NFC", text).translate(_LETTERS).translate(_KATAKANA).translate(_SAME_KANJI)
-    for variant, plain in _VARIANTS:
-        text = text.replace(variant, plain)
+    text = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text))).translate(_FOLDED)
+    text = _VARIED.sub(lambda found: _VARIANTS[found[0]], text)
     text = _AGAIN.sub(r"\1\1", text)
     return _BETWEEN_KANJI.sub("ガ", _LONG_E.sub("イ", text))
 
@@ -75,6 +76,8 @@ def spell(name: str) -> str:
 
 def without_marks(text: str) -> str:
     """The text without spaces, dots, dashes and the like, but for what parts two numbers, and a minus sign."""
+    if text.isalnum():
+        return text
     kept, run = "", ""
     for character in _THOUSANDS.sub("", text):
         if is_mark(character) and character not in _MEANS:

@@ -12,13 +12,10 @@ export function caseFold(text) {
 
 /** The name in one width and case, without accents, with katakana for hiragana and new kanji for old. */
 export function foldLetters(name) {
-  const { FIRST_ACCENT, LAST_ACCENT, LETTERS, KATAKANA, SAME_KANJI, VARIANTS, AGAIN, BETWEEN_KANJI, LONG_E } =
-    table("grading/spelling");
-  let text = caseFold(name.normalize("NFKC"));
-  text = [...text.normalize("NFD")].filter((one) => one < FIRST_ACCENT || one > LAST_ACCENT).join("");
-  text = text.normalize("NFC");
-  for (const letters of [LETTERS, KATAKANA, SAME_KANJI]) text = translate(text, letters);
-  for (const [variant, plain] of VARIANTS) text = text.replaceAll(variant, plain);
+  const { ACCENTS, FOLDED, VARIED, VARIANTS, AGAIN, BETWEEN_KANJI, LONG_E } = table("grading/spelling");
+  const bare = ACCENTS.sub("", caseFold(name.normalize("NFKC")).normalize("NFD"));
+  let text = translate(bare.normalize("NFC"), FOLDED);
+  text = VARIED.sub((match) => VARIANTS.get(match[0]), text);
   text = AGAIN.sub("\\1\\1", text);
   return BETWEEN_KANJI.sub("ガ", LONG_E.sub("イ", text));
 }
