@@ -23,7 +23,15 @@ _VARIED = re.compile("|".join(_VARIANTS))
 
 _FOLDED = str.maketrans(
     {
-        **{"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "&": "and"},
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "æ": "ae",
+        "œ": "oe",
+        "ı": "i",
+        "&": "and",
         **{chr(hiragana): chr(hiragana + 0x60) for hiragana in range(ord("ぁ"), ord("ゖ") + 1)},
         **dict(
             zip(
