@@ -1,8 +1,7 @@
 """The names that authors give things, one type for each, and the identity of an item that is made of them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 TopicId = NewType("TopicId", str)
 """A topic's folder name under `questions/`."""
@@ -48,8 +47,7 @@ class Kind(StrEnum):
     __hash__ = str.__hash__  # Enum's own runs in Python, and kinds are looked up many times a note
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class ItemId:
+class ItemId(NamedTuple):
     """An item's identity, `topic/fact/slot/kind/language`: authored names only, so that rewording changes nothing.
 
     An item over several rows is named after the first of them in the file, and an item over a whole relation after

@@ -60,8 +60,17 @@ class _Run:
         if _Script.KANA in self.scripts:
             length = len(_fold(self.text))
             return frozenset(end - length for end in ends if self.fits(reading, end - length, end))
+        if _Script.LATIN not in self.scripts:
+            return frozenset(start for end in ends for start in self._kanji_starts(reading, end))
         places = range(len(reading.text) + 1)
         return frozenset(start for start in places if any(self.fits(reading, start, end) for end in ends))
+
+    def _kanji_starts(self, reading: _Reading, end: int) -> Iterator[int]:
+        """As `starts`, for kanji alone: anywhere in the hiragana that goes right up to the end."""
+        first = len(reading.scripts[:end].rstrip("h"))
+        for start in range(first, end - self.shortest + 1):
+            if start == end or reading.folded[start] not in _NEVER_FIRST:
+                yield start
 
     def fits(self, reading: _Reading, start: int, end: int) -> bool:
         """Whether this stretch of the reading can belong to the run."""

@@ -1,11 +1,10 @@
 """A note as it is found in a package: its fields still as printed, nothing believed yet."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedNote:
+class PrintedNote(NamedTuple):
     """One note of a package."""
 
     place: str

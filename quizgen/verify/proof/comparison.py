@@ -54,6 +54,13 @@ def split(text: str, parts: Parts) -> tuple[str, ...] | None:
     return tuple(pieces) if start == len(text) else None
 
 
+def splits_once(text: str, parts: Parts) -> bool:
+    """Whether a text that can be split can be split in no other way: between two cells stand words found once."""
+    words = [part.text for part in parts if isinstance(part, Literal)]
+    apart = not any(isinstance(one, Show) and isinstance(other, Show) for one, other in pairwise(parts))
+    return apart and all(text.find(word) == text.rfind(word) for word in words) and level(text) == text
+
+
 class Comparison:
     """One sentence against one phrase, with backtracking over where each cell may end."""
 

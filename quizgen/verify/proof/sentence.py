@@ -14,7 +14,7 @@ from quizgen.model.values import Entity, Form, Number, Text, Value
 from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
 from quizgen.verify.printed import HOLE, PrintedBackground
-from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts, split
+from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts, split, splits_once
 from quizgen.verify.proof.spelling import level
 
 
@@ -71,8 +71,9 @@ class Reader:
         proven = self._pieces.get(key)
         if proven is not None and text == _join(parts, proven, hidden):
             return None
-        pieces, mismatch = split(text, parts), None
-        if pieces is None or not self._say(pieces, parts, fact, hidden):
+        pieces = split(text, parts)
+        mismatch = self._unsaid(pieces, parts, fact, hidden) if pieces is not None else Mismatch(None, text)
+        if pieces is None or (mismatch is not None and not splits_once(text, parts)):
             relation = self.topic.relations[fact.relation]
             comparison = Comparison(text, parts, self.says, fact.cells, relation, hidden=hidden)
             mismatch, pieces = comparison.run(), comparison.pieces
@@ -80,31 +81,41 @@ class Reader:
             self._pieces[key] = pieces
         return mismatch
 
-    def _say(self, pieces: tuple[str, ...], parts: Parts, fact: Fact, hidden: SlotName | None) -> bool:
-        """Whether every piece says its cell, and those of the hidden one are blank."""
+    def _unsaid(
+        self, pieces: tuple[str, ...], parts: Parts, fact: Fact, hidden: SlotName | None = None
+    ) -> Mismatch | None:
+        """The first piece that does not say its cell, or is not blank where the cell is hidden."""
         slots, cells = self.topic.relations[fact.relation].slots, fact.cells
         for piece, part in zip(pieces, parts, strict=True):
             if isinstance(part, Show):
                 slot = part.slot
                 if slot == hidden:
                     if piece != HOLE:
-                        return False
+                        return Mismatch(slot, piece)
                 elif slot not in cells or not self.says(piece, slots[slot].type, cells[slot], part.form):
-                    return False
-        return True
+                    return Mismatch(slot, piece)
+        return None
 
     def fillings(self, text: str, phrase: Phrase, fact: Fact, slot: SlotName) -> tuple[Value, ...]:
         """The values that, in the one slot, make the text the phrase filled with the fact."""
         relation, parts = self.topic.relations[fact.relation], resolve(phrase, fact.cells)
-        free = Comparison(text, parts, self.says, fact.cells, relation, free=slot)
-        free.run()
-        said = dict.fromkeys(value for found in free.found for value in self._fillings(found, relation.slots[slot]))
         pieces = split(text, parts)
+        once = pieces is not None and splits_once(text, parts)
+        if pieces is not None and once:
+            found = [
+                piece for piece, part in zip(pieces, parts, strict=True) if isinstance(part, Show) and part.slot == slot
+            ]
+        else:
+            free = Comparison(text, parts, self.says, fact.cells, relation, free=slot)
+            free.run()
+            found = free.found
+        said = dict.fromkeys(value for one in found for value in self._fillings(one, relation.slots[slot]))
+        claims = ((value, replace(fact, cells={**fact.cells, slot: value})) for value in said)
         return tuple(
             value
-            for value in said
-            if (pieces is not None and self._say(pieces, parts, replace(fact, cells={**fact.cells, slot: value}), None))
-            or Comparison(text, parts, self.says, {**fact.cells, slot: value}, relation).run() is None
+            for value, claim in claims
+            if (pieces is not None and self._unsaid(pieces, parts, claim) is None)
+            or (not once and Comparison(text, parts, self.says, claim.cells, relation).run() is None)
         )
 
     def shown(self, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Mapping[SlotName, Value]:

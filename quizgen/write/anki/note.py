@@ -27,7 +27,7 @@ class Note:
 
     def __reduce__(self) -> tuple[object, ...]:
         """Between processes, notes travel as little but their text."""
-        return _restore, (str(self.item), self.guid, self.note_type.name, self.deck, self.fields, self.tags)
+        return _restore, (self.item, self.guid, self.note_type.name, self.deck, self.fields, self.tags)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,10 @@ class StampedNote:
     """In seconds since 1970."""
 
 
-def _restore(item: str, guid: str, note_type: str, deck: str, fields: tuple[str, ...], tags: tuple[str, ...]) -> Note:
-    return Note(ItemId.parse(item), guid, _NOTE_TYPES[note_type], deck, fields, tags)
+def _restore(
+    item: ItemId, guid: str, note_type: str, deck: str, fields: tuple[str, ...], tags: tuple[str, ...]
+) -> Note:
+    return Note(item, guid, _NOTE_TYPES[note_type], deck, fields, tags)
 
 
 def guid_of(item: str) -> str:
