@@ -19,9 +19,7 @@ def printed(deck: Built) -> tuple[PrintedNote, ...]:
 
 
 def with_field(note: PrintedNote, name: str, value: str) -> PrintedNote:
-    from dataclasses import replace
-
-    return replace(note, fields={**note.fields, name: value})
+    return note._replace(fields={**note.fields, name: value})
 
 
 def unnamed(deck: Built, changes: Iterator[PrintedNote]) -> list[str]:
