@@ -1,5 +1,6 @@
 """Facts held against their source: every figure has a quote that says it, every quote stands where it is cited."""
 
+import re
 import unicodedata
 
 from quizgen.diagnostics.collector import Collector
@@ -16,6 +17,9 @@ from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
 
 _NEEDS_NO_FIGURE = (ValueType.ENTITY, ValueType.TEXT)
+
+_FIGURE = re.compile(r"(?:[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?|[〇零一二三四五六七八九十百千万億兆])+")
+"""A number as it stands in a text, in figures, in kanji or in both: 10,000 or 1.5万 or 二十."""
 
 
 def check_support(topic: Topic, problems: Collector) -> None:
@@ -47,13 +51,36 @@ def check_article(topic: Topic, paragraphs: tuple[str, ...], problems: Collector
         for evidence in fact.evidence:
             cited = folded[evidence.paragraph - 1] if evidence.paragraph <= len(folded) else ""
             for quote in evidence.quotes:
-                if _fold(quote.text) not in cited:
-                    found = [str(n) for n, text in enumerate(folded, 1) if _fold(quote.text) in text]
-                    help_ = (
-                        f"it stands in paragraph {', '.join(found)}" if found else "it stands nowhere in the article"
-                    )
+                if not stands_in(quote.text, cited):
+                    help_ = _where(quote.text, folded)
                     message = f'paragraph {evidence.paragraph} does not have "{quote.text}"'
                     problems.add(Rule.QUOTE_NOT_FOUND, message, quote.span, help=help_, subject=fact.id)
+
+
+def stands_in(quote: str, text: str) -> bool:
+    """Whether the text has the quote, the width of characters aside, and not only as a piece of a longer figure.
+
+    6 does not stand in "16 moons", nor 2月 in 12月, nor 000 in 10,000.
+    """
+    sought, text = _fold(quote), _fold(text)
+    start = text.find(sought)
+    if start < 0:
+        return False
+    inside = {place for figure in _FIGURE.finditer(text) for place in range(figure.start() + 1, figure.end())}
+    while start >= 0:
+        if inside.isdisjoint((start, start + len(sought))):
+            return True
+        start = text.find(sought, start + 1)
+    return False
+
+
+def _where(quote: str, paragraphs: tuple[str, ...]) -> str:
+    found = [str(number) for number, text in enumerate(paragraphs, 1) if stands_in(quote, text)]
+    if found:
+        return f"it stands in paragraph {', '.join(found)}"
+    if any(_fold(quote) in text for text in paragraphs):
+        return "it is there only as a part of another figure: quote the whole figure"
+    return "it stands nowhere in the article"
 
 
 def _check_names(fact: Fact, paragraphs: tuple[str, ...], problems: Collector) -> None:
@@ -79,7 +106,7 @@ def _check_remarks(fact: Fact, quotes: list[str], problems: Collector) -> frozen
     """The slots that a remark speaks for; its printed form has to be among the quotes."""
     remarks: tuple[Remark, ...] = (*fact.errata, *fact.resolutions)
     for remark in remarks:
-        if not any(_fold(remark.printed) in _fold(quote) for quote in quotes):
+        if not any(stands_in(remark.printed, quote) for quote in quotes):
             message = f'"{remark.printed}" is not among the quotes of fact "{fact.id}"'
             problems.add(Rule.UNSUPPORTED_CELL, message, remark.span, help="quote it as evidence", subject=fact.id)
     return frozenset(remark.slot for remark in remarks)
