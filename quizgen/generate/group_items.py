@@ -80,10 +80,15 @@ def matching_groups(workshop: Workshop, relation: Relation, pairing: Pairing) ->
 
 
 def make_matching(workshop: Workshop, pairing: Pairing, facts: tuple[Fact, ...], id_: ItemId) -> Item:
-    """The item that pairs the rows' left values with their right ones, both sides in an order of chance."""
+    """The item that pairs the rows' left values with their right ones, both sides in an order of chance.
+
+    At most one pair stands straight across: what belongs together is not told by where it stands.
+    """
     chance = workshop.chance(id_)
     rows = chance.shuffle(facts)
     right = chance.shuffle(rows)
+    while sum(one is other for one, other in zip(rows, right, strict=True)) > 1:
+        right = chance.shuffle(rows)
     task = Matching(
         left=tuple(row.cells[pairing.left] for row in rows),
         right=tuple(row.cells[pairing.right] for row in right),

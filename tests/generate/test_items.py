@@ -1,5 +1,7 @@
 """Items of a small project, whole: what they ask and what is right."""
 
+from dataclasses import replace
+
 from quizgen.generate.items import generate_items
 from quizgen.model.ids import Kind
 from quizgen.model.item import Item, Matching, Ordering, Recall
@@ -8,6 +10,7 @@ from quizgen.pipeline.workspace import open_project
 from quizgen.wording.values import Wording
 
 from ..authoring import DECK, FACTS, TEMPLATES, Desk
+from .conftest import Made
 
 
 def items(desk: Desk, *kinds: Kind) -> dict[str, Item]:
@@ -108,6 +111,17 @@ def test_lengths_of_time_are_put_in_order_whatever_their_units(desk: Desk) -> No
     assert isinstance(item.task, Ordering)
     ranks = [Wording(item.id.language, {}).say(item.task.events[place].rank) for place in item.task.order]
     assert ranks == ["2 weeks", "100 days", "1 year", "2 years"]
+
+
+def test_no_matching_is_solved_straight_across(decks: tuple[Made, ...]) -> None:
+    for made in decks:
+        for seed in range(60):
+            blueprint = replace(made.blueprint, seed=seed)
+            matchings, _ = generate_items(made.bank, blueprint, frozenset({Kind.MATCHING}))
+            for item in matchings:
+                assert isinstance(item.task, Matching)
+                across = sum(left == right for left, right in enumerate(item.task.pairs))
+                assert across <= 1, (seed, str(item.id))
 
 
 def test_matching_pairs_what_the_rows_pair(desk: Desk) -> None:
