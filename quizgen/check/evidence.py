@@ -9,6 +9,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import same_value
 from quizgen.model.ids import SlotName
 from quizgen.model.names import comparison_key
+from quizgen.model.partial import is_partial
 from quizgen.model.reduce import reduce
 from quizgen.model.schema import Slot, ValueType
 from quizgen.model.topic import Fact, Remark, Topic
@@ -30,7 +31,7 @@ def check_support(topic: Topic, problems: Collector) -> None:
         explained = _check_remarks(fact, quotes, problems)
         for name, value in fact.cells.items():
             slot = topic.relations[fact.relation].slots[name]
-            if slot.type in _NEEDS_NO_FIGURE or name in explained:
+            if slot.type in _NEEDS_NO_FIGURE or name in explained or not _is_counted(slot, topic):
                 continue
             if not any(_says(quote, slot, value, topic, lexicon) for quote in quotes):
                 message = f'no quote of fact "{fact.id}" says its "{name}"'
@@ -110,6 +111,12 @@ def _check_remarks(fact: Fact, quotes: list[str], problems: Collector) -> frozen
             message = f'"{remark.printed}" is not among the quotes of fact "{fact.id}"'
             problems.add(Rule.UNSUPPORTED_CELL, message, remark.span, help="quote it as evidence", subject=fact.id)
     return frozenset(remark.slot for remark in remarks)
+
+
+def _is_counted(slot: Slot, topic: Topic) -> bool:
+    """Whether counts of the slot can be read: without its unit, which other findings are about, none can."""
+    unit = topic.units.get(slot.unit) if slot.unit is not None else None
+    return slot.unit is None or (unit is not None and not is_partial(unit.forms))
 
 
 def _says(quote: str, slot: Slot, value: Value, topic: Topic, lexicon: Lexicon) -> bool:

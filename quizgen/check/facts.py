@@ -6,6 +6,7 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.canonical import canonical
 from quizgen.model.language import JAPANESE
+from quizgen.model.partial import is_partial
 from quizgen.model.topic import Fact, Topic
 from quizgen.model.values import Entity
 from quizgen.wording.furigana import aligns
@@ -33,6 +34,8 @@ def _check_keys(topic: Topic, problems: Collector) -> None:
     seen: dict[tuple[str, ...], Fact] = {}
     for fact in topic.facts:
         relation = topic.relations[fact.relation]
+        if is_partial(relation.slots):
+            continue
         slots = relation.key or tuple(relation.slots)
         cells = ((slot, fact.cells.get(slot)) for slot in slots)
         row = (relation.name, *(f"{slot}={canonical(value) if value else ''}" for slot, value in cells))

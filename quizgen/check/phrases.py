@@ -17,6 +17,8 @@ _FITS: dict[Form, frozenset[ValueType]] = {
     Form.CAPITAL: frozenset({ValueType.ENTITY, ValueType.TEXT}),
 }
 
+_DECLARE = "declare it under `slots:`"
+
 
 def check_phrases(phrases: Phrases, relation: Relation, problems: Collector, *, asked: SlotName | None = None) -> None:
     """Check one wording in every language it has; `asked` is there in every row the phrase is used for."""
@@ -59,7 +61,7 @@ def check_hidden(phrases: Phrases, slot: SlotName, what: str, problems: Collecto
 def _check_show(show: Show, relation: Relation, problems: Collector) -> None:
     slot = relation.slots.get(show.slot)
     if slot is None:
-        help_ = did_you_mean(show.slot, relation.slots)
+        help_ = did_you_mean(show.slot, relation.slots, _DECLARE)
         message = f'relation "{relation.name}" has no slot "{show.slot}"'
         problems.add(Rule.UNKNOWN_SLOT, message, show.span, help=help_)
     elif show.form is not None and slot.type not in _FITS[show.form]:
@@ -70,7 +72,7 @@ def _check_show(show: Show, relation: Relation, problems: Collector) -> None:
 
 def _report_unknown(name: SlotName, phrase: Phrase, relation: Relation, problems: Collector) -> None:
     message = f'relation "{relation.name}" has no slot "{name}"'
-    problems.add(Rule.UNKNOWN_SLOT, message, phrase.span, help=did_you_mean(name, relation.slots))
+    problems.add(Rule.UNKNOWN_SLOT, message, phrase.span, help=did_you_mean(name, relation.slots, _DECLARE))
 
 
 def _conditions(parts: tuple[Part, ...]) -> Iterator[Condition]:

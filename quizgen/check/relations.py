@@ -6,18 +6,22 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.model.expression import cells_of
 from quizgen.model.ids import Kind, SlotName
+from quizgen.model.partial import is_partial
 from quizgen.model.proof import falsity_is_provable
 from quizgen.model.schema import Computation, Pairing, Question, Relation, Sequence, ValueType
 from quizgen.model.topic import Topic
 from quizgen.source import Span
 
 _MEASURES = (ValueType.NUMBER, ValueType.MONEY, ValueType.PERCENT, ValueType.DURATION)
+_TYPE = f"write one of {', '.join(type_.value for type_ in ValueType)}, or give an entity this kind"
 _PROVE = "show the relation's key, or declare `complete: true` if every row is there"
 
 
 def check_relation(relation: Relation, topic: Topic, problems: Collector) -> None:
-    """Everything that can be said about one relation without its rows."""
+    """Everything that can be said about one relation without its rows; of one whose slots are not known, only that."""
     _check_slots(relation, topic, problems)
+    if is_partial(relation.slots):
+        return
     _check_statement(relation, problems)
     seen: dict[tuple[SlotName, Kind], Question] = {}
     for question in relation.questions:
@@ -43,11 +47,11 @@ def _check_slots(relation: Relation, topic: Topic, problems: Collector) -> None:
     kinds = {entity.kind for entity in (*topic.entities.values(), *topic.siblings.values())}
     types = {*kinds, *(type_.value for type_ in ValueType)}
     for slot in relation.slots.values():
-        for kind in sorted(slot.entity_kinds - kinds):
+        for kind in sorted(slot.entity_kinds - kinds) if not is_partial(topic.entities) else ():
             message = f'"{kind}" is neither a type nor a kind of any entity'
-            problems.add(Rule.UNKNOWN_SLOT_TYPE, message, slot.span, help=did_you_mean(kind, types))
-        if slot.unit is not None and slot.unit not in topic.units:
-            help_ = did_you_mean(slot.unit, topic.units)
+            problems.add(Rule.UNKNOWN_SLOT_TYPE, message, slot.span, help=did_you_mean(kind, types, _TYPE))
+        if slot.unit is not None and slot.unit not in topic.units and not is_partial(topic.units):
+            help_ = did_you_mean(slot.unit, topic.units, "declare it under `units:`")
             problems.add(Rule.UNKNOWN_UNIT, f'no unit "{slot.unit}"', slot.span, help=help_)
         if slot.unit is not None and slot.type is not ValueType.NUMBER:
             message = f'"{slot.name}" is of type {slot.type.value} and takes no unit'
@@ -58,7 +62,7 @@ def _check_slots(relation: Relation, topic: Topic, problems: Collector) -> None:
 
 
 def _check_statement(relation: Relation, problems: Collector) -> None:
-    if not relation.statement:
+    if not relation.statement and not is_partial(relation.statement):
         message = f'relation "{relation.name}" has no statement'
         problems.add(
             Rule.MISSING_KEY, message, relation.span, help="add `statement:`, a sentence that shows every slot"
@@ -103,7 +107,7 @@ def _check_computation(asks: Computation, span: Span | None, relation: Relation,
         problems.add(Rule.DUPLICATE_ID, message, span, help="give the computed value a name of its own")
     for slot in cells_of(asks.expression):
         if slot not in relation.slots:
-            help_ = did_you_mean(slot, relation.slots)
+            help_ = did_you_mean(slot, relation.slots, "declare it under `slots:`")
             problems.add(Rule.UNKNOWN_SLOT, f'relation "{relation.name}" has no slot "{slot}"', span, help=help_)
         elif relation.slots[slot].type not in _MEASURES:
             message = f'"{slot}" is of type {relation.slots[slot].type.value} and cannot be counted with'
@@ -118,7 +122,8 @@ def _check_reverse(question: Question, forward: SlotName, relation: Relation, pr
                 Rule.BAD_REVERSE, message, phrase.span, help="show it, and ask for a slot that the question shows"
             )
     stems = [other.stem for other in relation.questions if other.slot == forward and Kind.REVERSED not in other.kinds]
-    if not any(question.slot in phrase.slots() for stem in stems for phrase in stem.values()):
+    shown = any(question.slot in phrase.slots() for stem in stems for phrase in stem.values())
+    if not shown and not any(map(is_partial, stems)):
         message = f'the reverse asks for "{question.slot}", which its question does not show'
         problems.add(Rule.BAD_REVERSE, message, question.span, help="ask for a slot that the question shows")
 
@@ -131,7 +136,7 @@ def _check_sequence(sequence: Sequence, relation: Relation, problems: Collector)
     if type_ is not ValueType.DATE and type_ not in _MEASURES:
         message = f'"{sequence.by}" is of type {type_.value}, which has no order'
         problems.add(Rule.BAD_ORDER, message, sequence.span, help="order by a date or an amount")
-    elif type_ is not ValueType.DATE and not sequence.stem:
+    elif type_ is not ValueType.DATE and not sequence.stem and not is_partial(sequence.stem):
         message = f'an order by "{sequence.by}" joins no timeline'
         problems.add(Rule.BAD_ORDER, message, sequence.span, help="add `stem:`")
 

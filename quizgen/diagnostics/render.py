@@ -46,8 +46,9 @@ def in_order(findings: Findings) -> Findings:
 
 
 def summarize(findings: Findings) -> str:
-    """How many there are of each severity, the gravest first: `2 errors, 1 warning`."""
-    counts = ((severity, sum(f.severity is severity for f in findings)) for severity in sorted(Severity, reverse=True))
+    """How many there are of each severity, each once as they are listed, the gravest first: `2 errors, 1 warning`."""
+    listed = in_order(findings)
+    counts = ((severity, sum(f.severity is severity for f in listed)) for severity in sorted(Severity, reverse=True))
     named = (f"{count} {_word(severity)}{'s' * (count > 1)}" for severity, count in counts if count)
     return ", ".join(named) or "no problems"
 

@@ -10,35 +10,40 @@ from quizgen.load.shape import NAME
 from quizgen.load.topic import load_topic
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import TopicId
+from quizgen.model.partial import Partial, what_was_read
 from quizgen.model.topic import Bank, Topic
 
 SHARED = "shared"
 """The folder under `questions/` that holds no topic but what topics include."""
 
+_READABLE = "let it be read by whoever runs quizgen"
+
 
 def load_bank(questions: Path) -> tuple[Bank, Findings]:
-    """Read every topic folder. A topic that cannot be read is missing from the bank, and the findings say why."""
+    """Read every topic folder. A topic that cannot be read leaves the bank partial, and the findings say why."""
     problems = Collector()
-    topics: dict[TopicId, Topic] = {}
+    topics: dict[TopicId, Topic | None] = {}
     if not questions.is_dir():
         problems.add_file(Rule.MISSING_FILE, "no such folder", questions.as_posix(), help="make it, with a topic in it")
-        return Bank(topics={}), problems.findings
-    for folder in _folders(questions, problems):
+        return Bank(topics=Partial({})), problems.findings
+    folders = _folders(questions, problems)
+    for folder in folders or ():
+        topics[TopicId(folder.name)] = None
         if not NAME.fullmatch(folder.name):
             message = f'"{folder.name}" is no name for a topic'
             problems.add_file(Rule.BAD_NAME, message, folder.as_posix(), help="use a-z, 0-9, - and _")
-        elif (topic := load_topic(folder, problems)) is not None:
-            topics[topic.id] = topic
-    return Bank(topics=topics), problems.findings
+        else:
+            topics[TopicId(folder.name)] = load_topic(folder, problems)
+    return Bank(topics=Partial({}) if folders is None else what_was_read(topics)), problems.findings
 
 
-def _folders(questions: Path, problems: Collector) -> list[Path]:
-    """Every folder that should be a topic's; other files may lie beside them."""
+def _folders(questions: Path, problems: Collector) -> list[Path] | None:
+    """Every folder that should be a topic's, other files may lie beside them; None where nobody can tell."""
     try:
         paths = sorted(questions.iterdir())
     except OSError as error:
-        problems.add_file(Rule.UNREADABLE_FILE, error.strerror or str(error), questions.as_posix())
-        return []
+        problems.add_file(Rule.UNREADABLE_FILE, error.strerror or str(error), questions.as_posix(), help=_READABLE)
+        return None
     return [path for path in paths if path.is_dir() and path.name != SHARED and not path.name.startswith(".")]
 
 

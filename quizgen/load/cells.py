@@ -11,6 +11,7 @@ from quizgen.load.nodes import Node, Scalar
 from quizgen.load.shape import as_localized, as_text
 from quizgen.load.values import EXAMPLES, parse_value
 from quizgen.model.ids import EntityId
+from quizgen.model.partial import may_hold
 from quizgen.model.schema import Slot, ValueType
 from quizgen.model.values import Entity, Localized, Text, Value
 
@@ -48,7 +49,14 @@ def _load_entity(node: Node, slot: Slot, entities: Entities, problems: Collector
         return None
     entity = entities.get(EntityId(text))
     if entity is None:
-        problems.add(Rule.UNKNOWN_ENTITY, f'no entity "{text}"', node.span, help=did_you_mean(text, entities))
+        if may_hold(entities, text):
+            return None
+        problems.add(
+            Rule.UNKNOWN_ENTITY,
+            f'no entity "{text}"',
+            node.span,
+            help=did_you_mean(text, entities, "add it under `entities:`"),
+        )
     elif slot.entity_kinds and entity.kind not in slot.entity_kinds:
         wanted = " or ".join(sorted(slot.entity_kinds))
         problems.add(

@@ -19,6 +19,7 @@ from quizgen.load.shape import (
     require,
 )
 from quizgen.model.ids import EntityId, Language
+from quizgen.model.partial import Partial, join, like, may_hold, what_was_read
 from quizgen.model.schema import ValueType
 from quizgen.model.values import Entity
 from quizgen.source import Span
@@ -36,22 +37,23 @@ class _Draft:
 
 def load_entities(root: MappingNode, problems: Collector) -> tuple[Entities, Entities]:
     """The entities under `entities:` and those under `siblings:`, by id; the two share one space of ids."""
-    drafts = {draft.entity.id: draft for draft in _drafts(root.get("entities"), "entities", problems)}
-    siblings = {draft.entity.id: draft for draft in _drafts(root.get("siblings"), "siblings", problems)}
+    drafts = _drafts(root.get("entities"), "entities", problems)
+    siblings = _drafts(root.get("siblings"), "siblings", problems)
     for id_ in drafts.keys() & siblings.keys():
         span = siblings[id_].entity.span
         problems.add(Rule.DUPLICATE_ID, f'"{id_}" is an entity already', span, help="remove the sibling")
-    everyone = {**siblings, **drafts}
+    everyone = join(siblings, drafts)
     return (
-        {id_: _settle(draft, everyone, problems) for id_, draft in drafts.items()},
+        like(drafts, {id_: _settle(draft, everyone, problems) for id_, draft in drafts.items()}),
         {id_: _settle(draft, everyone, problems) for id_, draft in siblings.items() if id_ not in drafts},
     )
 
 
-def _drafts(node: Node | None, what: str, problems: Collector) -> list[_Draft]:
+def _drafts(node: Node | None, what: str, problems: Collector) -> Mapping[EntityId, _Draft]:
     mapping = as_mapping(node, what, problems)
-    drafts = (_draft(key, value, problems) for key, value in (mapping.entries if mapping else ()))
-    return [draft for draft in drafts if draft is not None]
+    if mapping is None:
+        return {} if node is None else Partial({})
+    return what_was_read({EntityId(key.text): _draft(key, value, problems) for key, value in mapping.entries})
 
 
 def _draft(key: Scalar, node: Node, problems: Collector) -> _Draft | None:
@@ -105,8 +107,13 @@ def _aliases(node: Node | None, problems: Collector) -> dict[Language, tuple[str
 def _settle(draft: _Draft, everyone: Mapping[EntityId, _Draft], problems: Collector) -> Entity:
     """Give the entity every whole it lies in, directly or not; report wholes that nothing is, and circles."""
     for whole, span in draft.wholes:
-        if whole not in everyone:
-            problems.add(Rule.UNKNOWN_ENTITY, f'no entity "{whole}"', span, help=did_you_mean(whole, everyone))
+        if whole not in everyone and not may_hold(everyone, whole):
+            problems.add(
+                Rule.UNKNOWN_ENTITY,
+                f'no entity "{whole}"',
+                span,
+                help=did_you_mean(whole, everyone, "add it under `entities:`"),
+            )
     wholes: dict[EntityId, None] = {}
     rest = deque(whole for whole, _ in draft.wholes)
     while rest:

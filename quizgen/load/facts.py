@@ -21,6 +21,7 @@ from quizgen.load.shape import (
 )
 from quizgen.load.slots import Slots, as_slot
 from quizgen.model.ids import EntityId, FactId, RelationName, SlotName
+from quizgen.model.partial import is_partial, may_hold
 from quizgen.model.schema import Relation
 from quizgen.model.topic import Certainty, Erratum, Evidence, Fact, Quote, Resolution
 from quizgen.model.values import Localized, Value
@@ -41,7 +42,9 @@ def load_facts(
     for key, rows in tables.entries if tables else ():
         relation = relations.get(RelationName(key.text))
         if relation is None:
-            help_ = did_you_mean(key.text, relations)
+            if may_hold(relations, key.text):
+                continue
+            help_ = did_you_mean(key.text, relations, "declare it under `relations:` in `templates.yaml`")
             problems.add(Rule.UNKNOWN_RELATION, f'no relation "{key.text}"', key.span, help=help_)
             continue
         for row in as_items(rows, f'the facts of "{key.text}"', problems):
@@ -52,7 +55,8 @@ def load_facts(
 
 def load_fact(body: MappingNode, relation: Relation, names: Names, problems: Collector) -> Fact | None:
     """One row; None, and findings, where it has no id or a cell that cannot be read."""
-    check_keys(body, (*_ROW_KEYS, *relation.slots), f'a fact of "{relation.name}"', problems)
+    if not is_partial(relation.slots):
+        check_keys(body, (*_ROW_KEYS, *relation.slots), f'a fact of "{relation.name}"', problems)
     id_node = require(body, "id", problems)
     id_ = as_name(id_node, "id", problems)
     cells, spans, whole = _cells(body, relation, names, problems)
@@ -155,7 +159,9 @@ def _according_to(node: Node | None, names: Names, problems: Collector) -> Local
     entity = names.entities.get(EntityId(node.text))
     if entity is not None:
         return {language: according_to_entity(name, language) for language, name in entity.name.items()}
-    help_ = did_you_mean(node.text, (*names.attributions, *names.entities))
+    if may_hold(names.attributions, node.text) or may_hold(names.entities, node.text):
+        return None
+    help_ = did_you_mean(node.text, (*names.attributions, *names.entities), "declare it under `attributions:`")
     problems.add(Rule.UNKNOWN_ATTRIBUTION, f'no attribution or entity "{node.text}"', node.span, help=help_)
     return None
 

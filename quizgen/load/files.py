@@ -31,17 +31,19 @@ def read_source(path: Path, problems: Collector) -> SourceText | None:
     shown = path.as_posix()
     try:
         if path.stat().st_size > SIZE_LIMIT:
-            problems.add_file(Rule.FILE_TOO_LARGE, f"over {SIZE_LIMIT // 1024**2} MiB", shown, help="split the topic")
+            unread = Span(SourceText(shown, ""), 1, 1)
+            problems.add(Rule.FILE_TOO_LARGE, f"over {SIZE_LIMIT // 1024**2} MiB", unread, help="split the topic")
             return None
         if path.exists() and not path.is_file():
-            problems.add_file(Rule.UNREADABLE_FILE, "not a file", shown)
+            problems.add_file(Rule.UNREADABLE_FILE, "not a file", shown, help="put a text file in its place")
             return None
         data = path.read_bytes()
     except FileNotFoundError:
-        problems.add_file(Rule.MISSING_FILE, "no such file", shown)
+        problems.add_file(Rule.MISSING_FILE, "no such file", shown, help="make it, or mend what names it")
         return None
     except OSError as error:
-        problems.add_file(Rule.UNREADABLE_FILE, error.strerror or str(error), shown)
+        message = error.strerror or str(error)
+        problems.add_file(Rule.UNREADABLE_FILE, message, shown, help="let it be read by whoever runs quizgen")
         return None
     return decode_source(data, shown, problems)
 

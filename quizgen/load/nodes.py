@@ -22,6 +22,9 @@ ALIAS_LIMIT = 1_000
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no YAML file holds unescaped."""
 
+_QUOTE = "put quotes around a text with `: `, ` #`, a bracket, a quote or a sign such as `%` and `@` at its beginning"
+"""The help where the parser has none: most often a text was taken for more than that."""
+
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s+)+")
 """An anchor, a tag or both, before what they belong to."""
 
@@ -189,7 +192,9 @@ class _Composer:
         span = self._span(event)
         node = self._anchors.get(event.anchor or "")
         if node is None:
-            self._problems.add(Rule.YAML_SYNTAX, f'no anchor "{event.anchor}" stands before this', span)
+            message = f'no anchor "{event.anchor}" stands before this'
+            help_ = f"put `&{event.anchor}` before what it stands for, or quotes around a text that begins with `*`"
+            self._problems.add(Rule.YAML_SYNTAX, message, span, help=help_)
             return Scalar("", self._source, self._start(event), 1, plain=True)
         self._aliased += _size(node)
         if self._aliased > ALIAS_LIMIT:
@@ -247,4 +252,4 @@ def _report_syntax(error: yaml.MarkedYAMLError, source: SourceText, problems: Co
     elif "nesting depth" in message:
         problems.add(Rule.TOO_DEEP, f"more than {DEPTH_LIMIT} levels of nesting", span, help="flatten it")
     else:
-        problems.add(Rule.YAML_SYNTAX, message, span, help=error.context or "")
+        problems.add(Rule.YAML_SYNTAX, message, span, help=error.context or _QUOTE)

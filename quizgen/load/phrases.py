@@ -38,6 +38,7 @@ _DEPTH_LIMIT = 100
 _DIGIT_LIMIT = 15
 """Of a number in an expression: more could be lost in arithmetic."""
 
+_CLOSE = "close every `{{`, `{%` and bracket, and end every `{% if %}` with `{% endif %}`"
 _ALLOWED = "a phrase may show slots and ask whether an optional one is there, nothing else"
 
 
@@ -98,9 +99,8 @@ class _Translation:
         try:
             tree = _ENVIRONMENT.parse(self._source)
         except TemplateSyntaxError as error:
-            self._problems.add(
-                Rule.TEMPLATE_SYNTAX, (error.message or "no template").rstrip("."), self._line_span(error.lineno)
-            )
+            message = (error.message or "no template").rstrip(".")
+            self._problems.add(Rule.TEMPLATE_SYNTAX, message, self._line_span(error.lineno), help=_CLOSE)
             return None
         except RecursionError:
             raise self._too_deep() from None

@@ -10,6 +10,7 @@ from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.load.nodes import MappingNode, Node, Scalar, SequenceNode
 from quizgen.model.ids import Language
 from quizgen.model.language import LANGUAGES
+from quizgen.model.partial import what_was_read
 from quizgen.model.values import Localized
 
 NAME = re.compile(r"[a-z][a-z0-9_-]*")
@@ -120,11 +121,10 @@ def as_localized(node: Node | None, what: str, problems: Collector) -> Localized
     if mapping is None:
         return None
     texts = {
-        language: text
+        language: as_text(value, f"{what} in {language}", problems)
         for language, value in by_language(mapping, what, problems)
-        if (text := as_text(value, f"{what} in {language}", problems)) is not None
     }
-    return texts or None
+    return what_was_read(texts) or None
 
 
 def by_language(mapping: MappingNode, what: str, problems: Collector) -> Iterator[tuple[Language, Node]]:

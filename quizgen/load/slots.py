@@ -9,6 +9,7 @@ from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.load.nodes import MappingNode, Node, Scalar
 from quizgen.load.shape import as_distinct, as_flag, as_mapping, as_name, as_text, by_language, check_keys
 from quizgen.model.ids import SlotName, UnitName
+from quizgen.model.partial import Partial, may_hold, what_was_read
 from quizgen.model.schema import Slot, Unit, ValueType
 
 RESERVED = ("id", "evidence", "certainty", "according_to", "errata", "resolved", "tags", "paragraph", "quote")
@@ -26,8 +27,11 @@ Slots = Mapping[SlotName, Slot]
 def load_slots(node: Node | None, problems: Collector) -> Slots:
     """The slots under a relation's `slots:`, by name."""
     mapping = as_mapping(node, "slots", problems)
-    slots = (_slot(key, value, problems) for key, value in (mapping.entries if mapping else ()))
-    return {slot.name: slot for slot in slots if slot is not None}
+    if mapping is None:
+        return Partial({})
+    slots = [_slot(key, value, problems) for key, value in mapping.entries]
+    read = {slot.name: slot for slot in slots if slot is not None}
+    return read if None not in slots else Partial(read)
 
 
 def as_slot(node: Node | None, slots: Slots, problems: Collector) -> SlotName | None:
@@ -39,8 +43,18 @@ def as_slot(node: Node | None, slots: Slots, problems: Collector) -> SlotName | 
 def _find_slot(name: str, node: Node, slots: Slots, problems: Collector) -> SlotName | None:
     if SlotName(name) in slots:
         return SlotName(name)
-    problems.add(Rule.UNKNOWN_SLOT, f'the relation has no slot "{name}"', node.span, help=did_you_mean(name, slots))
+    if not may_hold(slots, name):
+        _report_unknown(name, node, slots, problems)
     return None
+
+
+def _report_unknown(name: str, node: Node, slots: Slots, problems: Collector) -> None:
+    problems.add(
+        Rule.UNKNOWN_SLOT,
+        f'the relation has no slot "{name}"',
+        node.span,
+        help=did_you_mean(name, slots, "declare it under `slots:`"),
+    )
 
 
 def as_slots(node: Node | None, slots: Slots, problems: Collector) -> tuple[SlotName, ...] | None:
@@ -51,20 +65,22 @@ def as_slots(node: Node | None, slots: Slots, problems: Collector) -> tuple[Slot
     return tuple(slot for text, item in named if (slot := _find_slot(text, item, slots, problems)) is not None)
 
 
-def load_units(node: Node | None, problems: Collector) -> Iterator[Unit]:
-    """The units under `units:`."""
+def load_units(node: Node | None, problems: Collector) -> Iterator[Unit | None]:
+    """The units under `units:`; None for one that cannot be read."""
     mapping = as_mapping(node, "units", problems)
+    if node is not None and mapping is None:
+        yield None
     for key, value in mapping.entries if mapping else ():
         name = as_name(key, "unit", problems)
         languages = as_mapping(value, f'unit "{key.text}"', problems)
         if name is None or languages is None:
+            yield None
             continue
         forms = {
-            language: forms
+            language: _plural_forms(written, problems)
             for language, written in by_language(languages, f'unit "{name}"', problems)
-            if (forms := _plural_forms(written, problems)) is not None
         }
-        yield Unit(name=UnitName(name), forms=forms, span=key.span)
+        yield Unit(name=UnitName(name), forms=what_was_read(forms), span=key.span)
 
 
 def _slot(key: Scalar, node: Node, problems: Collector) -> Slot | None:

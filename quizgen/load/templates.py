@@ -13,6 +13,7 @@ from quizgen.load.shape import as_distinct, as_flag, as_mapping, as_name, check_
 from quizgen.load.slots import as_slots, load_slots, load_units
 from quizgen.load.wordings import as_phrases
 from quizgen.model.ids import RelationName, UnitName
+from quizgen.model.partial import Partial
 from quizgen.model.schema import Relation, Unit
 from quizgen.source import Span
 
@@ -31,27 +32,37 @@ def load_templates(path: Path, problems: Collector) -> Templates:
     """Read a template file and what it includes; a name declared twice is a finding, and the first one holds."""
     units: dict[UnitName, Unit] = {}
     relations: dict[RelationName, Relation] = {}
-    for root in _documents(path, problems):
+    documents = tuple(_documents(path, problems))
+    lacks_unit = lacks_relation = None in documents
+    for root in filter(None, documents):
         for unit in load_units(root.get("units"), problems):
-            if units.setdefault(unit.name, unit) is not unit:
+            if unit is None:
+                lacks_unit = True
+            elif units.setdefault(unit.name, unit) is not unit:
                 _report_twice("unit", unit.name, unit.span, problems)
         for relation in _relations(root, problems):
-            if relations.setdefault(relation.name, relation) is not relation:
+            if relation is None:
+                lacks_relation = True
+            elif relations.setdefault(relation.name, relation) is not relation:
                 _report_twice("relation", relation.name, relation.span, problems)
-    return Templates(units=units, relations=relations)
+    return Templates(
+        units=Partial(units) if lacks_unit else units, relations=Partial(relations) if lacks_relation else relations
+    )
 
 
-def _documents(path: Path, problems: Collector) -> Iterator[MappingNode]:
-    """The mappings of the included files, then the file's own. Included files include nothing further."""
+def _documents(path: Path, problems: Collector) -> Iterator[MappingNode | None]:
+    """The mappings of the included files, then the file's own; None for one that cannot be read.
+
+    Included files include nothing further.
+    """
     root = _document(path, ("include", "units", "relations"), "a template file", problems)
-    if root is None:
-        return
-    for name, item in as_distinct(root.get("include"), "file", problems):
+    for name, item in as_distinct(root.get("include"), "file", problems) if root is not None else ():
         included = path_inside(path.parent, name)
         if included is None:
             report_outside(name, item.span, problems)
-        elif (document := _document(included, ("units", "relations"), "an included file", problems)) is not None:
-            yield document
+            yield None
+        else:
+            yield _document(included, ("units", "relations"), "an included file", problems)
     yield root
 
 
@@ -63,14 +74,20 @@ def _document(path: Path, keys: tuple[str, ...], what: str, problems: Collector)
     return root
 
 
-def _relations(root: MappingNode, problems: Collector) -> Iterator[Relation]:
-    mapping = as_mapping(root.get("relations"), "relations", problems)
+def _relations(root: MappingNode, problems: Collector) -> Iterator[Relation | None]:
+    """The relations under `relations:`; None for one that cannot be read."""
+    written = root.get("relations")
+    mapping = as_mapping(written, "relations", problems)
+    if written is not None and mapping is None:
+        yield None
     for key, node in mapping.entries if mapping else ():
         name = as_name(key, "relation", problems)
         body = as_mapping(node, f'relation "{key.text}"', problems)
-        if name is not None and body is not None:
-            check_keys(body, _RELATION_KEYS, f'relation "{name}"', problems)
-            yield _relation(RelationName(name), key, body, problems)
+        if name is None or body is None:
+            yield None
+            continue
+        check_keys(body, _RELATION_KEYS, f'relation "{name}"', problems)
+        yield _relation(RelationName(name), key, body, problems)
 
 
 def _relation(name: RelationName, key: Scalar, body: MappingNode, problems: Collector) -> Relation:

@@ -16,9 +16,11 @@ from quizgen.load.spreadsheet import rows_from_csv
 from quizgen.load.templates import load_templates
 from quizgen.model.ids import Language, RelationName, TopicId
 from quizgen.model.language import LANGUAGES
+from quizgen.model.partial import Partial, may_hold, what_was_read
 from quizgen.model.schema import Relation
 from quizgen.model.topic import Article, Fact, Topic
 from quizgen.model.values import Localized
+from quizgen.source import Span
 
 _KEYS = ("topic", "source", "entities", "siblings", "attributions", "facts")
 _SOURCE_KEYS = ("title", "publisher", "language", "published", "inferred", "paragraphs", "article")
@@ -59,13 +61,14 @@ def load_topic(folder: Path, problems: Collector) -> Topic | None:
 
 def _attributions(node: Node | None, problems: Collector) -> Mapping[str, Localized]:
     mapping = as_mapping(node, "attributions", problems)
-    texts: dict[str, Localized] = {}
-    for key, value in mapping.entries if mapping else ():
+    if mapping is None:
+        return {} if node is None else Partial({})
+    texts: dict[str, Localized | None] = {}
+    for key, value in mapping.entries:
         name = as_name(key, "attribution", problems)
         text = as_localized(value, f'attribution "{key.text}"', problems)
-        if name is not None and text is not None:
-            texts[name] = text
-    return texts
+        texts[key.text] = text if name is not None else None
+    return what_was_read(texts)
 
 
 def _article(node: Node | None, folder: Path, problems: Collector) -> Article | None:
@@ -116,11 +119,15 @@ def _facts_from_csv(
 ) -> Iterator[Fact]:
     for path in sorted(folder.glob("*.csv")):
         relation = relations.get(RelationName(path.stem))
-        if relation is None:
-            help_ = did_you_mean(path.stem, relations)
-            problems.add_file(Rule.UNKNOWN_RELATION, f'no relation "{path.stem}"', path.as_posix(), help=help_)
+        if relation is None and may_hold(relations, path.stem):
             continue
         source = read_source(path, problems)
+        if relation is None:
+            if source is not None:
+                help_ = did_you_mean(path.stem, relations, "declare it in `templates.yaml`, or name the file after one")
+                message = f'no relation "{path.stem}"'
+                problems.add(Rule.UNKNOWN_RELATION, message, Span(source, 1, 1), help=help_)
+            continue
         for row in rows_from_csv(source, problems).items if source else ():
             if isinstance(row, MappingNode) and (fact := load_fact(row, relation, names, problems)) is not None:
                 yield fact

@@ -5,6 +5,7 @@ from quizgen.load.nodes import Node, Scalar
 from quizgen.load.phrases import parse_phrase
 from quizgen.load.shape import as_mapping, as_text, by_language
 from quizgen.model.language import LANGUAGES
+from quizgen.model.partial import Partial, what_was_read
 from quizgen.model.phrase import Phrase, Phrases
 
 
@@ -14,15 +15,15 @@ def as_phrases(node: Node | None, what: str, problems: Collector) -> Phrases:
         return {}
     if isinstance(node, Scalar):
         phrase = _as_phrase(node, what, problems)
-        return {} if phrase is None else dict.fromkeys(LANGUAGES, phrase)
+        return Partial({}) if phrase is None else dict.fromkeys(LANGUAGES, phrase)
     mapping = as_mapping(node, what, problems)
     if mapping is None:
-        return {}
-    return {
-        language: phrase
+        return Partial({})
+    phrases = {
+        language: _as_phrase(value, f"{what} in {language}", problems)
         for language, value in by_language(mapping, what, problems)
-        if (phrase := _as_phrase(value, f"{what} in {language}", problems)) is not None
     }
+    return what_was_read(phrases)
 
 
 def _as_phrase(node: Node, what: str, problems: Collector) -> Phrase | None:

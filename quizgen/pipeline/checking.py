@@ -14,6 +14,7 @@ from quizgen.generate.items import generate_items
 from quizgen.load.files import read_source
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import FactId, Kind, TopicId
+from quizgen.model.partial import may_hold
 from quizgen.model.topic import Bank, Topic
 from quizgen.pipeline.memory import without_collecting
 from quizgen.pipeline.workspace import Project, Workspace, open_project
@@ -74,6 +75,8 @@ def _check_articles(bank: Bank, articles: Iterable[tuple[str, Path]], problems: 
             _check_article(topic, Path(topic.article.path), problems)
     for name, path in articles:
         found = bank.topics.get(TopicId(name)) if name else _guess_topic(bank, path)
+        if found is None and name and may_hold(bank.topics, name):
+            continue
         if found is None:
             message = f'no topic "{name}"' if name else "no telling which topic this is the article of"
             help_ = did_you_mean(name, bank.topics) if name else "write `--article TOPIC=FILE`"

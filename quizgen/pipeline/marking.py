@@ -112,7 +112,7 @@ class _Desk:
             return None
         item = self._items.get(id_.strip())
         if item is None:
-            help_ = did_you_mean(id_, self._items) or "ids are topic/fact/slot/kind/language"
+            help_ = did_you_mean(id_, self._items, "ids are topic/fact/slot/kind/language")
             self._problems.add(Rule.UNKNOWN_ITEM, f'the deck has no item "{id_}"', place, help=help_)
             return None
         topic = self._bank.topics[item.id.topic]

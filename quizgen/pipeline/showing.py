@@ -60,7 +60,7 @@ def show_items(workspace: Workspace, wanted: str) -> tuple[tuple[Exhibit, ...], 
         wanted_items = (item for item in items if _is_wanted(str(item.id), wanted))
         exhibits += [lay_open(presenter.present(item), project.bank, blueprint.name) for item in wanted_items]
     if not exhibits and not any(_is_wanted(finding.subject, wanted) for finding in problems.findings):
-        help_ = did_you_mean(wanted, known) or "ids are topic/fact/slot/kind/language"
+        help_ = did_you_mean(wanted, known, "ids are topic/fact/slot/kind/language")
         problems.add_file(Rule.UNKNOWN_ITEM, f'no item "{wanted}"', workspace.questions.as_posix(), help=help_)
     return tuple(exhibits), problems.findings
 

@@ -306,7 +306,16 @@ def test_form_is_chosen_by_its_name(form: Format, text: str) -> None:
 
 def test_summary_counts_the_gravest_first() -> None:
     severities = (Severity.WARNING, Severity.ERROR, Severity.NOTE, Severity.ERROR)
-    problems = tuple(Diagnostic(rule=Rule.BAD_VALUE, message="m", severity=severity) for severity in severities)
+    problems = tuple(
+        Diagnostic(rule=Rule.BAD_VALUE, message=f"m{place}", severity=severity)
+        for place, severity in enumerate(severities)
+    )
     assert summarize(problems) == "2 errors, 1 warning, 1 note"
     assert summarize(problems[:1]) == "1 warning"
     assert summarize(()) == "no problems"
+
+
+def test_summary_counts_what_is_listed_once_as_one() -> None:
+    problem = Diagnostic(rule=Rule.BAD_VALUE, message="m", path="a.yaml")
+    assert in_order((problem, problem)) == (problem,)
+    assert summarize((problem, problem)) == "1 error"

@@ -263,6 +263,7 @@ def check_places(findings: Findings) -> None:
             assert finding.span.column >= 1, finding
             assert finding.span.width >= 1, finding
         assert finding.location, finding
+        assert finding.help or finding.severity is not Severity.ERROR, finding
 
 
 def check_rendering(findings: Findings) -> None:
@@ -346,7 +347,7 @@ def test_huge_file_is_not_read(desk: Desk, path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr(files, "SIZE_LIMIT", 100_000)
     desk.write(path, path.read_text(encoding="utf-8") + f"# {'x' * 100_000}\n")
     _, findings = desk.check()
-    assert [finding.path for finding in findings if finding.rule == "file-too-large"] == [path.as_posix()]
+    assert [str(finding.span) for finding in findings if finding.rule == "file-too-large"] == [f"{path.as_posix()}:1:1"]
 
 
 @pytest.mark.parametrize("path", FILES, ids=str)

@@ -141,6 +141,7 @@ def test_missing_article_is_reported(desk: Desk) -> None:
     assert desk.facts("  paragraphs: 18\n", "  paragraphs: 18\n  article: article.ja.txt\n") == snapshot("""\
 error[missing-file]: no such file
  --> questions/mini/article.ja.txt
+  = help: make it, or mend what names it
 """)
 
 

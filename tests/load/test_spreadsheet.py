@@ -139,7 +139,10 @@ def test_spreadsheet_of_no_relation_is_reported(desk: Desk) -> None:
     desk.write("questions/mini/internships.csv", HEAD)
     assert desk.report() == snapshot("""\
 error[unknown-relation]: no relation "internships"
- --> questions/mini/internships.csv
+ --> questions/mini/internships.csv:1:1
+  |
+1 | id,person,employer,planned,start,paragraph,quote
+  | ^
   = help: did you mean "internship"?
 """)
 

@@ -88,6 +88,7 @@ error[yaml-syntax]: mapping values are not allowed in this context
   |
 2 |   topics: [mini]
   |         ^
+  = help: put quotes around a text with `: `, ` #`, a bracket, a quote or a sign such as `%` and `@` at its beginning
 """)
 
 
@@ -162,6 +163,7 @@ error[yaml-syntax]: no anchor "seven" stands before this
   |
 4 | seed: *seven
   |       ^
+  = help: put `&seven` before what it stands for, or quotes around a text that begins with `*`
 """)
 
 
@@ -179,6 +181,7 @@ error[yaml-syntax]: no anchor "topics" stands before this
   |
 2 | topics: &topics [mini, *topics]
   |                        ^
+  = help: put `&topics` before what it stands for, or quotes around a text that begins with `*`
 """)
 
 
