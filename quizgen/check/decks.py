@@ -37,6 +37,11 @@ def check_blueprints(blueprints: Iterable[Blueprint], bank: Bank, problems: Coll
                 continue
             for language in blueprint.languages:
                 wanted.setdefault(name, {}).setdefault(language, blueprint)
+    _check_languages(wanted, bank, problems)
+
+
+def _check_languages(wanted: Mapping[str, Mapping[Language, Blueprint]], bank: Bank, problems: Collector) -> None:
+    """Whatever a learner may read is written in every language that some deck wants of its topic."""
     for topic in bank.topics.values():
         decks = wanted.get(topic.id, {})
         for what, span, texts in _wordings(topic) if decks else ():

@@ -9,21 +9,16 @@ from yaml import ScalarEvent
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
+from quizgen.load.syntax import DEPTH_LIMIT, report_syntax
 from quizgen.source import SourceText, Span
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-DEPTH_LIMIT = 32
-"""Nested collections; what authors write needs about eight."""
 
 ALIAS_LIMIT = 1_000
 """Nodes that aliases may stand for in one file, their contents counted: a bomb multiplies, an author repeats."""
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no YAML file holds unescaped."""
-
-_QUOTE = "put quotes around a text with `: `, ` #`, a bracket, a quote or a sign such as `%` and `@` at its beginning"
-"""The help where the parser has none: most often a text was taken for more than that."""
 
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s+)+")
 """An anchor, a tag or both, before what they belong to."""
@@ -95,7 +90,7 @@ def compose(source: SourceText, problems: Collector) -> Node | None:
     try:
         root = composer.compose()
     except yaml.MarkedYAMLError as error:
-        _report_syntax(error, source, problems)
+        report_syntax(error, source, problems)
     except yaml.reader.ReaderError:
         # The error's own position is in bytes or in characters, as the loader goes.
         bad = _FORBIDDEN.search(source.text)
@@ -241,15 +236,3 @@ def _size(node: Node) -> int:
         elif isinstance(current, MappingNode):
             rest.extend(value for _, value in current.entries)
     return total
-
-
-def _report_syntax(error: yaml.MarkedYAMLError, source: SourceText, problems: Collector) -> None:
-    mark = error.problem_mark or error.context_mark
-    span = source.span_at(mark.index) if mark else None
-    message = error.problem or error.context or "not YAML"
-    if span and span.source.line(span.line)[: span.column].strip(" -") == "\t":
-        problems.add(Rule.YAML_TAB, "a tab used to indent", span, help="indent with spaces")
-    elif "nesting depth" in message:
-        problems.add(Rule.TOO_DEEP, f"more than {DEPTH_LIMIT} levels of nesting", span, help="flatten it")
-    else:
-        problems.add(Rule.YAML_SYNTAX, message, span, help=error.context or _QUOTE)

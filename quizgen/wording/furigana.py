@@ -1,49 +1,24 @@
 """Which kana stand over which characters of a name, found from the kana that the name already shows."""
 
-import unicodedata
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
+
+from quizgen.wording.scripts import Reading, Script, fold_kana, plain, script_at, strip_marks
 
 Ruby = tuple[tuple[str, str | None], ...]
 """A name in segments, each with the kana to stand over it; None where it needs none."""
 
-_HIRAGANA = {katakana: katakana - 0x60 for katakana in range(0x30A1, 0x30F7)}
-"""From ァ to ヶ."""
-
 _NEVER_FIRST = frozenset("ぁぃぅぇぉっゃゅょゎーん")
 """No reading of a character begins with these."""
 
-_COUNTERS = frozenset("ヵヶケ")
-"""Written between characters and read as か, が or こ: 三ヶ月, 関ケ原."""
+_ONE_SYLLABLE = "[ぁ-ん][ゃゅょ]?[いうくきつちんっ]?"
+"""How a character in a compound of the Chinese kind is read: 検 けん, 機 き, 能 のう, 術 じゅつ."""
 
 _LONGEST = 100
 """In kana. The work grows with the square, and nothing that long is a name."""
-
-
-class _Script(Enum):
-    KANA = "kana"
-    """Reads as it is written."""
-    MARK = "mark"
-    """Is not read: spaces, middle dots, brackets."""
-    LATIN = "latin"
-    """Letters, digits and signs, read or left as they are."""
-    KANJI = "kanji"
-
-    __hash__ = object.__hash__  # Enum's own runs in Python
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """A reading without its marks, looked at once for all the runs that are laid over it."""
-
-    text: str
-    folded: str
-    """The same in hiragana, character for character."""
-    scripts: str
-    """For each character: h for hiragana, k for katakana, x for what is no kana."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,38 +26,42 @@ class _Run:
     """Neighbouring characters of a name that are read together."""
 
     text: str
-    scripts: frozenset[_Script]
+    scripts: frozenset[Script]
     shortest: int
     """The fewest kana that can be its reading."""
+    compound: re.Pattern[str] | None = None
+    """What the reading has to be like where the run is taken for a compound of the Chinese kind."""
 
-    def starts(self, reading: _Reading, ends: frozenset[int]) -> frozenset[int]:
+    def starts(self, reading: Reading, ends: frozenset[int]) -> frozenset[int]:
         """Every place from where a stretch of the reading, to one of the ends, can belong to the run."""
-        if _Script.KANA in self.scripts:
-            length = len(_fold(self.text))
+        if Script.KANA in self.scripts:
+            length = len(fold_kana(self.text))
             return frozenset(end - length for end in ends if self.fits(reading, end - length, end))
-        if _Script.LATIN not in self.scripts:
+        if Script.LATIN not in self.scripts:
             return frozenset(start for end in ends for start in self._kanji_starts(reading, end))
         places = range(len(reading.text) + 1)
         return frozenset(start for start in places if any(self.fits(reading, start, end) for end in ends))
 
-    def _kanji_starts(self, reading: _Reading, end: int) -> Iterator[int]:
+    def _kanji_starts(self, reading: Reading, end: int) -> Iterator[int]:
         """As `starts`, for kanji alone: anywhere in the hiragana that goes right up to the end."""
         first = len(reading.scripts[:end].rstrip("h"))
         for start in range(first, end - self.shortest + 1):
-            if start == end or reading.folded[start] not in _NEVER_FIRST:
+            if self.fits(reading, start, end):
                 yield start
 
-    def fits(self, reading: _Reading, start: int, end: int) -> bool:
+    def fits(self, reading: Reading, start: int, end: int) -> bool:
         """Whether this stretch of the reading can belong to the run."""
         if not 0 <= start <= end:
             return False
-        if _Script.KANA in self.scripts:
-            return reading.folded[start:end] == _fold(self.text)
-        if _Script.LATIN in self.scripts and _plain(reading.text[start:end]) == _plain(self.text):
+        if Script.KANA in self.scripts:
+            return reading.folded[start:end] == fold_kana(self.text)
+        if Script.LATIN in self.scripts and plain(reading.text[start:end]) == plain(self.text):
             return True
         if end - start < self.shortest or (end > start and reading.folded[start] in _NEVER_FIRST):
             return False
-        kana = "hk" if len(self.scripts) > 1 else "k" if _Script.LATIN in self.scripts else "h"
+        if self.compound is not None and not self.compound.fullmatch(reading.folded, start, end):
+            return False
+        kana = "hk" if len(self.scripts) > 1 else "k" if Script.LATIN in self.scripts else "h"
         return not reading.scripts[start:end].strip(kana)
 
 
@@ -99,7 +78,7 @@ def aligns(name: str, reading: str) -> bool:
     """Whether the kana can be how the name is read: every kana in the name is in the reading, in the same order."""
     if ruby(name, reading) != ((name, reading),):
         return True
-    silent = _strip(reading)
+    silent = strip_marks(reading)
     return len(silent.text) <= _LONGEST and any(0 in _reachable(runs, silent)[0] for runs in _divisions(name))
 
 
@@ -119,13 +98,13 @@ def _align_pieces(name: str, reading: str) -> Ruby | None:
 
 def _split(text: str) -> list[tuple[str, bool]]:
     """Stretches of the text, and whether each is a mark."""
-    marks = [_script(text, index) is _Script.MARK for index in range(len(text))]
+    marks = [script_at(text, index) is Script.MARK for index in range(len(text))]
     groups = groupby(zip(text, marks, strict=True), key=lambda pair: pair[1])
     return [("".join(character for character, _ in group), is_mark) for is_mark, group in groups]
 
 
 def _align(name: str, reading: str) -> Ruby | None:
-    silent = _strip(reading)
+    silent = strip_marks(reading)
     if len(silent.text) > _LONGEST:
         return None
     for runs in _divisions(name):
@@ -137,32 +116,40 @@ def _align(name: str, reading: str) -> Ruby | None:
 def _divisions(name: str) -> Iterator[tuple[_Run, ...]]:
     """The name's runs, under assumptions that give way one after the other.
 
-    First: Latin letters read in katakana and kanji in hiragana, with a kana at least for each kanji. Then: anything
-    but kana may be read in any kana. Then: several kanji may share one kana.
+    First: Latin letters read in katakana and kanji in hiragana, with a kana at least for each kanji. Where that
+    leaves several ways: two kanji or more are a compound of the Chinese kind, with one syllable for each. Then:
+    anything but kana may be read in any kana. Then: several kanji may share one kana.
     """
     apart = tuple(_runs(name))
     together = tuple(_join_unread(apart))
     yield apart
+    yield tuple(map(_as_compound, apart))
     yield together
     yield tuple(_Run(run.text, run.scripts, min(run.shortest, 1)) for run in together)
 
 
+def _as_compound(run: _Run) -> _Run:
+    if len(run.text) == 1 or run.scripts != {Script.KANJI}:
+        return run
+    return replace(run, compound=re.compile(f"(?:{_ONE_SYLLABLE}){{{len(run.text)}}}"))
+
+
 def _runs(name: str) -> Iterator[_Run]:
-    scripts = [_script(name, index) for index in range(len(name))]
+    scripts = [script_at(name, index) for index in range(len(name))]
     for script, group in groupby(zip(name, scripts, strict=True), key=lambda pair: pair[1]):
         text = "".join(character for character, _ in group)
         yield _Run(text, frozenset({script}), _fewest_kana(text, script))
 
 
-def _fewest_kana(text: str, script: _Script) -> int:
-    if script is _Script.KANJI:
+def _fewest_kana(text: str, script: Script) -> int:
+    if script is Script.KANJI:
         return len(text)
-    return 1 if script is _Script.LATIN and any(c.isalnum() for c in text) else 0
+    return 1 if script is Script.LATIN and any(c.isalnum() for c in text) else 0
 
 
 def _join_unread(runs: tuple[_Run, ...]) -> Iterator[_Run]:
     """Latin and kanji side by side become one run, for nothing shows where one reading ends."""
-    read = {_Script.LATIN, _Script.KANJI}
+    read = {Script.LATIN, Script.KANJI}
     for joined, group in groupby(runs, key=lambda run: bool(run.scripts & read)):
         members = tuple(group)
         if not joined or len(members) == 1:
@@ -172,30 +159,30 @@ def _join_unread(runs: tuple[_Run, ...]) -> Iterator[_Run]:
             yield _Run("".join(run.text for run in members), frozenset(read), sum(run.shortest for run in members))
 
 
-def _reachable(runs: tuple[_Run, ...], reading: _Reading) -> list[frozenset[int]]:
+def _reachable(runs: tuple[_Run, ...], reading: Reading) -> list[frozenset[int]]:
     """For each run, and for the end: the places in the reading from where all the rest fits."""
     places = [frozenset({len(reading.text)})]
     for run in reversed(runs):
         ends = places[-1]
-        places.append(ends if _Script.MARK in run.scripts else run.starts(reading, ends))
+        places.append(ends if Script.MARK in run.scripts else run.starts(reading, ends))
     return places[::-1]
 
 
-def _unique(runs: tuple[_Run, ...], reading: _Reading, places: list[frozenset[int]]) -> Ruby | None:
+def _unique(runs: tuple[_Run, ...], reading: Reading, places: list[frozenset[int]]) -> Ruby | None:
     """Each run with its share of the reading; None where there is no way, or more than one."""
     if 0 not in places[0]:
         return None
     segments: list[tuple[str, str | None]] = []
     start = 0
     for run, following in zip(runs, places[1:], strict=True):
-        if _Script.MARK in run.scripts:
+        if Script.MARK in run.scripts:
             segments.append((run.text, None))
             continue
         ends = [end for end in following if run.fits(reading, start, end)]
         if len(ends) != 1:
             return None
         share = reading.text[start : ends[0]]
-        shown = _Script.KANA in run.scripts or not share or _plain(share) == _plain(run.text)
+        shown = Script.KANA in run.scripts or not share or plain(share) == plain(run.text)
         segments.append((run.text, None if shown else share))
         start = ends[0]
     return tuple(segments)
@@ -210,50 +197,3 @@ def _merge(segments: Ruby) -> Ruby:
         else:
             merged.append((text, share))
     return tuple(merged)
-
-
-def _script(name: str, index: int) -> _Script:
-    character = name[index]
-    if character in _COUNTERS and _is_counter(name, index):
-        return _Script.KANJI
-    if _is_kana(character):
-        return _Script.KANA
-    # A mark within ASCII may be read (C#, AT&T, Node.js), so it goes with the letters around it.
-    if unicodedata.category(character)[0] in "PZC" and (character == " " or not character.isascii()):
-        return _Script.MARK
-    folded = unicodedata.normalize("NFKC", character)
-    return _Script.LATIN if folded.isascii() or "LATIN" in unicodedata.name(character, "") else _Script.KANJI
-
-
-def _is_counter(name: str, index: int) -> bool:
-    neighbours = name[index - 1 : index] + name[index + 1 : index + 2]
-    return len(neighbours) > 1 and not any(_is_kana(neighbour) for neighbour in neighbours)
-
-
-def _is_kana(character: str) -> bool:
-    return "ぁ" <= character <= "ゟ" or ("ァ" <= character <= "ヿ" and character != "・")
-
-
-def _strip(reading: str) -> _Reading:
-    """The reading without its marks, in full-width kana."""
-    if not reading.isalnum():
-        reading = "".join(c for i, c in enumerate(reading) if _script(reading, i) is not _Script.MARK)
-    text = unicodedata.normalize("NFKC", reading)
-    folded = _fold(text)
-    return _Reading(text, folded, "".join(map(_kana_script, text, folded)))
-
-
-def _kana_script(character: str, folded: str) -> str:
-    if not _is_kana(character):
-        return "x"
-    return "k" if folded != character or character == "ー" else "h"
-
-
-@lru_cache(maxsize=4_096)
-def _fold(text: str) -> str:
-    """Katakana as hiragana."""
-    return unicodedata.normalize("NFKC", text).translate(_HIRAGANA)
-
-
-def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
