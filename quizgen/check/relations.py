@@ -1,10 +1,10 @@
 """Relations and their questions, checked before any fact is read."""
 
+from quizgen.check.expressions import MEASURES, check_computation
 from quizgen.check.phrases import check_bare, check_hidden, check_phrases
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
-from quizgen.model.expression import cells_of
 from quizgen.model.ids import Kind, SlotName
 from quizgen.model.partial import is_partial
 from quizgen.model.proof import falsity_is_provable
@@ -12,7 +12,6 @@ from quizgen.model.schema import Computation, Pairing, Question, Relation, Seque
 from quizgen.model.topic import Topic
 from quizgen.source import Span
 
-_MEASURES = (ValueType.NUMBER, ValueType.MONEY, ValueType.PERCENT, ValueType.DURATION)
 _TYPE = f"write one of {', '.join(type_.value for type_ in ValueType)}, or give an entity this kind"
 _PROVE = "show the relation's key, or declare `complete: true` if every row is there"
 
@@ -105,13 +104,7 @@ def _check_computation(asks: Computation, span: Span | None, relation: Relation,
     if asks.name in relation.slots:
         message = f'"{asks.name}" is a slot already'
         problems.add(Rule.DUPLICATE_ID, message, span, help="give the computed value a name of its own")
-    for slot in cells_of(asks.expression):
-        if slot not in relation.slots:
-            help_ = did_you_mean(slot, relation.slots, "declare it under `slots:`")
-            problems.add(Rule.UNKNOWN_SLOT, f'relation "{relation.name}" has no slot "{slot}"', span, help=help_)
-        elif relation.slots[slot].type not in _MEASURES:
-            message = f'"{slot}" is of type {relation.slots[slot].type.value} and cannot be counted with'
-            problems.add(Rule.BAD_EXPRESSION, message, span, help="use numbers, money, percent and durations")
+    check_computation(asks, relation, problems)
 
 
 def _check_reverse(question: Question, forward: SlotName, relation: Relation, problems: Collector) -> None:
@@ -133,7 +126,7 @@ def _check_sequence(sequence: Sequence, relation: Relation, problems: Collector)
     check_hidden(sequence.label, sequence.by, "the label", problems)
     check_bare(sequence.stem, "the stem", problems)
     type_ = relation.slots[sequence.by].type
-    if type_ is not ValueType.DATE and type_ not in _MEASURES:
+    if type_ is not ValueType.DATE and type_ not in MEASURES:
         message = f'"{sequence.by}" is of type {type_.value}, which has no order'
         problems.add(Rule.BAD_ORDER, message, sequence.span, help="order by a date or an amount")
     elif type_ is not ValueType.DATE and not sequence.stem and not is_partial(sequence.stem):

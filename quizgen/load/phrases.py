@@ -38,6 +38,7 @@ _DEPTH_LIMIT = 100
 _DIGIT_LIMIT = 15
 """Of a number in an expression: more could be lost in arithmetic."""
 
+_ARITHMETIC = "use slots, numbers, + - * / and brackets"
 _CLOSE = "close every `{{`, `{%` and bracket, and end every `{% if %}` with `{% endif %}`"
 _ALLOWED = "a phrase may show slots and ask whether an optional one is there, nothing else"
 
@@ -69,7 +70,7 @@ def parse_expression(scalar: Scalar, problems: Collector) -> Expression | None:
         tree = translation.parse()
         return translation.whole_expression(tree) if tree is not None else None
     except _UnsupportedError as error:
-        problems.add(Rule.BAD_EXPRESSION, error.message, error.span, help="use slots, numbers, + - * / and brackets")
+        problems.add(Rule.BAD_EXPRESSION, error.message, error.span, help=_ARITHMETIC)
         return None
 
 
@@ -99,8 +100,9 @@ class _Translation:
         try:
             tree = _ENVIRONMENT.parse(self._source)
         except TemplateSyntaxError as error:
+            help_ = _ARITHMETIC if self._prefix else _CLOSE
             message = (error.message or "no template").rstrip(".")
-            self._problems.add(Rule.TEMPLATE_SYNTAX, message, self._line_span(error.lineno), help=_CLOSE)
+            self._problems.add(Rule.TEMPLATE_SYNTAX, message, self._line_span(error.lineno), help=help_)
             return None
         except RecursionError:
             raise self._too_deep() from None

@@ -85,7 +85,7 @@ def _computation(body: MappingNode, problems: Collector) -> Computation | None:
     if name is None or text is None or not isinstance(source, Scalar):
         return None
     expression = parse_expression(source, problems)
-    return Computation(name=SlotName(name), expression=expression) if expression else None
+    return Computation(name=SlotName(name), expression=expression, span=source.span) if expression else None
 
 
 def _reverse(body: MappingNode, forward: Question, slots: Slots, problems: Collector) -> Iterator[Question]:

@@ -55,6 +55,8 @@ class Computation:
     name: SlotName
     """Stands where a slot's name would in the item's id."""
     expression: Expression
+    span: Span | None = field(compare=False, default=None, repr=False)
+    """Where the expression stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -347,10 +347,10 @@ COMPUTED = """\
 def test_computation_with_a_name_is_reported(desk: Desk) -> None:
     assert desk.templates(KEY, questions(COMPUTED.replace("count *", "buyer *"))) == snapshot("""\
 error[bad-expression]: "buyer" is of type entity and cannot be counted with
-  --> questions/mini/templates.yaml:18:9
+  --> questions/mini/templates.yaml:18:35
    |
 18 |       - compute: {name: bill, of: buyer * price}
-   |         ^^^^^^^
+   |                                   ^^^^^
    = help: use numbers, money, percent and durations
 """)
 
@@ -358,10 +358,10 @@ error[bad-expression]: "buyer" is of type entity and cannot be counted with
 def test_computation_with_an_unknown_slot_is_reported(desk: Desk) -> None:
     assert desk.templates(KEY, questions(COMPUTED.replace("count *", "counts *"))) == snapshot("""\
 error[unknown-slot]: relation "purchase" has no slot "counts"
-  --> questions/mini/templates.yaml:18:9
+  --> questions/mini/templates.yaml:18:35
    |
 18 |       - compute: {name: bill, of: counts * price}
-   |         ^^^^^^^
+   |                                   ^^^^^^
    = help: did you mean "count"?
 """)
 

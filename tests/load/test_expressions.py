@@ -115,5 +115,5 @@ error[template-syntax]: unexpected 'end of print statement'
    |
 18 |       - compute: {name: bill, of: "count *"}
    |                                   ^^^^^^^^^
-   = help: close every `{{`, `{%` and bracket, and end every `{% if %}` with `{% endif %}`
+   = help: use slots, numbers, + - * / and brackets
 """)
