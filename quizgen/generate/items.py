@@ -41,17 +41,22 @@ def generate_items(bank: Bank, blueprint: Blueprint, kinds: frozenset[Kind]) -> 
         workshop = open_workshop(bank.topics[topic], blueprint)
         for language in blueprint.languages:
             for id_, fact, make in _drafts(workshop, language):
-                if id_.kind in kinds and (item := _attempt(id_, fact, make, problems)) is not None:
+                if id_.kind in kinds and (item := _attempt(workshop, id_, fact, make, problems)) is not None:
                     items.append(item)
     return tuple(items), problems.findings
 
 
-def _attempt(id_: ItemId, fact: Fact, make: Callable[[], Item | None], problems: Collector) -> Item | None:
+def _attempt(
+    workshop: Workshop, id_: ItemId, fact: Fact, make: Callable[[], Item | None], problems: Collector
+) -> Item | None:
     try:
-        return make()
+        item = make()
+        if item is not None:
+            workshop.giveaways.check(item)
     except Refusal as refusal:
         refusal.report(id_, fact.span, problems)
         return None
+    return item
 
 
 def _drafts(workshop: Workshop, language: Language) -> Iterator[Draft]:

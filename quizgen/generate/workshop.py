@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from quizgen.generate.chance import Chance
 from quizgen.generate.distractors import Distractors
+from quizgen.generate.giveaway import Giveaways
 from quizgen.generate.prose import fill
 from quizgen.generate.sight import Sight, see
 from quizgen.generate.table import Table
@@ -23,6 +24,7 @@ class Workshop:
     topic: Topic
     tables: Mapping[RelationName, Table]
     distractors: Distractors
+    giveaways: Giveaways
     seed: int
     options: int
     """How many options a choice item has, the key included."""
@@ -72,6 +74,7 @@ def open_workshop(topic: Topic, blueprint: Blueprint) -> Workshop:
         topic=topic,
         tables=tables,
         distractors=Distractors(topic, tables, blueprint.seed),
+        giveaways=Giveaways(topic),
         seed=blueprint.seed,
         options=blueprint.options,
     )
