@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.canonical import canonical
+from quizgen.model.compare import is_below
 from quizgen.model.language import JAPANESE
 from quizgen.model.partial import is_partial
 from quizgen.model.topic import Fact, Topic
@@ -16,6 +17,7 @@ def check_facts(topic: Topic, problems: Collector) -> None:
     """Everything that can be said about a topic's facts without its article."""
     _check_ids(topic, problems)
     _check_keys(topic, problems)
+    _check_bounds(topic, problems)
     _check_paragraphs(topic, problems)
     _check_readings((*topic.entities.values(), *topic.siblings.values()), problems)
 
@@ -50,6 +52,20 @@ def _check_keys(topic: Topic, problems: Collector) -> None:
             problems.add(
                 Rule.DUPLICATE_ROW, message, fact.span, help="make one row of them, or mend the key", subject=fact.id
             )
+
+
+def _check_bounds(topic: Topic, problems: Collector) -> None:
+    """A cell that is to be below another one is."""
+    for fact in topic.facts:
+        for slot in topic.relations[fact.relation].slots.values():
+            low, high = fact.cells.get(slot.name), fact.cells.get(slot.below) if slot.below else None
+            if low is None or high is None or slot.below == slot.name or type(low) is not type(high):
+                continue
+            if not is_below(low, high):
+                message = f'"{slot.name}" of fact "{fact.id}" is not below its "{slot.below}"'
+                span = fact.cell_spans.get(slot.name, fact.span)
+                help_ = "correct the cell, or remove `below:` from the slot"
+                problems.add(Rule.BAD_VALUE, message, span, help=help_, subject=fact.id)
 
 
 def _check_paragraphs(topic: Topic, problems: Collector) -> None:

@@ -6,13 +6,14 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.model.ids import Kind, SlotName
-from quizgen.model.partial import is_partial
+from quizgen.model.partial import is_partial, may_hold
 from quizgen.model.proof import falsity_is_provable
-from quizgen.model.schema import Computation, Pairing, Question, Relation, Sequence, ValueType
+from quizgen.model.schema import Computation, Pairing, Question, Relation, Sequence, Slot, ValueType
 from quizgen.model.topic import Topic
 from quizgen.source import Span
 
 _TYPE = f"write one of {', '.join(type_.value for type_ in ValueType)}, or give an entity this kind"
+_ORDERED = (ValueType.DATE, *MEASURES)
 _PROVE = "show the relation's key, or declare `complete: true` if every row is there"
 
 
@@ -55,9 +56,23 @@ def _check_slots(relation: Relation, topic: Topic, problems: Collector) -> None:
         if slot.unit is not None and slot.type is not ValueType.NUMBER:
             message = f'"{slot.name}" is of type {slot.type.value} and takes no unit'
             problems.add(Rule.UNKNOWN_UNIT, message, slot.span, help="remove the unit")
+        if slot.below is not None:
+            _check_bound(slot, slot.below, relation, problems)
     if relation.key and set(relation.key) >= set(relation.slots):
         message = f'the key of "{relation.name}" leaves no slot to determine'
         problems.add(Rule.BAD_KEY, message, relation.span, help="leave out the slots that the others determine")
+
+
+def _check_bound(slot: Slot, below: SlotName, relation: Relation, problems: Collector) -> None:
+    """The slot that the other one's values stay below is there, and of a type with an order."""
+    bound = relation.slots.get(below)
+    if bound is None:
+        if not may_hold(relation.slots, below):
+            help_ = did_you_mean(below, relation.slots)
+            problems.add(Rule.UNKNOWN_SLOT, f'the relation has no slot "{below}"', slot.span, help=help_)
+    elif bound is slot or (bound.type, bound.unit) != (slot.type, slot.unit) or slot.type not in _ORDERED:
+        message = f'"{slot.name}" cannot be below "{below}"'
+        problems.add(Rule.BAD_ORDER, message, slot.span, help="name another slot of the same type, a date or an amount")
 
 
 def _check_statement(relation: Relation, problems: Collector) -> None:

@@ -68,6 +68,7 @@ class Rule(StrEnum):
     AMBIGUOUS_ITEM = "ambiguous-item"
     TOO_FEW_DISTRACTORS = "too-few-distractors"
     TOO_FEW_ROWS = "too-few-rows"
+    REPEATED_ITEM = "repeated-item"
     UNCOMPUTABLE = "uncomputable"
     IDLE_FACT = "idle-fact"
     # Decks

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from quizgen.generate.chance import Ring
+from quizgen.generate.chance import Chance, Ring
 from quizgen.generate.shifts import roundness, shifted
 from quizgen.generate.table import Table
 from quizgen.grading.options import OptionJudge
 from quizgen.model.canonical import canonical
-from quizgen.model.compare import certainly_differs
+from quizgen.model.compare import certainly_differs, is_below, order_key
 from quizgen.model.ids import ItemId, RelationName, SlotName
 from quizgen.model.schema import Relation, Slot
 from quizgen.model.topic import Fact, Topic
@@ -16,6 +17,33 @@ from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent,
 
 _SAME_AGE = 25
 """Years; a date farther off belongs to another story, and nobody takes it for the right one."""
+
+_SPARE = 12
+"""Candidates of the side that has enough; after so many, the other side is taken to have none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The cells of a row that another one stays between, as its slots' `below` says."""
+
+    above: tuple[Value, ...] = ()
+    """It is above all of these."""
+    below: tuple[Value, ...] = ()
+    """It is below all of these."""
+
+    def hold(self, value: Value) -> bool:
+        """Whether the value is where the row's own would have to be: another would give itself away."""
+        return all(is_below(low, value) for low in self.above) and all(is_below(value, high) for high in self.below)
+
+
+def bounds_of(relation: Relation, slot: SlotName, fact: Fact) -> Bounds:
+    """What the row's other cells say of its cell in the slot."""
+    higher = relation.slots[slot].below
+    lower = [other.name for other in relation.slots.values() if other.below == slot]
+    return Bounds(
+        above=tuple(fact.cells[name] for name in lower if name in fact.cells),
+        below=(fact.cells[higher],) if higher is not None and higher in fact.cells else (),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +57,7 @@ class Case:
     """What the stem shows: never a distractor."""
     excluded: tuple[Value, ...]
     """The hidden cell of every row that fits the stem: a distractor certainly differs from each."""
+    bounds: Bounds = Bounds()
 
 
 class Distractors:
@@ -43,23 +72,27 @@ class Distractors:
 
     def choose(self, count: int, case: Case, relation: Relation, item: ItemId) -> tuple[Value, ...]:
         """Up to `count` distractors, each proven false and certainly different from every other."""
+        proven = self.proven(case, relation, item)
+        if isinstance(case.hidden, Entity | Text):
+            return tuple(islice(proven, count))
+        return _on_both_sides(proven, case.hidden, count, Chance(self._seed, f"{item}/place").draw(0, count))
+
+    def proven(self, case: Case, relation: Relation, item: ItemId) -> Iterator[Value]:
+        """Every distractor in the order that they are chosen in, each proven false and different from those before."""
         if isinstance(case.hidden, Text):
-            return ()
+            return
         is_like = _likeness(case.hidden)
-        chosen: list[Value] = []
         rivals = [case.hidden, *(value for value in case.excluded if value is not case.hidden)]
         for candidate in self._candidates(case, relation, str(item)):
-            if len(chosen) == count:
-                break
             if (
                 is_like(candidate)
                 and candidate not in case.shown
+                and case.bounds.hold(candidate)
                 and all(certainly_differs(candidate, rival) for rival in rivals)
                 and not self._could_pass(candidate, case)
             ):
-                chosen.append(candidate)
                 rivals.append(candidate)
-        return tuple(chosen)
+                yield candidate
 
     def _candidates(self, case: Case, relation: Relation, item: str) -> Iterator[Value]:
         if case.slot is not None:
@@ -97,6 +130,26 @@ class Distractors:
                 yield from (value for value in cells if not isinstance(value, Entity) and _sort(value, None) == key)
             case "shifts", Date() | Period() | Number() | Money() | Percent() | Duration():
                 yield from shifted(key)
+
+
+def _on_both_sides(proven: Iterator[Value], hidden: Value, count: int, below: int) -> tuple[Value, ...]:
+    """The first that leave the right answer in its place by size: so many are below it, the rest above, if there are.
+
+    By where it stands among the options, by its size alone, nobody can then tell the right one.
+    """
+    room = {True: below, False: count - below}
+    chosen: list[Value] = []
+    spare: list[Value] = []
+    for value in proven:
+        side = order_key(value) < order_key(hidden)
+        if room[side]:
+            room[side] -= 1
+            chosen.append(value)
+        else:
+            spare.append(value)
+        if len(chosen) == count or len(spare) == _SPARE:
+            break
+    return tuple((*chosen, *spare)[:count])
 
 
 def _sort(value: Value, slot: Slot | None) -> tuple[str, object]:

@@ -5,6 +5,7 @@ from functools import partial
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Findings
+from quizgen.generate.fronts import Fronts
 from quizgen.generate.group_items import (
     make_matching,
     make_ordering,
@@ -37,8 +38,9 @@ def generate_items(bank: Bank, blueprint: Blueprint, kinds: frozenset[Kind]) -> 
     """
     problems = Collector()
     items: list[Item] = []
+    fronts = Fronts()
     for topic in blueprint.topics:
-        workshop = open_workshop(bank.topics[topic], blueprint)
+        workshop = open_workshop(bank.topics[topic], blueprint, fronts)
         for language in blueprint.languages:
             for id_, fact, make in _drafts(workshop, language):
                 if id_.kind in kinds and (item := _attempt(workshop, id_, fact, make, problems)) is not None:
@@ -53,6 +55,7 @@ def _attempt(
         item = make()
         if item is not None:
             workshop.giveaways.check(item)
+            workshop.fronts.take(item)
     except Refusal as refusal:
         refusal.report(id_, fact.span, problems)
         return None
@@ -90,13 +93,18 @@ def _statement_drafts(workshop: Workshop, relation: Relation, language: Language
         return
     for fact in workshop.tables[relation.name].rows:
         slots = shown_slots(workshop.say(fact, phrase))
+        claims = [
+            workshop.item_id(fact.id, slot, Kind.TRUE_FALSE, language)
+            for slot in slots
+            if _may_be_exchanged(relation, slot, slots)
+        ]
         for slot in slots:
             if relation.cloze is None or slot in relation.cloze:
                 id_ = workshop.item_id(fact.id, slot, Kind.CLOZE, language)
                 yield id_, fact, partial(make_cloze, workshop, relation, fact, id_)
-            if _may_be_exchanged(relation, slot, slots):
-                id_ = workshop.item_id(fact.id, slot, Kind.TRUE_FALSE, language)
-                yield id_, fact, partial(make_judgement, workshop, relation, fact, id_)
+            for id_ in claims:
+                if id_.slot == slot:
+                    yield id_, fact, partial(make_judgement, workshop, relation, fact, id_, claims)
 
 
 def _may_be_exchanged(relation: Relation, slot: SlotName, shown: tuple[SlotName, ...]) -> bool:

@@ -1,7 +1,7 @@
 """Items that ask for a value of one row: typed, reversed, choice and computed."""
 
 from quizgen.diagnostics.rules import Rule
-from quizgen.generate.distractors import Case
+from quizgen.generate.distractors import Bounds, Case, bounds_of
 from quizgen.generate.refusal import Refusal
 from quizgen.generate.sight import Sight
 from quizgen.generate.workshop import Workshop
@@ -62,7 +62,8 @@ def _choice(
             "show the relation's key in the stem, or declare `complete: true` if every row is there",
         )
     slot = None if isinstance(question.asks, Computation) else relation.slots[question.asks]
-    case = Case(hidden=key, slot=slot, shown=tuple(sight.shown.values()), excluded=answers)
+    bounds = bounds_of(relation, slot.name, sight.fact) if slot else Bounds()
+    case = Case(hidden=key, slot=slot, shown=tuple(sight.shown.values()), excluded=answers, bounds=bounds)
     distractors = workshop.distractors.choose(workshop.options - 1, case, relation, id_)
     if len(distractors) < workshop.options - 1:
         raise Refusal(

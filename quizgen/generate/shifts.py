@@ -34,11 +34,16 @@ _FACTORS = tuple(map(Decimal, ("2", "0.5", "5", "0.2", "3", "10", "0.1", "4", "1
 _THOUSAND = 1_000
 """Below this, two digits are as round as one: 90 minutes and 45."""
 
+_SPREADS = tuple(map(Decimal, ("0.2", "0.3", "0.4", "0.6", "0.8")))
+"""How far off, in parts of the amount, its neighbours below a thousand are, on either side."""
+_FIVES = 20
+"""From here on, a multiple of five has multiples of five for neighbours."""
+
 _STEPS = (1, -1, 2, -2, 3, -3, 4)
 _SHORTEST, _LONGEST = Decimal("0.3"), Decimal(5)
 """How many times as long another length of time may be and still be taken for the right one."""
 _ORDERS = tuple(map(Decimal, ("10", "0.1", "100", "0.01", "1000", "0.001")))
-_POINTS = (-10, 10, -20, 20, -5, 5, -30, 30, -15, 15, -40, 40, -25, 25)
+_POINTS = (-10, 10, -20, 20, -5, 5, -30, 30, -15, 15, -40, 40, -25, 25, -3, 3)
 _HUNDRED = 100
 
 
@@ -67,7 +72,9 @@ def _shifted_dates(date: Date) -> Iterator[Date]:
     days = () if date.day is None else (date.day + step for step in _DAYS)
     yield from (replace(date, day=day) for day in days if 1 <= day <= _SAFE_DAY)
     months = () if date.month is None else (_later(date, step) for step in _MONTHS)
-    years = (_in_year(date, date.year + step) for step in _YEARS)
+    # Whoever knows the year knows which month is meant if the others are of other years.
+    by_month = date.month is not None and date.day is None
+    years = () if by_month else (_in_year(date, date.year + step) for step in _YEARS)
     yield from (near for near in (*months, *years) if _FIRST_YEAR <= near.year <= _LAST_YEAR)
 
 
@@ -114,8 +121,18 @@ def _amounts_near(value: Quantity) -> Iterator[Decimal]:
         yield from (value.amount + step for step in _STEPS)
         yield from (value.amount * factor for factor in _FACTORS[: 5 if value.precision is Precision.ABOUT else 2])
     else:
+        if value.amount == value.amount.to_integral_value() and value.amount < _THOUSAND:
+            yield from _beside(value.amount)
         factors = (f for f in _FACTORS if not isinstance(value, Duration) or _SHORTEST <= f <= _LONGEST)
         yield from (value.amount * factor for factor in factors)
+
+
+def _beside(amount: Decimal) -> Iterator[Decimal]:
+    """Whole numbers on both sides of a whole one; what is told in fives is so there too."""
+    unit = 5 if amount >= _FIVES and amount % 5 == 0 else 1
+    for spread in _SPREADS:
+        step = round(amount * spread / unit) * unit
+        yield from (amount - step, amount + step)
 
 
 def _plain(amount: Decimal) -> Decimal:

@@ -30,6 +30,10 @@ class Sight:
         """What the fitting rows hold in `slot`."""
         return tuple(row.cells[slot] for row in self.rows if slot in row.cells)
 
+    def has_one_answer(self, slot: SlotName) -> bool:
+        """Whether every row that fits holds the same in `slot`."""
+        return all(same_value(answer, self.fact.cells[slot]) for answer in self.answers(slot))
+
     def sole_answers(self, slot: SlotName) -> tuple[Value, ...]:
         """What the row holds in `slot`, then what every row that fits does, which is the same.
 

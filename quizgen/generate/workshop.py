@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from quizgen.generate.chance import Chance
 from quizgen.generate.distractors import Distractors
+from quizgen.generate.fronts import Fronts
 from quizgen.generate.giveaway import Giveaways
 from quizgen.generate.prose import fill
 from quizgen.generate.sight import Sight, see
@@ -25,6 +26,8 @@ class Workshop:
     tables: Mapping[RelationName, Table]
     distractors: Distractors
     giveaways: Giveaways
+    fronts: Fronts
+    """What the deck's items read like so far, those of other topics among them."""
     seed: int
     options: int
     """How many options a choice item has, the key included."""
@@ -67,7 +70,7 @@ class Workshop:
         return tuple(table.relation for table in self.tables.values() if table.rows)
 
 
-def open_workshop(topic: Topic, blueprint: Blueprint) -> Workshop:
+def open_workshop(topic: Topic, blueprint: Blueprint, fronts: Fronts) -> Workshop:
     """Index the topic's rows and lay out its distractors."""
     tables = {name: Table(relation, topic.facts) for name, relation in topic.relations.items()}
     return Workshop(
@@ -75,6 +78,7 @@ def open_workshop(topic: Topic, blueprint: Blueprint) -> Workshop:
         tables=tables,
         distractors=Distractors(topic, tables, blueprint.seed),
         giveaways=Giveaways(topic),
+        fronts=fronts,
         seed=blueprint.seed,
         options=blueprint.options,
     )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
@@ -103,17 +104,19 @@ def _slot(key: Scalar, node: Node, problems: Collector) -> Slot | None:
     )
     if mapping is None:
         return None
-    check_keys(mapping, ("type", "unit", "optional"), f'slot "{name}"', problems)
+    check_keys(mapping, ("type", "unit", "optional", "below"), f'slot "{name}"', problems)
     type_ = mapping.get("type")
     if not isinstance(type_, Scalar):
         problems.add(Rule.MISSING_KEY, f'slot "{name}" has no type', key.span, help="add `type:`")
         return None
     unit = as_name(mapping.get("unit"), "unit", problems)
     optional = as_flag(mapping.get("optional"), "optional", problems)
-    return _typed_slot(SlotName(name), type_, UnitName(unit) if unit else None, optional=optional)
+    below = as_text(mapping.get("below"), "below", problems)
+    slot = _typed_slot(SlotName(name), type_, UnitName(unit) if unit else None)
+    return replace(slot, optional=optional, below=SlotName(below) if below else None)
 
 
-def _typed_slot(name: SlotName, type_: Scalar, unit: UnitName | None, *, optional: bool = False) -> Slot:
+def _typed_slot(name: SlotName, type_: Scalar, unit: UnitName | None) -> Slot:
     """A slot of one of the value types, or else of the entity kinds that the author names."""
     known = type_.text in list(ValueType)
     return Slot(
@@ -121,7 +124,6 @@ def _typed_slot(name: SlotName, type_: Scalar, unit: UnitName | None, *, optiona
         type=ValueType(type_.text) if known else ValueType.ENTITY,
         entity_kinds=frozenset() if known else frozenset(re.split(r"\s*\|\s*", type_.text)),
         unit=unit,
-        optional=optional,
         span=type_.span,
     )
 

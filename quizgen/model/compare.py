@@ -116,6 +116,11 @@ def order_key(value: Value) -> Decimal:
     raise TypeError(f"values of this type have no order: {value}")
 
 
+def is_below(low: Value, high: Value) -> bool:
+    """Whether the one is certainly less, or earlier, than the other; False for what has no order."""
+    return certainly_differs(low, high) and order_key(low) < order_key(high)
+
+
 def _month_end(year: int, month: int) -> date:
     following = date(year + month // 12, month % 12 + 1, 1) if (year, month) != (9999, 12) else None
     return following - timedelta(days=1) if following else date.max

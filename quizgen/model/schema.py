@@ -35,6 +35,8 @@ class Slot:
     unit: UnitName | None = None
     """For numbers: what is counted."""
     optional: bool = False
+    below: SlotName | None = None
+    """For dates and amounts: another slot that holds more in every row, so that no plausible value exceeds it."""
     span: Span | None = field(compare=False, default=None, repr=False)
 
 

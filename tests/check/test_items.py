@@ -112,3 +112,18 @@ note[uncomputable]: no item "mini/gpus/bill/computed/ja": "count" is only an ord
    |           ^^^^
    = help: leave the computed question to rows that hold its cells
 """)
+
+
+def test_item_that_reads_like_another_is_noted(desk: Desk) -> None:
+    desk.replace(DECK, "options: 2", "anki: {kinds: [typed]}")
+    desk.replace(DECK, "languages: [ja, en]", "languages: [en]")
+    desk.replace(TEMPLATES, "[typed, choice]", "[typed]")
+    desk.replace(TEMPLATES, "How long was {{ person }} at {{ employer }}?", "How long in {{ start | year }}?")
+    desk.replace(FACTS, "planned: 2 years\n      start: 2015", "planned: 3 months\n      start: 2022-11")
+    said = desk.facts("quote: [2年, 2015年]", "quote: [3カ月, 2022年11月]")
+    note = (
+        'note[repeated-item]: no item "mini/musk-at-openai/planned/typed/en": '
+        'it reads like "mini/hotz-at-twitter/planned/typed/en"\n'
+    )
+    assert note in said
+    assert "help: show in it what tells the two facts apart" in said

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from quizgen.generate.items import generate_items
 from quizgen.model.ids import Kind
-from quizgen.model.item import Item, Matching, Ordering, Recall
+from quizgen.model.item import Cloze, Item, Matching, Ordering
 from quizgen.model.values import Entity
 from quizgen.pipeline.workspace import open_project
 from quizgen.wording.values import Wording
@@ -90,10 +90,14 @@ def add_rows(desk: Desk) -> None:
 
 def test_key_is_the_cell_of_the_row_as_its_author_wrote_it(desk: Desk) -> None:
     add_rows(desk)
-    made = items(desk, Kind.TYPED)
-    tasks = [made[f"mini/{fact}/planned/typed/en"].task for fact in ("hotz-at-twitter", "hotz-again")]
-    assert all(isinstance(task, Recall) for task in tasks)
-    said = [Wording(item.id.language, {}).say(item.task.key) for item in made.values() if isinstance(item.task, Recall)]
+    made = items(desk, Kind.CLOZE)
+    tasks = [made[f"mini/{fact}/planned/cloze/en"].task for fact in ("hotz-at-twitter", "hotz-again")]
+    assert all(isinstance(task, Cloze) for task in tasks)
+    said = [
+        Wording(item.id.language, {}).say(item.task.key)
+        for item in made.values()
+        if isinstance(item.task, Cloze) and item.id.slot == "planned"
+    ]
     assert said == ["1 year", "2 years", "12 months", "2 weeks", "100 days"]
 
 
