@@ -36,7 +36,7 @@ def _check_keys(topic: Topic, problems: Collector) -> None:
     seen: dict[tuple[str, ...], Fact] = {}
     for fact in topic.facts:
         relation = topic.relations[fact.relation]
-        if is_partial(relation.slots):
+        if is_partial(relation.slots) or not set(relation.key) <= relation.slots.keys():
             continue
         slots = relation.key or tuple(relation.slots)
         cells = ((slot, fact.cells.get(slot)) for slot in slots)

@@ -1,5 +1,7 @@
 """Relations and their questions, checked before any fact is read."""
 
+from collections.abc import Iterable
+
 from quizgen.check.expressions import MEASURES, check_computation
 from quizgen.check.phrases import check_bare, check_hidden, check_phrases
 from quizgen.diagnostics.collector import Collector
@@ -58,7 +60,7 @@ def _check_slots(relation: Relation, topic: Topic, problems: Collector) -> None:
             problems.add(Rule.UNKNOWN_UNIT, message, slot.span, help="remove the unit")
         if slot.below is not None:
             _check_bound(slot, slot.below, relation, problems)
-    if relation.key and set(relation.key) >= set(relation.slots):
+    if relation.key and relation.slots and set(relation.key) >= set(relation.slots):
         message = f'the key of "{relation.name}" leaves no slot to determine'
         problems.add(Rule.BAD_KEY, message, relation.span, help="leave out the slots that the others determine")
 
@@ -83,7 +85,7 @@ def _check_statement(relation: Relation, problems: Collector) -> None:
         )
     check_phrases(relation.statement, relation, problems)
     for phrase in relation.statement.values():
-        for slot in relation.slots.values():
+        for slot in relation.slots.values() if _is_known(phrase.slots(), relation) else ():
             if slot.name not in phrase.slots():
                 message = f'the statement does not show "{slot.name}"'
                 problems.add(Rule.HIDDEN_SLOT, message, phrase.span, help="a cell that nothing shows cannot be proven")
@@ -110,6 +112,8 @@ def _check_choice(asked: SlotName, question: Question, relation: Relation, probl
         problems.add(Rule.UNPROVABLE_CHOICE, message, question.span, help="make an entity of what it holds")
         return
     for phrase in question.stem.values():
+        if not _is_known((*relation.key, *phrase.slots()), relation):
+            continue
         if not falsity_is_provable(relation, asked, phrase.slots()):
             message = f'the stem leaves room for other right answers to "{asked}"'
             problems.add(Rule.UNPROVABLE_CHOICE, message, phrase.span, help=_PROVE)
@@ -124,16 +128,24 @@ def _check_computation(asks: Computation, span: Span | None, relation: Relation,
 
 def _check_reverse(question: Question, forward: SlotName, relation: Relation, problems: Collector) -> None:
     for phrase in question.stem.values():
-        if forward not in phrase.slots():
+        if forward not in phrase.slots() and _is_known(phrase.slots(), relation):
             message = f'the reverse does not show "{forward}", which its question asks'
             problems.add(
                 Rule.BAD_REVERSE, message, phrase.span, help="show it, and ask for a slot that the question shows"
             )
     stems = [other.stem for other in relation.questions if other.slot == forward and Kind.REVERSED not in other.kinds]
     shown = any(question.slot in phrase.slots() for stem in stems for phrase in stem.values())
-    if not shown and not any(map(is_partial, stems)):
+    whole = all(
+        not is_partial(stem) and all(_is_known(phrase.slots(), relation) for phrase in stem.values()) for stem in stems
+    )
+    if not shown and whole:
         message = f'the reverse asks for "{question.slot}", which its question does not show'
         problems.add(Rule.BAD_REVERSE, message, question.span, help="ask for a slot that the question shows")
+
+
+def _is_known(slots: Iterable[SlotName], relation: Relation) -> bool:
+    """Whether they are all there: of a misspelt one, nothing else is to be said."""
+    return all(slot in relation.slots for slot in slots)
 
 
 def _check_sequence(sequence: Sequence, relation: Relation, problems: Collector) -> None:
@@ -158,6 +170,6 @@ def _check_pairing(pairing: Pairing, relation: Relation, problems: Collector) ->
             message = f'"{slot}" holds text, and no other words can be proven false'
             problems.add(Rule.UNPROVABLE_CHOICE, message, pairing.span, help="make an entity of what it holds")
     determined = any(relation.key == (slot,) for slot in (pairing.left, pairing.right))
-    if not relation.complete and not determined:
+    if not relation.complete and not determined and _is_known(relation.key, relation):
         message = f'nothing says that "{pairing.left}" and "{pairing.right}" pair in one way only'
         problems.add(Rule.UNPROVABLE_CHOICE, message, pairing.span, help=_PROVE)

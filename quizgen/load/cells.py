@@ -22,6 +22,8 @@ class Names:
 
     entities: Entities
     attributions: Mapping[str, Localized]
+    kinds: frozenset[str] = frozenset()
+    """Those of the topic's entities and siblings."""
 
 
 def load_cell(node: Node, slot: Slot, names: Names, problems: Collector) -> Value | None:
@@ -31,7 +33,7 @@ def load_cell(node: Node, slot: Slot, names: Names, problems: Collector) -> Valu
             texts = as_localized(node, f'"{slot.name}"', problems)
             return Text(by_language=texts) if texts else None
         case ValueType.ENTITY:
-            return _load_entity(node, slot, names.entities, problems)
+            return _load_entity(node, slot, names, problems)
     text = as_text(node, f'"{slot.name}"', problems)
     if text is None:
         return None
@@ -43,7 +45,8 @@ def load_cell(node: Node, slot: Slot, names: Names, problems: Collector) -> Valu
     return value
 
 
-def _load_entity(node: Node, slot: Slot, entities: Entities, problems: Collector) -> Entity | None:
+def _load_entity(node: Node, slot: Slot, names: Names, problems: Collector) -> Entity | None:
+    entities = names.entities
     text = as_text(node, f'"{slot.name}"', problems)
     if text is None or not isinstance(node, Scalar):
         return None
@@ -57,7 +60,7 @@ def _load_entity(node: Node, slot: Slot, entities: Entities, problems: Collector
             node.span,
             help=did_you_mean(text, entities, "add it under `entities:`"),
         )
-    elif slot.entity_kinds and entity.kind not in slot.entity_kinds:
+    elif entity.kind not in slot.entity_kinds and not slot.entity_kinds.isdisjoint(names.kinds):
         wanted = " or ".join(sorted(slot.entity_kinds))
         problems.add(
             Rule.WRONG_ENTITY_KIND,

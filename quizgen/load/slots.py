@@ -66,6 +66,14 @@ def as_slots(node: Node | None, slots: Slots, problems: Collector) -> tuple[Slot
     return tuple(slot for text, item in named if (slot := _find_slot(text, item, slots, problems)) is not None)
 
 
+def as_key(node: Node | None, slots: Slots, problems: Collector) -> tuple[SlotName, ...]:
+    """A list of slots as it is written: those that the relation lacks are reported, and stay in it."""
+    named = list(as_distinct(node, "slot", problems))
+    for text, item in named:
+        _find_slot(text, item, slots, problems)
+    return tuple(SlotName(text) for text, _ in named)
+
+
 def load_units(node: Node | None, problems: Collector) -> Iterator[Unit | None]:
     """The units under `units:`; None for one that cannot be read."""
     mapping = as_mapping(node, "units", problems)

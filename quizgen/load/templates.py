@@ -10,7 +10,7 @@ from quizgen.load.files import path_inside, read_source, report_outside
 from quizgen.load.nodes import MappingNode, Scalar, compose
 from quizgen.load.questions import load_pairings, load_questions, load_sequence
 from quizgen.load.shape import as_distinct, as_flag, as_mapping, as_name, check_keys
-from quizgen.load.slots import as_slots, load_slots, load_units
+from quizgen.load.slots import as_key, as_slots, load_slots, load_units
 from quizgen.load.wordings import as_phrases
 from quizgen.model.ids import RelationName, UnitName
 from quizgen.model.partial import Partial
@@ -97,7 +97,7 @@ def _relation(name: RelationName, key: Scalar, body: MappingNode, problems: Coll
     return Relation(
         name=name,
         slots=slots,
-        key=as_slots(body.get("key"), slots, problems) or (),
+        key=as_key(body.get("key"), slots, problems),
         complete=as_flag(body.get("complete"), "complete", problems),
         statement=as_phrases(body.get("statement"), "statement", problems),
         cloze=as_slots(body.get("cloze"), slots, problems),

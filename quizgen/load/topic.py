@@ -37,7 +37,11 @@ def load_topic(folder: Path, problems: Collector) -> Topic | None:
         return None
     check_keys(root, _KEYS, "a fact file", problems)
     entities, siblings = load_entities(root, problems)
-    names = Names(entities=entities, attributions=_attributions(root.get("attributions"), problems))
+    names = Names(
+        entities=entities,
+        attributions=_attributions(root.get("attributions"), problems),
+        kinds=frozenset(entity.kind for entity in (*entities.values(), *siblings.values())),
+    )
     title = as_localized(require(root, "topic", problems), "topic", problems)
     article = _article(require(root, "source", problems), folder, problems)
     facts = (
