@@ -24,9 +24,10 @@ def says(text: str, name: str, others: Iterable[str] = ()) -> bool:
     names of `others`, or within what looks like a longer name (Twitter of Twitter Japan). Articles and the width of
     characters are set aside, and the case of a name that has no capitals.
     """
-    pattern, core = _pattern(name)
+    bare, core = _bare(name), core_of(name)
     text = unicodedata.normalize("NFKC", text)
-    found = [match.span() for match in pattern.finditer(text) if _stands_alone(text, *match.span())] if core else []
+    places = re.finditer(re.escape(bare), text, re.IGNORECASE if bare == bare.lower() else 0) if core else ()
+    found = [match.span() for match in places if _stands_alone(text, *match.span())]
     if not found:
         return False
     longer = [other for other in map(_bare, others) if core in other.casefold() and len(other) > len(core)]
@@ -34,18 +35,12 @@ def says(text: str, name: str, others: Iterable[str] = ()) -> bool:
     return any(not any(low <= start and end <= high for low, high in covered) for start, end in found)
 
 
+@lru_cache(maxsize=65_536)
 def core_of(name: str) -> str:
     """What a text that says the name has in it, once its width and case are set aside."""
-    return _pattern(name)[1]
+    return _bare(name).casefold()
 
 
-@lru_cache(maxsize=65_536)
-def _pattern(name: str) -> tuple[re.Pattern[str], str]:
-    bare = _bare(name)
-    return re.compile(re.escape(bare), re.IGNORECASE if bare == bare.lower() else 0), bare.casefold()
-
-
-@lru_cache(maxsize=65_536)
 def _bare(name: str) -> str:
     return _ARTICLE.sub("", unicodedata.normalize("NFKC", name).strip(), count=1)
 
