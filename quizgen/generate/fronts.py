@@ -15,7 +15,7 @@ _BLANK = object()
 
 
 class Fronts:
-    """The fronts of a deck's items so far; of two that read the same, the first one stays."""
+    """The fronts of a topic's items so far; of two that read the same, the first one stays."""
 
     def __init__(self) -> None:
         self._taken: dict[_Front, ItemId] = {}

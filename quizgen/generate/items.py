@@ -5,7 +5,6 @@ from functools import partial
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Findings
-from quizgen.generate.fronts import Fronts
 from quizgen.generate.group_items import (
     make_matching,
     make_ordering,
@@ -38,9 +37,8 @@ def generate_items(bank: Bank, blueprint: Blueprint, kinds: frozenset[Kind]) -> 
     """
     problems = Collector()
     items: list[Item] = []
-    fronts = Fronts()
     for topic in blueprint.topics:
-        workshop = open_workshop(bank.topics[topic], blueprint, fronts)
+        workshop = open_workshop(bank.topics[topic], blueprint)
         for language in blueprint.languages:
             for id_, fact, make in _drafts(workshop, language):
                 if id_.kind in kinds and (item := _attempt(workshop, id_, fact, make, problems)) is not None:

@@ -27,7 +27,7 @@ class Workshop:
     distractors: Distractors
     giveaways: Giveaways
     fronts: Fronts
-    """What the deck's items read like so far, those of other topics among them."""
+    """What the topic's items read like so far; of other topics nothing is known, so that each can be made alone."""
     seed: int
     options: int
     """How many options a choice item has, the key included."""
@@ -70,7 +70,7 @@ class Workshop:
         return tuple(table.relation for table in self.tables.values() if table.rows)
 
 
-def open_workshop(topic: Topic, blueprint: Blueprint, fronts: Fronts) -> Workshop:
+def open_workshop(topic: Topic, blueprint: Blueprint) -> Workshop:
     """Index the topic's rows and lay out its distractors."""
     tables = {name: Table(relation, topic.facts) for name, relation in topic.relations.items()}
     return Workshop(
@@ -78,7 +78,7 @@ def open_workshop(topic: Topic, blueprint: Blueprint, fronts: Fronts) -> Worksho
         tables=tables,
         distractors=Distractors(topic, tables, blueprint.seed),
         giveaways=Giveaways(topic),
-        fronts=fronts,
+        fronts=Fronts(),
         seed=blueprint.seed,
         options=blueprint.options,
     )

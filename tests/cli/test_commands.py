@@ -237,10 +237,11 @@ def test_show(run: Run) -> None:
     assert said.out == snapshot("""\
 mini/gpus/price/true-false/en
   deck        mini
-  stem        Twitter bought 10,000 chips at $10,000 each.
+  stem        Twitter bought 10,000 chips at $5,000 each.
   options     True
               False
-  key         True
+  key         False
+              Correction: $10,000
   statements  Twitter bought 10,000 chips at $10,000 each.
   facts       questions/mini/facts.yaml:31:11  gpus (purchase, stated)
                 buyer: Twitter
