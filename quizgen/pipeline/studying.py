@@ -17,7 +17,7 @@ from quizgen.pipeline.workspace import Workspace, open_project
 from quizgen.study.drill import Drill
 from quizgen.study.history import History
 from quizgen.study.moment import Moment
-from quizgen.study.selection import Candidate, Wish, choose
+from quizgen.study.selection import Candidate, Wish, choose, go_on
 from quizgen.study.session import Session, replay
 from quizgen.study.tags import tags_of
 
@@ -91,9 +91,9 @@ def begin_session(course: Course, history: History, wish: Wish, moment: Moment, 
     sitting = None if anew else history.unfinished(name, moment.day)
     if sitting is not None:
         events = history.events_of(sitting.number)
-        open_ = {event.item for event in events} | set(choice.plan(None))
-        plan = tuple(id_ for id_ in sitting.plan if id_ in items and id_ in open_)
-        session = replay(Session(plan=plan), events)
+        asked = {event.item for event in events}
+        plan = go_on(sitting.plan, asked, course.items, standings, wish, moment.day, met)
+        session = replay(Session(plan=tuple(plan)), events)
         number, resumed = sitting.number, bool(session.turns)
     else:
         session = Session(plan=choice.plan(wish.limit))

@@ -1,6 +1,6 @@
 """Which items a session asks, and in which order: what is due, then what is new."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
@@ -77,6 +77,35 @@ def choose(
     fresh = [candidate for candidate in wanted if standings.get(candidate.id, NEW).memory is None]
     room = max(0, wish.new_limit - newcomers)
     return Choice(due=tuple(due), fresh=space_out(fresh)[:room], held_back=max(0, len(fresh) - room))
+
+
+def go_on(
+    plan: Iterable[str],
+    met: Collection[str],
+    candidates: Iterable[Candidate],
+    standings: Mapping[str, Standing],
+    wish: Wish,
+    day: date,
+    newcomers: int,
+) -> Iterator[str]:
+    """What is left of the plan of a session that was begun earlier on the day, and has `met` some of its items.
+
+    The plan stands: only what is gone, was flagged or asked elsewhere in the meantime, or finds no more room in the
+    day's limit, falls out.
+    """
+    known = {candidate.id: candidate for candidate in candidates}
+    room = wish.new_limit - newcomers
+    for id_ in plan:
+        candidate = known.get(id_)
+        if candidate is None:
+            continue
+        if id_ in met:
+            yield id_
+        elif _is_wanted(candidate, standings, wish):
+            is_new = standings.get(id_, NEW).memory is None
+            if wish.cram or is_due(candidate, standings, day) or (is_new and room > 0):
+                yield id_
+            room -= is_new
 
 
 def is_due(candidate: Candidate, standings: Mapping[str, Standing], day: date) -> bool:

@@ -60,6 +60,21 @@ def test_session_goes_on_where_its_lines_ended(quiz: Quiz, course: Path) -> None
     assert "Going on" not in quiz(*options, "--anew").stdout
 
 
+def test_session_goes_on_with_the_same_questions(quiz: Quiz) -> None:
+    options = ("quiz", "--json", "--lang", "ja", "--new-limit", "12")
+    first = [json.loads(line) for line in quiz(*options, lines=['{"answer": null}'] * 9).stdout.splitlines()]
+    again = [json.loads(line) for line in quiz(*options).stdout.splitlines()]
+    asked = len({told["id"] for told in first if told["type"] == "answer"})
+    assert (first[0]["size"], again[0]["size"], again[0]["asked"]) == (12, 12, asked)
+
+
+def test_session_goes_on_without_what_was_answered_elsewhere(quiz: Quiz) -> None:
+    options = ("quiz", "--json", "--kind", "typed", "--lang", "en", "--new-limit", "4")
+    assert json.loads(quiz(*options, lines=['{"answer": null}']).stdout.splitlines()[0])["size"] == 4
+    quiz("quiz", "--json", "--kind", "typed", lines=['{"answer": null}'] * 9)
+    assert json.loads(quiz(*options).stdout.splitlines()[0])["size"] < 4
+
+
 def test_objects_of_every_kind(quiz: Quiz, course: Path) -> None:
     items = [item for item in items_of(course) if item.language == "en"]
     keys = {item.id: list(item.keys) if len(item.keys) > 1 else item.keys[0] for item in items}
