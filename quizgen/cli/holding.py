@@ -40,7 +40,7 @@ class Order:
 
 def hold(order: Order) -> NoReturn:
     """Hold the session, and exit: with 0 at its end, or where the learner left it; with 130 after Ctrl-C."""
-    course, findings = open_course(Workspace(root=order.root), order.decks, order.wish.kinds)
+    course, findings = open_course(Workspace(root=order.root), order.decks, order.wish.kinds, order.wish.tags)
     if course is None:
         finish(findings, Format.FULL)
     problems = Collector()

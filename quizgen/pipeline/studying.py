@@ -19,7 +19,7 @@ from quizgen.study.history import History
 from quizgen.study.moment import Moment
 from quizgen.study.selection import Candidate, Wish, choose, go_on
 from quizgen.study.session import Session, replay
-from quizgen.study.tags import tags_of
+from quizgen.study.tags import has_tag, names_like, tags_among, tags_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +57,12 @@ class Beginning:
 
 @without_collecting()
 def open_course(
-    workspace: Workspace, names: Iterable[str], kinds: Iterable[Kind] = ()
+    workspace: Workspace, names: Iterable[str], kinds: Iterable[Kind] = (), tags: Iterable[str] = ()
 ) -> tuple[Course | None, Findings]:
-    """The decks of these names, or all of them, with their items; None, and findings, where there is an error."""
+    """The decks of these names, or all of them, with their items; None, and findings, where there is an error.
+
+    Only items of these kinds are made, if any are given. A tag that no item of the decks can have is an error.
+    """
     project = open_project(workspace)
     problems = Collector()
     problems.extend(project.findings)
@@ -71,6 +74,13 @@ def open_course(
     if has_errors(problems.findings):
         return None, problems.findings
     decks = project.select(names)
+    known_tags = _tags_of(decks, project.bank)
+    unknown = [tag for tag in tags if not has_tag(known_tags, tag)]
+    for tag in unknown:
+        help_ = did_you_mean(tag, names_like(tag, known_tags))
+        problems.add_file(Rule.UNKNOWN_TAG, f'no deck has the tag "{tag}"', workspace.decks.as_posix(), help=help_)
+    if unknown:
+        return None, problems.findings
     candidates: dict[str, tuple[Blueprint, Candidate]] = {}
     for deck in decks:
         items, _ = generate_items(project.bank, deck, frozenset(kinds or Kind))
@@ -79,6 +89,12 @@ def open_course(
             candidates.setdefault(candidate.id, (deck, candidate))
     course = Course(bank=project.bank, decks=decks, candidates=tuple(candidates.values()))
     return course, problems.findings
+
+
+def _tags_of(decks: Iterable[Blueprint], bank: Bank) -> frozenset[str]:
+    """Every tag that an item of the decks may have."""
+    by_deck = [tags_among([bank.topics[name] for name in deck.topics], deck.anki.tags) for deck in decks]
+    return frozenset().union(*by_deck)
 
 
 def begin_session(course: Course, history: History, wish: Wish, moment: Moment, *, anew: bool) -> Beginning:

@@ -18,6 +18,7 @@ from quizgen.study.memory import Rating
 from quizgen.study.moment import Moment
 from quizgen.study.reply import Reply
 from quizgen.study.saying import say_reply
+from quizgen.study.selection import due_day
 from quizgen.study.session import Session, is_passed
 
 
@@ -136,8 +137,8 @@ class Drill:
     def count_due(self, day: date) -> int:
         """How many of the items will be due by a study day, as things stand now."""
         standings = self._history.standings()
-        held = [standing for id_ in self._items if (standing := standings.get(id_))]
-        return sum(s.memory is not None and s.memory.due <= day and not s.flagged for s in held)
+        held = [(item, standing) for id_, item in self._items.items() if (standing := standings.get(id_))]
+        return sum(due_day(item, standing, day) == day for item, standing in held if not standing.flagged)
 
     def finish(self, moment: Moment) -> None:
         """Keep that there is nothing left to ask."""

@@ -44,7 +44,7 @@ class Standing:
     memory: Memory | None = None
     """None for an item that is new."""
     mark: str = ""
-    """Of the key that the last answer was held against."""
+    """Of the key that the last answer was held against, cramming aside: it teaches nothing that lasts."""
     flagged: bool = False
 
 

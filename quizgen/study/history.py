@@ -9,11 +9,11 @@ from pathlib import Path
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Findings
-from quizgen.study.database import open_database, report_failure
+from quizgen.study.database import open_database, report_damage, report_failure
 from quizgen.study.event import Answer, Deed, Event, Standing, effective_answers, is_flagged
 from quizgen.study.memory import Review
 from quizgen.study.moment import Moment
-from quizgen.study.rows import INSERT, SELECT, to_event, to_row, to_standing
+from quizgen.study.rows import INSERT, SELECT, DamagedRow, to_event, to_row, to_standing
 from quizgen.study.sitting import Sitting, parse_plan
 
 _LATEST = f"{SELECT} WHERE number IN (SELECT max(number) FROM event GROUP BY item)"  # noqa: S608 - our own names
@@ -139,12 +139,15 @@ class History:
 
     @contextmanager
     def _reporting(self) -> Iterator[None]:
-        """Have what SQLite fails at told as findings."""
+        """Have what SQLite fails at, and what no event can have, told as findings."""
+        problems = Collector()
         try:
             yield
         except sqlite3.Error as error:
-            problems = Collector()
             report_failure(error, self._shown, problems)
+            raise HistoryFailed(problems.findings) from error
+        except DamagedRow as error:
+            report_damage(str(error), self._shown, problems)
             raise HistoryFailed(problems.findings) from error
 
 
@@ -158,7 +161,7 @@ def _stand(events: tuple[Event, ...]) -> Standing:
     """Where an item stands after these events."""
     from quizgen.study.schedule import remember  # wants `fsrs`, which a quiz can do without until the first answer
 
-    answers = [(event, event.answer) for event in effective_answers(events) if event.answer]
-    reviews = [Review(answer.rating, event.moment.day) for event, answer in answers if not answer.cram]
+    answers = [(event, event.answer) for event in effective_answers(events) if event.answer and not event.answer.cram]
+    reviews = [Review(answer.rating, event.moment.day) for event, answer in answers]
     mark = answers[-1][1].mark if answers else ""
     return Standing(memory=remember(reviews), mark=mark, flagged=is_flagged(events))

@@ -32,7 +32,7 @@ class Wish:
     flagged: bool = False
     """Only what was flagged, which is otherwise left out."""
     seed: int | None = None
-    """Of the order."""
+    """Of the order, which is then the same on every day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,10 +108,19 @@ def go_on(
             room -= is_new
 
 
+def due_day(item: Item, standing: Standing, today: date) -> date | None:
+    """The study day, today or later, from which on the item is to be asked again; None for one that was never met.
+
+    It is today as well if the answer is another than the one that was learned.
+    """
+    if standing.memory is None:
+        return None
+    return today if _has_changed(item, standing) else max(standing.memory.due, today)
+
+
 def is_due(candidate: Candidate, standings: Mapping[str, Standing], day: date) -> bool:
     """Whether the item was met and is to be asked on the study day: its time has come, or its answer changed."""
-    standing = standings.get(candidate.id, NEW)
-    return standing.memory is not None and (standing.memory.due <= day or _has_changed(candidate, standing))
+    return due_day(candidate.item, standings.get(candidate.id, NEW), day) == day
 
 
 def space_out(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -137,13 +146,14 @@ def _is_wanted(candidate: Candidate, standings: Mapping[str, Standing], wish: Wi
 
 def _urgency(candidate: Candidate, standings: Mapping[str, Standing]) -> tuple[bool, date]:
     standing = standings[candidate.id]
-    return not _has_changed(candidate, standing), standing.memory.due if standing.memory else date.max
+    return not _has_changed(candidate.item, standing), standing.memory.due if standing.memory else date.max
 
 
-def _has_changed(candidate: Candidate, standing: Standing) -> bool:
-    return standing.mark != answer_mark(candidate.item)
+def _has_changed(item: Item, standing: Standing) -> bool:
+    return standing.mark != answer_mark(item)
 
 
 def _chance(seed: int | None, day: date, id_: str) -> bytes:
-    """Another order each day, the same order all day."""
-    return blake2b(f"{seed}/{day.isoformat()}/{id_}".encode(), digest_size=8).digest()
+    """The order of a seed, or else another order each day, the same all day."""
+    order = day.isoformat() if seed is None else seed
+    return blake2b(f"{order}/{id_}".encode(), digest_size=8).digest()

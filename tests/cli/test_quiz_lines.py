@@ -251,6 +251,69 @@ computers  computers  ja          0   27        0     27
     assert [json.loads(line)["reply"] for line in lines] == ["=1+1", "Kenro Murata"]
 
 
+def test_statistics_of_a_deck_are_those_of_its_items(quiz: Quiz, course: Path) -> None:
+    deck = (course / "decks/computers.yaml").read_text(encoding="utf-8")
+    english = deck.replace("languages: [ja, en]", "languages: [en]").replace("計算機", "English")
+    (course / "decks/english.yaml").write_text(english, encoding="utf-8")
+    quiz("quiz", "--kind", "typed", "--lang", "ja", lines=["x", ":!", ":q"])
+    told = [
+        json.loads(quiz("stats", *decks, "--format", "json").stdout) for decks in ((), ("english",), ("computers",))
+    ]
+    assert [(one["answers"], one["items"], len(one["flagged"])) for one in told] == [(1, 1, 1), (0, 0, 0), (1, 1, 1)]
+    assert [sum(one["forecast"].values()) for one in told] == [1, 0, 1]
+    assert told[1]["topics"] == []
+
+
+def test_changed_answer_is_due_in_the_statistics_too_and_cramming_learns_it_not(quiz: Quiz, course: Path) -> None:
+    options = ("--kind", "typed", "--lang", "en", "--tag", "built", "--limit", "4")
+    answers = {item.id: item.keys[0] for item in items_of(course)}
+    said = [json.loads(line) for line in quiz("quiz", "--json", *options, lines=["{}"] * 0).stdout.splitlines()]
+    assert said[0]["size"] == 4
+    for _ in range(4):
+        said = [json.loads(line) for line in quiz("quiz", "--json", *options).stdout.splitlines()]
+        quiz("quiz", "--json", *options, lines=[json.dumps({"answer": answers[said[1]["id"]]})])
+    facts = course / "questions/computers/facts.yaml"
+    changed = facts.read_text(encoding="utf-8").replace(
+        "machine: tac, builder: murata", "machine: tac, builder: okazaki"
+    )
+    facts.write_text(changed, encoding="utf-8")
+
+    def due() -> tuple[int, int]:
+        forecast = json.loads(quiz("stats", "--format", "json").stdout)["forecast"]
+        return sum(one["due"] for one in json.loads(quiz("due", "--format", "json").stdout)), next(
+            iter(forecast.values())
+        )
+
+    assert due() == (1, 1)
+    quiz("quiz", "--cram", *options, lines=["Nobody"] * 4)
+    assert due() == (1, 1)
+
+
+def test_unknown_tag(quiz: Quiz) -> None:
+    done = quiz("quiz", "--tag", "history", "--tag", "biult")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == snapshot("""\
+error[unknown-tag]: no deck has the tag "biult"
+ --> decks
+  = help: did you mean "built"?
+1 error
+""")
+    assert quiz("quiz", "--tag", "quizgen::relation::BUILT", "--kind", "typed", lines=[":q"]).returncode == 0
+    assert quiz("quiz", "--tag", "reported").returncode == 0
+
+
+def test_damaged_value_ends_every_command_with_a_finding(quiz: Quiz, course: Path) -> None:
+    quiz("quiz", "--kind", "typed", "--lang", "en", lines=["x"])
+    connection = sqlite3.connect(course / HISTORY)
+    connection.executescript("DROP TRIGGER event_keeps; UPDATE event SET verdict = 'zzz', due = 'x'")
+    connection.close()
+    for command in ("quiz", "due", "stats", "export-history"):
+        done = quiz(command)
+        assert done.returncode == 1
+        assert "error[damaged-history]: damaged: event 1 cannot have " in done.stderr
+        assert "Traceback" not in done.stderr
+
+
 def test_folder_of_the_environment(course: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "quizgen", "quiz", "--kind", "choice"],

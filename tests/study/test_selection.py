@@ -69,14 +69,14 @@ def test_cramming_takes_everything() -> None:
     assert sorted(chosen(standings, Wish(cram=True)).plan(None)) == sorted(one.id for one in ALL)
 
 
-def test_order_is_the_same_all_day_and_another_the_next_day_or_with_another_seed() -> None:
+def test_order_is_the_same_all_day_and_another_the_next_day_unless_a_seed_fixes_it() -> None:
     many = tuple(candidate(f"fact-{number}") for number in range(20))
     plans = {
         choose(many, {}, Wish(seed=seed), FIRST_DAY + timedelta(days=day), 0).plan(None)
         for seed in (None, 1)
         for day in (0, 0, 1)
     }
-    assert len(plans) == 4
+    assert len(plans) == 3
     assert choose(many[::-1], {}, Wish(), FIRST_DAY, 0).plan(None) in plans
 
 
