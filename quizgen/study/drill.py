@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from quizgen.grading.grade import Verdict
 from quizgen.model.ids import Language, TopicId
@@ -92,7 +93,7 @@ class Drill:
     def answer(self, question: Question, reply: Reply, moment: Moment, duration: int) -> Outcome:
         """Judge a reply and keep it."""
         item = question.presentation.item
-        judged = judge(item, reply, self._grader(item))
+        judged = judge(item, reply, self._grades(item))
         answer = Answer(
             reply=say_reply(reply, question.presentation),
             verdict=judged.verdict,
@@ -150,10 +151,12 @@ class Drill:
         self.last = replace(outcome, answer=answer, after=after)
         return self.last
 
-    def _grader(self, item: Item) -> Grades:
+    def _grades(self, item: Item) -> Grades:
         from quizgen.grading.grader import Grader  # slow to load, and no question is shown by it
+        from quizgen.grading.responses import grade_response
 
         key = item.id.topic, item.id.language
         if key not in self._graders:
-            self._graders[key] = Grader(self._bank.topics[item.id.topic], item.id.language)
+            grader = Grader(self._bank.topics[item.id.topic], item.id.language)
+            self._graders[key] = partial(grade_response, grader=grader)
         return self._graders[key]

@@ -1,20 +1,24 @@
 """A drill over items of every kind: judged, kept, revised, taken back, flagged, taken up again."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from quizgen.grading.grade import Verdict
-from quizgen.model.ids import Kind
-from quizgen.model.item import Choice, Judgement, Listing, Matching, Ordering
-from quizgen.model.language import ENGLISH
+from quizgen.model.ids import Kind, Language
+from quizgen.model.item import Blank, Choice, Cloze, Judgement, Listing, Matching, Ordering
+from quizgen.model.language import ENGLISH, LANGUAGES
+from quizgen.model.values import Date, Form
 from quizgen.present.line import plain
 from quizgen.present.presentation import Recall
 from quizgen.study.drill import Drill, Outcome
 from quizgen.study.event import Deed
 from quizgen.study.history import History
 from quizgen.study.memory import Rating
+from quizgen.study.replies import read_reply
 from quizgen.study.reply import Arranged, GaveUp, Named, Picked, Reply, Written
+from quizgen.study.saying import say_key
 from quizgen.study.session import Session, replay
 
 from ..write.sample import bank
@@ -100,6 +104,34 @@ def test_overruling_a_miss_makes_it_good_and_back(history: History) -> None:
     wronged = one.overrule(righted, moment(), right=False)
     assert (wronged.answer.verdict, wronged.answer.rating) == (Verdict.REJECT, Rating.AGAIN)
     assert one.question() is not None
+
+
+@pytest.mark.parametrize("mark", ["、", "と", "/", "・", " and ", " & ", "\n", "; ", ", "])
+def test_list_may_be_parted_as_for_a_teacher(history: History, mark: str) -> None:
+    (id_,) = (id_ for id_, item in ITEMS.items() if item.id.kind is Kind.SET)
+    one = drill(history, [id_])
+    reply = right_reply(one, id_)
+    assert isinstance(reply, Named)
+    assert answer(one, Named((mark.join(reply.texts[::-1]),))).answer.verdict is Verdict.ACCEPT
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_printed_key_is_right(history: History, language: Language) -> None:
+    one = drill(history, language=language)
+    while (question := one.question()) is not None:
+        reply = read_reply(question.presentation, say_key(question.presentation).partition(" → ")[0])
+        if isinstance(reply, Written | Named):
+            assert answer(one, reply).answer.verdict is Verdict.ACCEPT, question.id
+        else:
+            one.flag(question.id, moment())
+
+
+def test_blank_wants_as_much_as_the_sentence_shows(history: History) -> None:
+    day = Date(year=1956, month=3, day=5)
+    id_, item = next((id_, item) for id_, item in ITEMS.items() if item.id.kind is Kind.CLOZE)
+    blank = Blank(slot=item.id.slot, value=day, form=Form.YEAR)
+    one = drill(history, [id_], items={id_: replace(item, stem=(blank,), task=Cloze(day))})
+    assert answer(one, Written("1956年")).answer.verdict is Verdict.ACCEPT
 
 
 def test_nearly_right_counts_as_hard_if_the_learner_says_so(history: History) -> None:

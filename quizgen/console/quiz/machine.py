@@ -11,7 +11,7 @@ from quizgen.grading.grade import Verdict
 from quizgen.study.drill import Drill, Outcome, Question
 from quizgen.study.memory import Rating
 from quizgen.study.replies import read_reply
-from quizgen.study.reply import GaveUp, Named, Reply
+from quizgen.study.reply import GaveUp, Reply
 
 Document = Mapping[str, object]
 
@@ -112,9 +112,7 @@ def _reply(question: Question, given: object) -> Reply:
     if given is None:
         return GaveUp()
     if isinstance(given, list) and all(isinstance(part, str) for part in given):
-        if "answers" in question_document(question):
-            return Named(tuple(given)) if given else GaveUp()
-        given = " ".join(given)
+        given = ("\n" if "answers" in question_document(question) else " ").join(given)
     reply = read_reply(question.presentation, given) if isinstance(given, str) else None
     if reply is None:
         raise Misunderstood("not an answer to this kind of question")
