@@ -14,6 +14,7 @@ from quizgen.cli.options import CLEAN
 from quizgen.cli.report import finish
 from quizgen.cli.studying import history_file, now
 from quizgen.console.quiz.words import words_of
+from quizgen.console.streams import tolerate_bytes
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.render import Format
 from quizgen.pipeline.studying import Beginning, Course, begin_session, open_course
@@ -61,6 +62,7 @@ def hold(order: Order) -> NoReturn:
 def _begin(order: Order, course: Course, history: History) -> None:
     for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
         signal.signal(number, _leave)
+    tolerate_bytes(sys.stdin)
     beginning = begin_session(course, history, order.wish, now(), anew=order.anew)
     if order.machine:
         from quizgen.console.quiz.machine import Machine

@@ -105,17 +105,18 @@ def begin_session(course: Course, history: History, wish: Wish, moment: Moment, 
     items = {candidate.id: candidate.item for candidate in course.items}
     name = _name(course, wish)
     sitting = None if anew else history.unfinished(name, moment.day)
+    events = history.events_of(sitting.number) if sitting else ()
+    session, number = Session(plan=()), 0
     if sitting is not None:
-        events = history.events_of(sitting.number)
         asked = {event.item for event in events}
         plan = go_on(sitting.plan, asked, course.items, standings, wish, moment.day, met)
-        session = replay(Session(plan=tuple(plan)), events)
-        number, resumed = sitting.number, bool(session.turns)
-    else:
-        session = Session(plan=choice.plan(wish.limit))
-        number, resumed = history.begin(name, session.plan, moment) if session.plan else 0, False
+        session, number = replay(Session(plan=tuple(plan)), events), sitting.number
+    if session.current is None:
+        session, events = Session(plan=choice.plan(wish.limit)), ()
+        number = history.begin(name, session.plan, moment) if session.plan else 0
     drill = Drill(history=history, bank=course.bank, items=items, number=number, session=session, cram=wish.cram)
-    return Beginning(drill=drill, resumed=resumed, met=met, held_back=choice.held_back)
+    drill.take_up(events)
+    return Beginning(drill=drill, resumed=bool(session.turns), met=met, held_back=choice.held_back)
 
 
 def _name(course: Course, wish: Wish) -> str:

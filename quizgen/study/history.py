@@ -10,7 +10,7 @@ from pathlib import Path
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Findings
 from quizgen.study.database import open_database, report_damage, report_failure
-from quizgen.study.event import Answer, Deed, Event, Standing, effective_answers, is_flagged
+from quizgen.study.event import NEW, Answer, Deed, Event, Standing, effective_answers, is_flagged
 from quizgen.study.memory import Review
 from quizgen.study.moment import Moment
 from quizgen.study.rows import INSERT, SELECT, DamagedRow, to_event, to_row, to_standing
@@ -64,7 +64,7 @@ class History:
         )
 
     def undo(self, session: int, item: str, number: int, moment: Moment) -> Event:
-        """Keep that the answer of this number is not to count."""
+        """Keep that what has this number, an answer or a flag, is not to count."""
         return self._append(Event(number=0, session=session, item=item, deed=Deed.UNDO, moment=moment, about=number))
 
     def flag(self, session: int, item: str, moment: Moment, *, flagged: bool) -> Event:
@@ -76,6 +76,12 @@ class History:
         """Where every item stands that was ever met, by its id."""
         with self._reporting():
             return {row["item"]: to_standing(row) for row in self._connection.execute(_LATEST)}
+
+    def standing(self, item: str) -> Standing:
+        """Where one item stands."""
+        with self._reporting():
+            row = self._connection.execute(f"{SELECT} WHERE item = ? ORDER BY number DESC LIMIT 1", (item,)).fetchone()
+            return NEW if row is None else to_standing(row)
 
     def newcomers(self, day: date) -> int:
         """How many items were answered for the first time on the study day."""

@@ -91,6 +91,8 @@ def test_objects_of_every_kind(quiz: Quiz, course: Path) -> None:
     said = []
     for line in process.stdout:
         said.append(json.loads(line))
+        if said[-1]["type"] == "end":
+            break
         if said[-1]["type"] == "question":
             process.stdin.write(json.dumps({"answer": keys[said[-1]["id"]]}) + "\n")
             process.stdin.flush()
@@ -118,12 +120,17 @@ def test_commands_of_a_program(quiz: Quiz, course: Path) -> None:
         '{"command": "overrule"}',
         '{"command": "rate", "rating": 4}',
         '{"command": "rate", "rating": 5}',
+        '{"command": "rate", "rating": true}',
+        '{"command": "overrule", "right": "false"}',
         '{"command": "undo"}',
         '{"command": "undo"}',
         '{"command": "sing"}',
         "not JSON",
         "[]",
         '{"answer": 3}',
+        '{"answer": "\\ud800"}',
+        '{"command": "next"}',
+        "[" * 100_000,
         '{"command": "flag"}',
         '{"command": "quit"}',
     ]
@@ -138,17 +145,57 @@ def test_commands_of_a_program(quiz: Quiz, course: Path) -> None:
             3,
             4,
             '"rating" is 1, 2, 3 or 4',
-            "there is no answer to take back",
+            '"rating" is 1, 2, 3 or 4',
+            '"right" is true or false',
+            "there is nothing to take back",
             'give "answer", or "command": undo, flag, overrule, rate or quit',
             "not JSON: Expecting value: line 1 column 1 (char 0)",
             "not an object",
             "not an answer to this kind of question",
+            "not an answer to this kind of question",
+            'give "answer", or "command": undo, flag, overrule, rate or quit',
+            "nested too deep",
         ]
     )
     assert said[-1]["flagged"] == [said[1]["id"]]
     assert [event.deed.value for event in opened(course / HISTORY).events()] == [
         *("answer", "revise", "revise", "undo", "flag")
     ]
+
+
+def test_program_revises_the_last_answer(quiz: Quiz, course: Path) -> None:
+    options = ("quiz", "--json", "--kind", "typed", "--lang", "en", "--limit", "1")
+    answers = {item.id: item.keys[0] for item in items_of(course)}
+    (question,) = (one for line in quiz(*options).stdout.splitlines() if (one := json.loads(line)).get("id"))
+    right = json.dumps({"answer": answers[question["id"]]})
+    lines = [
+        *(right, '{"command": "rate", "rating": 4}', '{"answer": "x"}', '{"command": "flag"}', '{"command": "undo"}'),
+        *('{"command": "overrule"}', '{"command": "undo"}', right, '{"command": "next"}', '{"command": "flag"}'),
+    ]
+    said = [json.loads(line) for line in quiz(*options, lines=lines).stdout.splitlines()]
+    assert [told["type"] for told in said] == [
+        *("session", "question", "answer", "end", "answer", "end", "error", "end", "end"),
+        *("answer", "question", "question", "answer", "end"),
+    ]
+    assert [told["flagged"] for told in said if told["type"] == "end"] == [[], [], [question["id"]], [], []]
+    assert [event.deed.value for event in opened(course / HISTORY).events()] == [
+        *("answer", "revise", "flag", "undo", "revise", "undo", "answer")
+    ]
+
+
+def test_bytes_that_are_no_text_are_told_and_asked_for_again(course: Path) -> None:
+    for mode, told in (("--plain", "cannot be read as an answer"), ("--json", '"error"')):
+        done = subprocess.run(  # noqa: S603 - our own program
+            [sys.executable, "-m", "quizgen", "quiz", mode, "--kind", "typed", "--lang", "en", "--history", HISTORY],
+            cwd=course,
+            env=environment(PYTHONIOENCODING="utf-8"),
+            input=b'\x83C\x81[\n{"answer": "\x83C"}\n',
+            check=False,
+            capture_output=True,
+        )
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert told in done.stdout.decode()
+    assert list(opened(course / HISTORY).events()) == []
 
 
 def test_changed_answer_is_asked_again_and_a_reworded_question_is_not(quiz: Quiz, course: Path) -> None:

@@ -19,7 +19,7 @@ from quizgen.study.memory import Rating
 from quizgen.study.replies import read_reply
 from quizgen.study.reply import Arranged, GaveUp, Named, Picked, Reply, Written
 from quizgen.study.saying import say_key
-from quizgen.study.session import Session, replay
+from quizgen.study.session import Flagging, Session, Turn, replay
 
 from ..write.sample import bank
 from .learning import drill, moment, opened, sample_items
@@ -174,6 +174,54 @@ def test_flagging_passes_over_the_item(history: History) -> None:
     assert history.standings()[IDS[0]].flagged
     assert not one.flag(IDS[0], moment())
     assert not history.standings()[IDS[0]].flagged
+
+
+def test_flag_of_old_is_taken_away(history: History) -> None:
+    history.flag(0, IDS[0], moment(), flagged=True)
+    one = drill(history)
+    assert not one.flag(IDS[0], moment())
+    assert not history.standings()[IDS[0]].flagged
+    question = one.question()
+    assert question is not None
+    assert question.id == IDS[0]
+
+
+def test_undoing_a_flag_leaves_the_answer_before_it(history: History) -> None:
+    one = drill(history)
+    answered = answer(one)
+    one.flag(IDS[1], moment())
+    assert one.undo(moment()) == Flagging(IDS[1], 2, flagged=True)
+    assert one.last == answered
+    assert not history.standings()[IDS[1]].flagged
+    question = one.question()
+    assert question is not None
+    assert question.id == IDS[1]
+    assert replay(Session(plan=IDS), history.events_of(1)) == one.session
+    assert one.undo(moment()) == Turn(IDS[0], 1, passed=True)
+    assert one.undo(moment()) is None
+
+
+def test_undoing_restores_a_flag_of_old(history: History) -> None:
+    history.flag(0, IDS[0], moment(), flagged=True)
+    one = drill(history)
+    one.flag(IDS[0], moment())
+    one.undo(moment())
+    assert history.standings()[IDS[0]].flagged
+
+
+def test_last_answer_of_an_earlier_run_can_still_be_overruled(history: History) -> None:
+    (id_,) = (id_ for id_, item in sample_items(ENGLISH).items() if item.id.kind is Kind.REVERSED)
+    nearly = answer(drill(history, [id_], language=ENGLISH), Written("Bunji Okasaki"))
+    again = drill(history, [id_], language=ENGLISH)
+    again.session = replay(Session(plan=(id_,)), history.events_of(1))
+    again.take_up(history.events_of(1))
+    assert again.last is not None
+    assert again.last == replace(nearly, question=again.last.question)
+    assert (again.last.question.place, again.last.question.repeated) == (1, False)
+    righted = again.overrule(again.last, moment(), right=True)
+    assert righted.answer.rating is Rating.HARD
+    again.take_up(history.events_of(1))
+    assert again.question() is None
 
 
 def test_session_is_taken_up_exactly_where_it_was(history: History) -> None:

@@ -51,14 +51,14 @@ class Keyboard:
                 match self._terminal.read_key():
                     case Typed(character) if fold(character) in {"y", "n"}:
                         return fold(character) == "y"
-                    case Typed(character) if command_of(character) is Command.UNDO:
-                        return Command.UNDO
+                    case Typed(character) if command := asked_command(character):
+                        return command
                     case Motion.END_OF_INPUT:
                         return Command.QUIT
         finally:
             self._terminal.erase_hint()
 
-    def follow(self, words: Words) -> Command | Rating:
+    def follow(self, words: Words, *, is_last: bool) -> Command | Rating:  # noqa: ARG002 - as in `Front`
         """See `Front`."""
         self._hint(words.after)
         try:

@@ -18,6 +18,7 @@ from quizgen.study.memory import Rating
 from quizgen.study.moment import Moment
 from quizgen.study.reply import Reply
 from quizgen.study.saying import say_key
+from quizgen.study.session import Flagging, Turn
 from quizgen.wording.phrasebook import phrasebook
 
 KEYS = "bold cyan"
@@ -42,12 +43,18 @@ class Runner:
             KeyboardInterrupt: Ctrl-C.
             HistoryFailed: an answer could not be kept.
         """
-        while (question := self._drill.question()) is not None:
-            words = words_of(question.presentation.item.id.language)
-            self._screen.show(question_page(question, words, self._screen.width, cram=self._drill.cram))
-            if not self._ask(question, words):
-                return
-        self._drill.finish(self._clock())
+        undecided = self._drill.undecided
+        going = undecided is None or self._decide(undecided, self._show(undecided.question))
+        while going and (question := self._drill.question()) is not None:
+            going = self._ask(question, self._show(question))
+        if self._drill.question() is None:
+            self._drill.finish(self._clock())
+
+    def _show(self, question: Question) -> Words:
+        """Put the question on the screen; the words of its language."""
+        words = words_of(question.presentation.item.id.language)
+        self._screen.show(question_page(question, words, self._screen.width, cram=self._drill.cram))
+        return words
 
     def _ask(self, question: Question, words: Words) -> bool:
         """Ask until the question is answered, or another is to be shown; False to stop."""
@@ -63,14 +70,8 @@ class Runner:
                 case Command.FLAG:
                     self._flag(question, words)
                     return True
-                case Command.HELP:
-                    self._help(words)
-                case Command.OVERRULE:
-                    self._overrule(words)
-                case Rating():
-                    self._rate(action, words)
-                case Command.NEXT:
-                    continue
+                case Command() | Rating():
+                    self._obey(action, question, words)
                 case _:
                     return self._answered(question, action, words, began)
 
@@ -78,45 +79,62 @@ class Runner:
         moment = self._clock()
         outcome = self._drill.answer(question, reply, moment, max(0, moment.at - began))
         if outcome.judged.verdict is Verdict.ALMOST:
-            self._screen.show(self._verdict(outcome, words))
+            return self._decide(outcome, words)
+        self._screen.show(self._verdict(outcome, words))
+        if outcome.answer.verdict is not Verdict.ACCEPT or outcome.answer.reply != say_key(question.presentation):
             self._screen.show(key_lines(question.presentation, words, self._screen.width))
-            match self._front.confirm(words):
+        self._screen.show(self._explanation(outcome, words))
+        return self._follow(question, words)
+
+    def _decide(self, outcome: Outcome, words: Words) -> bool:
+        """Have the learner say whether a reply that is nearly right counts; False to stop."""
+        self._screen.show(self._verdict(outcome, words))
+        self._screen.show(key_lines(outcome.question.presentation, words, self._screen.width))
+        while True:
+            action = self._front.confirm(words)
+            match action:
+                case bool() as right:
+                    decided = self._drill.overrule(outcome, self._clock(), right=right)
+                    self._say(words.overruled_right if right else words.overruled_wrong)
+                    self._screen.show(self._explanation(decided, words))
+                    return self._follow(outcome.question, words)
                 case Command.QUIT:
                     return False
                 case Command.UNDO:
-                    self._undo(words)
-                    return True
-                case bool() as right:
-                    outcome = self._drill.overrule(outcome, self._clock(), right=right)
-            self._say(words.overruled_right if outcome.answer.verdict is Verdict.ACCEPT else words.overruled_wrong)
-        else:
-            self._screen.show(self._verdict(outcome, words))
-            if outcome.answer.verdict is not Verdict.ACCEPT or outcome.answer.reply != say_key(question.presentation):
-                self._screen.show(key_lines(question.presentation, words, self._screen.width))
-        self._screen.show(self._explanation(outcome, words))
-        return self._follow(question, words)
+                    if isinstance(self._undo(words), Turn):
+                        return True
+                case _:
+                    self._obey(action, outcome.question, words)
 
     def _follow(self, question: Question, words: Words) -> bool:
         """What the learner has to say of the verdict; False to stop."""
         while True:
-            action = self._front.follow(words)
+            is_last = self._drill.question() is None
+            action = self._front.follow(words, is_last=is_last)
             match action:
                 case Command.NEXT:
                     return True
                 case Command.QUIT:
                     return False
                 case Command.UNDO:
-                    self._undo(words)
-                    return True
-                case Command.FLAG:
-                    self._flag(question, words)
-                case Command.HELP:
-                    self._help(words)
-                case Command.OVERRULE:
-                    self._overrule(words)
-                case Rating():
-                    self._rate(action, words)
-                    return True
+                    if isinstance(self._undo(words), Turn):
+                        return True
+                case _:
+                    self._obey(action, question, words)
+                    if isinstance(action, Rating) and not self._front.plainly:
+                        return True
+
+    def _obey(self, action: Command | Rating, question: Question, words: Words) -> None:
+        """Do what leads to no other question by itself."""
+        match action:
+            case Command.FLAG:
+                self._flag(question, words)
+            case Command.HELP:
+                self._help(words)
+            case Command.OVERRULE:
+                self._overrule(words)
+            case Rating():
+                self._rate(action, words)
 
     def _verdict(self, outcome: Outcome, words: Words) -> Iterator[Text]:
         reason = say_reason(outcome.judged.reason, outcome.question.presentation.item.id.language)
@@ -129,9 +147,15 @@ class Runner:
         yield from background_lines(presentation.background, phrasebook(presentation.item.id.language), width)
         yield from standing_line(outcome, words, self._clock().day, width)
 
-    def _undo(self, words: Words) -> bool:
+    def _undo(self, words: Words) -> Turn | Flagging | None:
         undone = self._drill.undo(self._clock())
-        self._say(words.undone if undone else words.nothing_to_undo)
+        match undone:
+            case None:
+                self._say(words.nothing_to_undo)
+            case Turn():
+                self._say(words.undone)
+            case Flagging(flagged=flagged):
+                self._say(words.unflagged if flagged else words.flagged)
         return undone
 
     def _flag(self, question: Question, words: Words) -> None:

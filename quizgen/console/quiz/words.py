@@ -59,6 +59,8 @@ class Words:
     # What keys do
     after: str
     """The keys after a reply."""
+    plain_after: str
+    """What a line can be after the last reply of all, where there are no keys."""
     undone: str
     nothing_to_undo: str
     overruled_right: str
@@ -117,8 +119,9 @@ _JAPANESE = Words(
     rated="評価：{}",
     ratings={Rating.AGAIN: "もう一度", Rating.HARD: "難しい", Rating.GOOD: "普通", Rating.EASY: "簡単"},
     after="Enter：次へ　1〜4：手応え　o：判定を変える　u：取り消し　!：旗　?：ヘルプ",
+    plain_after="空行：終わる　:1〜:4：手応え　:o：判定を変える　:u：取り消し　:!：旗　?：ヘルプ",
     undone="答えを取り消しました。",
-    nothing_to_undo="取り消せる答えはありません。",
+    nothing_to_undo="取り消せるものはありません。",
     overruled_right="正解にしました。",
     overruled_wrong="不正解にしました。",
     nothing_to_overrule="判定を変えられる答えはありません。",
@@ -129,7 +132,7 @@ _JAPANESE = Words(
         ("Enter", "答えを送る、次へ進む。空のまま二回で「わからない」"),
         ("1 2 3 4", "答えの後：もう一度・難しい・普通・簡単"),
         ("o", "答えの後：判定を変える"),
-        ("u　（入力中は :u）", "前の答えを取り消して、やり直す"),
+        ("u　（入力中は :u）", "前の答えか旗を取り消して、やり直す"),
         ("!　（入力中は :!）", "悪い問題に旗を付ける、外す"),
         ("q　（入力中は :q）", "やめる。答えはすべて残り、続きから再開できる"),
         ("?", "このヘルプ"),
@@ -137,7 +140,7 @@ _JAPANESE = Words(
     plain_help=(
         (":1 :2 :3 :4", "前の答えの手応え：もう一度・難しい・普通・簡単"),
         (":o", "前の答えの判定を変える"),
-        (":u", "前の答えを取り消して、やり直す"),
+        (":u", "前の答えか旗を取り消して、やり直す"),
         (":!", "この問題に旗を付ける、外す"),
         (":q", "やめる。答えはすべて残り、続きから再開できる"),
         ("空行", "わからない"),
@@ -183,8 +186,9 @@ _ENGLISH = Words(
     rated="rated {}",
     ratings={Rating.AGAIN: "again", Rating.HARD: "hard", Rating.GOOD: "good", Rating.EASY: "easy"},
     after="Enter: next   1–4: how it went   o: overrule   u: undo   !: flag   ?: help",
+    plain_after="empty line: end   :1–:4: how it went   :o: overrule   :u: undo   :!: flag   ?: help",
     undone="The answer is taken back.",
-    nothing_to_undo="There is no answer to take back.",
+    nothing_to_undo="There is nothing to take back.",
     overruled_right="Counted as right.",
     overruled_wrong="Counted as wrong.",
     nothing_to_overrule="There is no verdict to overrule.",
@@ -195,7 +199,7 @@ _ENGLISH = Words(
         ("Enter", "send the answer, go on; twice with nothing typed: I don't know"),
         ("1 2 3 4", "after the answer: again, hard, good, easy"),
         ("o", "after the answer: overrule the verdict"),
-        ("u  (typing: :u)", "take the last answer back and try again"),
+        ("u  (typing: :u)", "take the last answer back and try again; or the last flag"),
         ("!  (typing: :!)", "flag a bad question, or take the flag away"),
         ("q  (typing: :q)", "stop; every answer is kept, and you can go on from here"),
         ("?", "this help"),
@@ -203,7 +207,7 @@ _ENGLISH = Words(
     plain_help=(
         (":1 :2 :3 :4", "how the last answer went: again, hard, good, easy"),
         (":o", "overrule the last verdict"),
-        (":u", "take the last answer back and try again"),
+        (":u", "take the last answer back and try again; or the last flag"),
         (":!", "flag this question as bad, or take the flag away"),
         (":q", "stop; every answer is kept, and you can go on from here"),
         ("an empty line", "I don't know"),
