@@ -58,7 +58,7 @@ class Lines:
     def follow(self, words: Words, *, is_last: bool) -> Command | Rating:
         """Go on: what a learner has to say of an answer comes with the next question, if there is one."""
         while is_last:
-            self._say(words.plain_after)
+            self._say("  ".join(part.replace(" ", "\u00a0") for part in words.plain_after))
             try:
                 line = self._read()
             except Hangup:

@@ -57,9 +57,11 @@ class Words:
     ratings: Mapping[Rating, str]
 
     # What keys do
-    after: str
-    """The keys after a reply."""
-    plain_after: str
+    more: str
+    """The key that tells of all others."""
+    after: tuple[str, ...]
+    """The keys after a reply, the more important first, that for help last."""
+    plain_after: tuple[str, ...]
     """What a line can be after the last reply of all, where there are no keys."""
     undone: str
     nothing_to_undo: str
@@ -95,7 +97,7 @@ _JAPANESE = Words(
     cram="詰め込み",
     type_it="答えを入力して Enter",
     pick="1〜{} の数字で選ぶ",
-    judge="1 か ○：正しい　2 か ×：誤り",
+    judge="1 ○：正しい　2 ×：誤り",
     list_them="答えは{}つ。一つずつ入力して Enter",
     list_plainly="答えは{}つ。「、」で区切って一行に",
     order="番号を順に並べて Enter（例：{}）",
@@ -118,8 +120,9 @@ _JAPANESE = Words(
     in_days="{}日後",
     rated="評価：{}",
     ratings={Rating.AGAIN: "もう一度", Rating.HARD: "難しい", Rating.GOOD: "普通", Rating.EASY: "簡単"},
-    after="Enter：次へ　1〜4：手応え　o：判定を変える　u：取り消し　!：旗　?：ヘルプ",
-    plain_after="空行：終わる　:1〜:4：手応え　:o：判定を変える　:u：取り消し　:!：旗　?：ヘルプ",
+    more="?：ヘルプ",
+    after=("Enter：次へ", "1〜4：手応え", "o：判定を変える", "u：取り消し", "!：旗", "?：ヘルプ"),
+    plain_after=("空行：終わる", ":1〜:4：手応え", ":o：判定を変える", ":u：取り消し", ":!：旗", "?：ヘルプ"),
     undone="答えを取り消しました。",
     nothing_to_undo="取り消せるものはありません。",
     overruled_right="正解にしました。",
@@ -185,8 +188,9 @@ _ENGLISH = Words(
     in_days="in {} days",
     rated="rated {}",
     ratings={Rating.AGAIN: "again", Rating.HARD: "hard", Rating.GOOD: "good", Rating.EASY: "easy"},
-    after="Enter: next   1–4: how it went   o: overrule   u: undo   !: flag   ?: help",
-    plain_after="empty line: end   :1–:4: how it went   :o: overrule   :u: undo   :!: flag   ?: help",
+    more="?: help",
+    after=("Enter: next", "1–4: rate it", "o: overrule", "u: undo", "!: flag", "?: help"),
+    plain_after=("empty line: end", ":1–:4: rate it", ":o: overrule", ":u: undo", ":!: flag", "?: help"),
     undone="The answer is taken back.",
     nothing_to_undo="There is nothing to take back.",
     overruled_right="Counted as right.",
