@@ -26,7 +26,9 @@ app.command()(check)
 app.command()(build)
 app.command()(verify)
 app.command()(show)
-app.command(context_settings={"ignore_unknown_options": True})(judge)
+app.command(context_settings={"ignore_unknown_options": True}, options_metavar="(--kind KIND | --tsv FILE) [OPTIONS]")(
+    judge
+)
 app.command()(mark)
 app.command()(quiz)
 app.command()(due)
