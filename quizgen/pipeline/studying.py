@@ -105,14 +105,14 @@ def begin_session(course: Course, history: History, wish: Wish, moment: Moment, 
     items = {candidate.id: candidate.item for candidate in course.items}
     name = _name(course, wish)
     sitting = None if anew else history.unfinished(name, moment.day)
-    events = history.events_of(sitting.number) if sitting else ()
+    events = [event for event in history.events_of(sitting.number) if event.item in items] if sitting else []
     session, number = Session(plan=()), 0
     if sitting is not None:
         asked = {event.item for event in events}
         plan = go_on(sitting.plan, asked, course.items, standings, wish, moment.day, met)
         session, number = replay(Session(plan=tuple(plan)), events), sitting.number
     if session.current is None:
-        session, events = Session(plan=choice.plan(wish.limit)), ()
+        session, events = Session(plan=choice.plan(wish.limit)), []
         number = history.begin(name, session.plan, moment) if session.plan else 0
     drill = Drill(history=history, bank=course.bank, items=items, number=number, session=session, cram=wish.cram)
     drill.take_up(events)

@@ -96,6 +96,10 @@ class Drill:
         """An item of the session as the learner meets it."""
         return self._presenter.present(self._items[id_])
 
+    def language_of(self, id_: str) -> Language:
+        """The language that an item of the session speaks."""
+        return self._items[id_].id.language
+
     def answer(self, question: Question, reply: Reply, moment: Moment, duration: int) -> Outcome:
         """Judge a reply and keep it."""
         item = question.presentation.item

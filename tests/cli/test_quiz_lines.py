@@ -183,6 +183,15 @@ def test_program_revises_the_last_answer(quiz: Quiz, course: Path) -> None:
     ]
 
 
+def test_program_is_led_on_by_what_settles_the_question(quiz: Quiz) -> None:
+    options = ("quiz", "--json", "--kind", "typed", "--lang", "en", "--limit", "1")
+    lines = ['{"answer": null}', '{"command": "overrule"}', '{"command": "undo"}', '{"command": "flag"}', "", "{}"]
+    said = [json.loads(line) for line in quiz(*options, lines=lines).stdout.splitlines()]
+    assert [told["type"] for told in said] == [
+        *("session", "question", "answer", "question", "answer", "end", "question", "end")
+    ]
+
+
 def test_bytes_that_are_no_text_are_told_and_asked_for_again(course: Path) -> None:
     for mode, told in (("--plain", "cannot be read as an answer"), ("--json", '"error"')):
         done = subprocess.run(  # noqa: S603 - our own program

@@ -45,7 +45,7 @@ class Machine:
         question = self._drill.question()
         if question is None:
             self._tell(summary_document(self._drill.session))
-            return self._drill.last is not None and self._attend(None)
+            return self._drill.session.last is not None and self._attend(None)
         self._tell(question_document(question))
         going = self._attend(question)
         if not going:
@@ -70,7 +70,7 @@ class Machine:
                 if "answer" in asked:
                     self._answer(question, _reply(question, asked["answer"]), began)
                     return True
-                if self._obey(question, asked):
+                if self._obey(question, asked) or self._drill.session.current != question.id:
                     return True
             except Misunderstood as error:
                 self._tell({"type": "error", "message": str(error)})

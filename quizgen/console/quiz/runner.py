@@ -45,10 +45,16 @@ class Runner:
         """
         undecided = self._drill.undecided
         going = undecided is None or self._decide(undecided, self._show(undecided.question))
-        while going and (question := self._drill.question()) is not None:
-            going = self._ask(question, self._show(question))
+        while going:
+            question = self._drill.question()
+            going = self._close() if question is None else self._ask(question, self._show(question))
         if self._drill.question() is None:
             self._drill.finish(self._clock())
+
+    def _close(self) -> bool:
+        """Nothing is left to ask; False if that is all right with the learner."""
+        last = self._drill.session.last
+        return last is not None and self._follow(last.item, words_of(self._drill.language_of(last.item)))
 
     def _show(self, question: Question) -> Words:
         """Put the question on the screen; the words of its language."""
@@ -68,10 +74,12 @@ class Runner:
                     if self._undo(words):
                         return True
                 case Command.FLAG:
-                    self._flag(question, words)
+                    self._flag(question.id, words)
                     return True
                 case Command() | Rating():
-                    self._obey(action, question, words)
+                    self._obey(action, question.id, words)
+                    if self._drill.session.current != question.id:
+                        return True
                 case _:
                     return self._answered(question, action, words, began)
 
@@ -84,7 +92,7 @@ class Runner:
         if outcome.answer.verdict is not Verdict.ACCEPT or outcome.answer.reply != say_key(question.presentation):
             self._screen.show(key_lines(question.presentation, words, self._screen.width))
         self._screen.show(self._explanation(outcome, words))
-        return self._follow(question, words)
+        return self._follow(question.id, words)
 
     def _decide(self, outcome: Outcome, words: Words) -> bool:
         """Have the learner say whether a reply that is nearly right counts; False to stop."""
@@ -97,38 +105,37 @@ class Runner:
                     decided = self._drill.overrule(outcome, self._clock(), right=right)
                     self._say(words.overruled_right if right else words.overruled_wrong)
                     self._screen.show(self._explanation(decided, words))
-                    return self._follow(outcome.question, words)
+                    return self._follow(outcome.question.id, words)
                 case Command.QUIT:
                     return False
                 case Command.UNDO:
                     if isinstance(self._undo(words), Turn):
                         return True
                 case _:
-                    self._obey(action, outcome.question, words)
+                    self._obey(action, outcome.question.id, words)
 
-    def _follow(self, question: Question, words: Words) -> bool:
-        """What the learner has to say of the verdict; False to stop."""
+    def _follow(self, id_: str, words: Words) -> bool:
+        """What the learner has to say of what was done with an item; False to stop, or where nothing is left to ask."""
         while True:
-            is_last = self._drill.question() is None
-            action = self._front.follow(words, is_last=is_last)
+            action = self._front.follow(words, is_last=self._drill.session.current is None)
             match action:
                 case Command.NEXT:
-                    return True
+                    return self._drill.session.current is not None
                 case Command.QUIT:
                     return False
                 case Command.UNDO:
                     if isinstance(self._undo(words), Turn):
                         return True
                 case _:
-                    self._obey(action, question, words)
+                    self._obey(action, id_, words)
                     if isinstance(action, Rating) and not self._front.plainly:
-                        return True
+                        return self._drill.session.current is not None
 
-    def _obey(self, action: Command | Rating, question: Question, words: Words) -> None:
+    def _obey(self, action: Command | Rating, id_: str, words: Words) -> None:
         """Do what leads to no other question by itself."""
         match action:
             case Command.FLAG:
-                self._flag(question, words)
+                self._flag(id_, words)
             case Command.HELP:
                 self._help(words)
             case Command.OVERRULE:
@@ -158,8 +165,8 @@ class Runner:
                 self._say(words.unflagged if flagged else words.flagged)
         return undone
 
-    def _flag(self, question: Question, words: Words) -> None:
-        flagged = self._drill.flag(question.id, self._clock())
+    def _flag(self, id_: str, words: Words) -> None:
+        flagged = self._drill.flag(id_, self._clock())
         self._say(words.flagged if flagged else words.unflagged)
 
     def _overrule(self, words: Words) -> None:

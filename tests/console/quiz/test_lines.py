@@ -217,6 +217,19 @@ def test_last_answer_can_be_taken_back(hold: Hold, history: History) -> None:
     assert "おつかれさまでした" in told.text
 
 
+def test_flag_on_the_last_question_can_be_undone(hold: Hold, history: History) -> None:
+    told = hold(":!\n:u\n富士写真フイルム\n\n", TYPED.format("ja"))
+    assert [event.deed for event in history.events()] == [Deed.FLAG, Deed.UNDO, Deed.ANSWER]
+    assert told.text.count("空行：終わる") == 2
+
+
+def test_overruled_answer_is_not_asked_again(hold: Hold, history: History) -> None:
+    told = hold("nonsense\n:o\n:4\n", TYPED.format("ja"))
+    assert [event.deed for event in history.events()] == [Deed.ANSWER, Deed.REVISE, Deed.REVISE]
+    assert told.text.count("答えを入力して") == 2
+    assert "おつかれさまでした" in told.text
+
+
 def test_flag_is_undone_as_the_last_action(hold: Hold, history: History) -> None:
     told = hold("x\n:!\n:u\n:q\n", TYPED.format("en"), CHOICE.format("en"), language=Language("en"))
     assert "The flag is taken away." in told.text
