@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 
 from quizgen.model.ids import Kind, Language
-from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.language import ENGLISH, JAPANESE, ByLanguage
 from quizgen.model.topic import Certainty
 from quizgen.wording.attribution import according_to_entity, lead_in
 from quizgen.wording.cldr import join_list
 
-__all__ = ["OPTION_LETTERS", "Phrasebook", "according_to_entity", "lead_in", "list_of", "phrasebook"]
+__all__ = ["OPTION_LETTERS", "PHRASEBOOKS", "Phrasebook", "according_to_entity", "lead_in", "list_of"]
 
 OPTION_LETTERS = tuple(ascii_uppercase)
 """What options, events and the right-hand side of a matching are called, in every language."""
@@ -57,6 +57,8 @@ class Phrasebook:
     """The answer that a claim is wrong."""
     correction: str
     """Label of what a false claim should have said."""
+    also: str
+    """Label of other names that are right."""
     blank: str
     """Stands where a word is to be filled in, on paper."""
     arrow: str
@@ -126,6 +128,7 @@ _JAPANESE = Phrasebook(
     true="○ 正しい",
     false="× 誤り",
     correction="正しくは",
+    also="別名",
     blank="（　　　　）",
     arrow=" → ",
     fill="空欄に入る語句を答えよ。",
@@ -165,6 +168,7 @@ _ENGLISH = Phrasebook(
     true="True",
     false="False",
     correction="Correction",
+    also="Also right",
     blank="__________",
     arrow=" → ",
     fill="Fill in the blank.",
@@ -176,12 +180,7 @@ _ENGLISH = Phrasebook(
     timeline="Put these events in order, earliest first.",
 )
 
-_PHRASEBOOKS: Mapping[Language, Phrasebook] = {book.language: book for book in (_JAPANESE, _ENGLISH)}
-
-
-def phrasebook(language: Language) -> Phrasebook:
-    """The words of one of `LANGUAGES`."""
-    return _PHRASEBOOKS[language]
+PHRASEBOOKS = ByLanguage(ja=_JAPANESE, en=_ENGLISH)
 
 
 def list_of(texts: Sequence[str], language: Language) -> str:

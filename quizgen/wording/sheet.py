@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.model.ids import Kind, Language
-from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.language import JAPANESE, ByLanguage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,12 +110,7 @@ _ENGLISH = SheetWords(
     timeline_picture="Timeline of {} events, earliest first",
 )
 
-_WORDS: Mapping[Language, SheetWords] = {JAPANESE: _JAPANESE, ENGLISH: _ENGLISH}
-
-
-def sheet_words(language: Language) -> SheetWords:
-    """The words of one of `LANGUAGES`."""
-    return _WORDS[language]
+SHEET_WORDS = ByLanguage(ja=_JAPANESE, en=_ENGLISH)
 
 
 def say_points(points: int, language: Language) -> str:

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from quizgen.model.ids import Language
-from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.language import ByLanguage
 from quizgen.study.memory import Rating
 
 
@@ -220,9 +219,4 @@ _ENGLISH = Words(
     ahead="Due tomorrow: {}",
 )
 
-_WORDS: Mapping[Language, Words] = {JAPANESE: _JAPANESE, ENGLISH: _ENGLISH}
-
-
-def words_of(language: Language) -> Words:
-    """The words of one of the languages that items have."""
-    return _WORDS[language]
+WORDS = ByLanguage(ja=_JAPANESE, en=_ENGLISH)

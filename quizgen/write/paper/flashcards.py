@@ -9,8 +9,8 @@ from quizgen.model.item import Item
 from quizgen.present.line import Line, plain
 from quizgen.present.presentation import Listing, Presentation, Recall
 from quizgen.present.presenter import Presenter
-from quizgen.wording.phrasebook import phrasebook
-from quizgen.wording.sheet import sheet_words
+from quizgen.wording.phrasebook import PHRASEBOOKS
+from quizgen.wording.sheet import SHEET_WORDS
 from quizgen.write.paper.engine import Data
 from quizgen.write.paper.keys import join_names
 from quizgen.write.paper.lines import count_ems, line_data
@@ -47,12 +47,12 @@ def flashcards_pdf(
     if not fitting:
         return None
     language = items[0].id.language
-    words = sheet_words(language)
+    words = SHEET_WORDS[language]
     cards = [_card(number, presentation, language) for number, presentation in enumerate(fitting, 1)]
     owners = [item_owner(one.item, card) for one, card in zip(fitting, cards, strict=True)]
     data = {
         "sheet": sheet_data(f"{title} {words.flashcards}", language, font=font),
-        "words": {"also": words.also, "colon": phrasebook(language).colon},
+        "words": {"also": words.also, "colon": PHRASEBOOKS[language].colon},
         "title": title,
         "flip": flip.value,
         "cards": cards,
