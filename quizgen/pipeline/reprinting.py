@@ -7,7 +7,7 @@ from pathlib import Path
 
 from quizgen.assemble.arranging import letter_of
 from quizgen.assemble.code import make_code, read_code, tidy_code
-from quizgen.assemble.planning import head_sheet, plan_sheet
+from quizgen.assemble.planning import plan_sheet
 from quizgen.assemble.sheet import Change, find_changes
 from quizgen.diagnostics.collector import Collector, has_errors
 from quizgen.diagnostics.diagnostic import Findings, Severity
@@ -121,8 +121,7 @@ def _print(
         items=items,
         sheet=found.sheet,
         number=found.number,
-        heading=head_sheet(blueprint, bank, found.sheet.language),
-        span=blueprint.worksheet.span or blueprint.span,
+        blueprint=blueprint,
     )
     name = f"{found.deck}-{letter_of(found.variant) or 'pupil'}-{code}"
     jobs = [
