@@ -110,6 +110,18 @@ def test_card_that_is_too_full_is_left_out_with_a_warning(shop: Shop) -> None:
     )
 
 
+def test_explanation_that_is_too_long_is_left_out_with_a_warning(shop: Shop) -> None:
+    long, fine = cards(2)
+    long = replace(long, statements=(prose("since " * 100),))
+    for flip in Flip:
+        pdf = print_cards(shop, [long, fine], flip)
+        assert (len(find(pdf, "key000z")), find(pdf, "since"), len(find(pdf, "key001z"))) == (1, [], 1)
+    assert shop.report == (
+        'warning[overfull-card]: the explanation of "computing/f0/place/typed/en" is longer than a flashcard holds\n'
+        "  = help: the card has its answer without it\n"
+    )
+
+
 def test_japanese_card_has_kana(shop: Shop) -> None:
     pdf = flashcards_pdf("計算機", items_of_every_kind(JAPANESE), Presenter(bank()), shop.press, Flip.FOLD)
     assert pdf is not None

@@ -152,7 +152,7 @@ def test_texts_are_printed_as_they_are_on_flashcards(shop: Shop, flip: Flip) -> 
     pdf = flashcards_pdf("Title", items, presenter_of(items), shop.press, flip)
     assert missing(pdf, 8) == []
     assert outside(pdf or b"", 8) == []
-    assert shop.report == ""
+    assert {said.message.partition(" of ")[0] for said in shop.problems.findings} == {"the explanation"}
 
 
 def test_texts_are_printed_as_they_are_at_the_head_of_a_sheet(shop: Shop) -> None:
