@@ -47,8 +47,6 @@ class Phrasebook:
     """Label of the source's own wording in such a note."""
     quotation: str
     """`{}` in the language's quotation marks."""
-    answer: str
-    """Label of the key."""
     statement: str
     """Label of the sentence that tells the whole fact."""
     true: str
@@ -61,8 +59,6 @@ class Phrasebook:
     """Label of other names that are right."""
     blank: str
     """Stands where a word is to be filled in, on paper."""
-    arrow: str
-    """Between the letters of events in their right order."""
 
     fill: str
     """Prompt of a cloze on paper."""
@@ -123,14 +119,12 @@ _JAPANESE = Phrasebook(
     resolution="解釈",
     as_printed="原文の表記",
     quotation="「{}」",
-    answer="正解",
     statement="解説",
     true="○ 正しい",
     false="× 誤り",
     correction="正しくは",
     also="別名",
     blank="（　　　　）",
-    arrow=" → ",
     fill="空欄に入る語句を答えよ。",
     choose="正しいものを一つ選べ。",
     judge="次の記述は正しいか、誤りか。",
@@ -163,14 +157,12 @@ _ENGLISH = Phrasebook(
     resolution="How we read it",
     as_printed="As printed",
     quotation="“{}”",
-    answer="Answer",
     statement="Full statement",
     true="True",
     false="False",
     correction="Correction",
     also="Also right",
     blank="__________",
-    arrow=" → ",
     fill="Fill in the blank.",
     choose="Choose the correct answer.",
     judge="True or false?",

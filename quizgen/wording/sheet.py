@@ -34,8 +34,6 @@ class SheetWords:
     """Label of what a false claim should have said."""
     explanation: str
     source: str
-    sources: str
-    """Heading of the list of articles."""
     points: str
     flashcards: str
     study_sheet: str
@@ -68,7 +66,6 @@ _JAPANESE = SheetWords(
     correction="正しくは",
     explanation="解説",
     source="出典",
-    sources="出典",
     points="配点",
     flashcards="暗記カード",
     study_sheet="要点のまとめ",
@@ -101,7 +98,6 @@ _ENGLISH = SheetWords(
     correction="Correction",
     explanation="Explanation",
     source="Source",
-    sources="Sources",
     points="Points",
     flashcards="Flashcards",
     study_sheet="Study sheet",

@@ -39,7 +39,6 @@ class Words:
     nearly: str
     unknown: str
     """The learner gave up."""
-    reply: str
     key: str
     also: str
     is_right: str
@@ -103,7 +102,6 @@ _JAPANESE = Words(
     wrong="不正解",
     nearly="惜しい",
     unknown="わからない",
-    reply="あなたの答え",
     key="正解",
     also="別解",
     is_right="正解にしますか？",
@@ -169,7 +167,6 @@ _ENGLISH = Words(
     wrong="Wrong",
     nearly="Almost",
     unknown="I don't know",
-    reply="Your answer",
     key="Answer",
     also="Also right",
     is_right="Count it as right?",

@@ -13,8 +13,3 @@ def say_source(citation: Citation, language: Language) -> str:
     if language == JAPANESE:
         return book.label(book.source, f"「{citation.title}」" + (f"（{'、'.join(told)}）" if told else ""))
     return book.label(book.source, citation.title + (f" ({', '.join(told)})" if told else ""))
-
-
-def describe_source(citation: Citation) -> tuple[str, ...]:
-    """The article's title, and the rest of what is known of it."""
-    return citation.title, citation.publisher, citation.published, citation.inferred

@@ -15,11 +15,6 @@ CLASS_SET = 30
 """How many forms a file may hold: what the engine needs grows with more than their number."""
 
 
-def worksheet_pdf(form: Form, presenter: Presenter, press: Press) -> bytes | None:
-    """One form's questions; None, and findings with the press, where some of it cannot be printed."""
-    return class_set_pdf((form,), presenter, press)
-
-
 def class_set_pdf(forms: Sequence[Form], presenter: Presenter, press: Press) -> bytes | None:
     """The questions of several forms of one worksheet, at most `CLASS_SET`, each beginning on a sheet of its own.
 

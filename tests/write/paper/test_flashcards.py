@@ -15,7 +15,6 @@ from ..sample import FUJIC_FACT, bank, item, items_of_every_kind, prose
 from .printed import Glyph, find, outside, page_count, read
 from .sheets import Shop
 
-WIDTH, HEIGHT = 210, 297
 CARD = (105, 74.25)
 ACROSS, DOWN = 2, 4
 

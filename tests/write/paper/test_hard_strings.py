@@ -13,13 +13,12 @@ from quizgen.present.presenter import Presenter
 from quizgen.write.paper.answers import answers_pdf
 from quizgen.write.paper.flashcards import Flip, flashcards_pdf
 from quizgen.write.paper.key_table import keys_pdf
-from quizgen.write.paper.worksheet import worksheet_pdf
 
 from ..hard_strings import HARD_STRINGS, LOST
 from ..sample import bank
 from ..subjects import subject
 from .printed import hear, outside, pages, read, squeeze
-from .sheets import Shop, form
+from .sheets import Shop, form, worksheet_pdf
 
 PRINTED = (
     '#include "/etc/passwd"',

@@ -16,11 +16,10 @@ from quizgen.write.paper.answers import answers_pdf
 from quizgen.write.paper.engine import families, typeset
 from quizgen.write.paper.ink import set_text, unprintable
 from quizgen.write.paper.press import Press
-from quizgen.write.paper.worksheet import worksheet_pdf
 
 from ..sample import ENIAC_FACT, FUJI, FUJIC_FACT, bank, items_of_every_kind
 from .printed import find, pages
-from .sheets import Shop, form
+from .sheets import Shop, form, worksheet_pdf
 
 _SOURCE = SourceText("decks/x.yaml", "worksheet:\n  font: Libertinus Serf\n")
 DECK, FONT = Span(_SOURCE, 1, 1, 9), Span(_SOURCE, 2, 9, 15)
