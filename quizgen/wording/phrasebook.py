@@ -28,6 +28,8 @@ class Phrasebook:
     """The language's name for itself."""
     colon: str
     """Between a label and what it labels."""
+    comma: str
+    """Between names that stand side by side."""
     kinds: Mapping[Kind, str]
     """What each kind of item is called, as a tag or a heading."""
     certainties: Mapping[Certainty, str]
@@ -100,6 +102,7 @@ _JAPANESE = Phrasebook(
     language=JAPANESE,
     language_name="日本語",
     colon="：",
+    comma="、",
     kinds={
         Kind.TYPED: "記述",
         Kind.REVERSED: "逆引き",
@@ -138,6 +141,7 @@ _ENGLISH = Phrasebook(
     language=ENGLISH,
     language_name="English",
     colon=": ",
+    comma=", ",
     kinds={
         Kind.TYPED: "Short answer",
         Kind.REVERSED: "Reversed",

@@ -13,7 +13,6 @@ _CERTAINTY = ByLanguage(ja="確度", en="Certainty")
 """Label of how firmly the source holds a fact; told only where it does not simply state it."""
 
 _BULLET = "• "
-_COMMA = ByLanguage(ja="、", en=", ")
 
 
 def feedback(shown: Presentation) -> str:
@@ -56,12 +55,13 @@ def _statements(background: Background, book: Phrasebook) -> Iterator[str]:
 
 def cite(citation: Citation, language: Language) -> str:
     """The source in one line, the paragraphs last."""
-    return f"{name_source(citation, language)}{_COMMA[language]}{citation.cited}"
+    return f"{name_source(citation, language)}{PHRASEBOOKS[language].comma}{citation.cited}"
 
 
 def name_source(citation: Citation, language: Language) -> str:
     """The source's title, publisher and date, without the paragraphs."""
-    return _COMMA[language].join(part for part in (citation.title, citation.publisher, citation.published) if part)
+    told = (citation.title, citation.publisher, citation.published)
+    return PHRASEBOOKS[language].comma.join(part for part in told if part)
 
 
 def remark(remarked: Remarked, book: Phrasebook) -> str:

@@ -11,5 +11,5 @@ def say_source(citation: Citation, language: Language) -> str:
     told = [part for part in (citation.publisher, citation.published) if part]
     book = PHRASEBOOKS[language]
     if language == JAPANESE:
-        return book.label(book.source, f"「{citation.title}」" + (f"（{'、'.join(told)}）" if told else ""))
-    return book.label(book.source, citation.title + (f" ({', '.join(told)})" if told else ""))
+        return book.label(book.source, f"「{citation.title}」" + (f"（{book.comma.join(told)}）" if told else ""))
+    return book.label(book.source, citation.title + (f" ({book.comma.join(told)})" if told else ""))
