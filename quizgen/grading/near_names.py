@@ -12,11 +12,12 @@ from quizgen.grading.titles import Sort
 
 def is_near(key: Bearer, bearers: Iterable[Bearer], candidates: Sequence[str]) -> bool:
     """Whether one of the candidates (the reply, with and without its title) is nearer to the key than to any other."""
-    if any(spell(candidate) in known() for candidate in candidates):
-        return False
     said = [Outline(split_name(candidate), hiragana_of(candidate)) for candidate in candidates]
     best = _distance(said, key)
     if not best:
+        return False
+    # Only what is near at all is looked for among the known names, which are many to spell the first time.
+    if any(spell(candidate) in known() for candidate in candidates):
         return False
     return not any(
         (other := _distance(said, bearer)) is not None and other <= best for bearer in bearers if bearer.id != key.id
