@@ -34,6 +34,11 @@ _SAME_KANJI = str.maketrans(
     "澤邊邉齋齊國學廣濱髙﨑瀧龍櫻眞圓萬鷗德惠壽榮條藏應戶發變與獨區舊會來灣島嶋鐵黑佛",
     "沢辺辺斎斉国学広浜高崎滝竜桜真円万鴎徳恵寿栄条蔵応戸発変与独区旧会来湾島島鉄黒仏",
 )
+_FOLDED = _LETTERS | _KATAKANA | _SAME_KANJI
+_NO_ACCENTS = dict.fromkeys(range(ord(_FIRST_ACCENT), ord(_LAST_ACCENT) + 1))
+_VARIED = frozenset("".join(variant for variant, _ in _VARIANTS))
+"""Whoever has none of these characters has no variant."""
+
 _E_ROW = "エケゲセゼテデネヘベペメレ"
 _LONG_E = re.compile(f"(?<=[{_E_ROW}])ー")
 _BETWEEN_KANJI = re.compile("(?<=[\u4e00-\u9fff])[ケガ](?=[\u4e00-\u9fff])")
@@ -55,9 +60,8 @@ def fold_letters(name: str) -> str:
     text = unicodedata.normalize("NFKC", name).casefold()
     if text.isascii():
         return text.replace("&", "and")
-    text = "".join(c for c in unicodedata.normalize("NFD", text) if not _FIRST_ACCENT <= c <= _LAST_ACCENT)
-    text = unicodedata.normalize("NFC", text).translate(_LETTERS).translate(_KATAKANA).translate(_SAME_KANJI)
-    for variant, plain in _VARIANTS:
+    text = unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).translate(_NO_ACCENTS)).translate(_FOLDED)
+    for variant, plain in () if _VARIED.isdisjoint(text) else _VARIANTS:
         text = text.replace(variant, plain)
     text = _AGAIN.sub(r"\1\1", text)
     return _BETWEEN_KANJI.sub("ガ", _LONG_E.sub("イ", text))
@@ -75,6 +79,8 @@ def spell(name: str) -> str:
 
 def without_marks(text: str) -> str:
     """The text without spaces, dots, dashes and the like, but for what parts two numbers, and a minus sign."""
+    if text.isalnum():  # as most names are: there is no mark in it
+        return text
     kept, run = "", ""
     for character in _THOUSANDS.sub("", text):
         if is_mark(character) and character not in _MEANS:

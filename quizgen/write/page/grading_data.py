@@ -47,8 +47,9 @@ _MODULES = {
 
 _LEFT_OUT = frozenset(
     {"_TABLE", "_PERSON_KINDS", "_PLACE_KINDS", "EXACT", "NUMERAL", "_NATIVE", "_NUMERALS", "_SPANS", "_SUMS", "_DAYS"}
+    | {"_FOLDED", "_NO_ACCENTS", "_VARIED"}
 )
-"""What is only there to make other tables of."""
+"""What is only there to make other tables of, or has been made of them."""
 
 _LONGEST_WORD = 16
 """In characters; a longer text is a piece of a pattern."""
