@@ -1,70 +1,23 @@
-"""What the world's common locale data knows of a language, by way of Babel and of nothing else in quizgen.
+"""What the world's common locale data knows of currencies, by way of Babel and of nothing else in quizgen.
 
-Babel is imported inside the functions, for it is slow to load and many runs write no value. A locale is always named,
-so the machine's own language and time zone have no part in any result.
+Babel is imported inside the functions, for it is slow to load and few values are sums in a currency that has no name
+here. How our two languages write dates, digits and lists takes no such data; the tests hold it against Babel.
+A locale is always named, so the machine's own language has no part in any result.
 """
 
-import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
-from decimal import Decimal, localcontext
+from decimal import Decimal
 from functools import cache
 
 from quizgen.model.ids import Language
 from quizgen.model.language import ENGLISH, JAPANESE
-from quizgen.model.values import Date, DurationUnit
 
 _LOCALES = {JAPANESE: "ja_JP", ENGLISH: "en_US"}
 
-_LIST_LOCALES = {JAPANESE: "ja_JP", ENGLISH: "en_001"}
-"""Newspaper English puts no comma before the last "and"; CLDR has that style under the world, not under the US."""
-
-_PRECISION = 100
-"""More digits than any amount has: with the default context Babel refuses long amounts."""
-
-_PLURAL_SAMPLES = (Decimal(1), Decimal(5))
-"""A number for each plural category of our languages."""
+_SEVERAL = Decimal(5)
+"""A number whose plural category is that of several."""
 
 _CLEAN_NAME = re.compile(r"[^\W\d_]+(?:[ ・][^\W\d_]+)*")
-
-
-def write_date(date: Date, language: Language) -> str:
-    """A year, a month of a year, or a day in full, as the language writes it; says nothing of a date's part."""
-    from babel.dates import format_date, format_skeleton
-
-    locale = _LOCALES[language]
-    day = dt.date(date.year, date.month or 1, date.day or 1)
-    if date.day is not None:
-        return format_date(day, "long", locale=locale)
-    return format_skeleton("y" if date.month is None else "yMMMM", day, locale=locale)
-
-
-def group_digits(amount: Decimal, language: Language) -> str:
-    """Every digit of the amount, in the language's groups."""
-    from babel.numbers import format_decimal
-
-    with localcontext() as context:
-        context.prec = _PRECISION
-        return str(format_decimal(amount, locale=_LOCALES[language], decimal_quantization=False))
-
-
-def plural_category(amount: Decimal, language: Language) -> str:
-    """CLDR's plural category for a count: `one`, `other` and so on."""
-    from babel import Locale
-
-    return Locale.parse(_LOCALES[language]).plural_form(amount)
-
-
-@cache
-def duration_forms(unit: DurationUnit, language: Language) -> Mapping[str, str]:
-    """A unit of time by plural category, with `{}` for the number: `{} month`, `{} months`."""
-    from babel.units import format_unit
-
-    forms = {}
-    for sample in _PLURAL_SAMPLES:
-        text = format_unit(sample, f"duration-{unit.label}", locale=_LOCALES[language])
-        forms[plural_category(sample, language)] = text.replace(str(sample), "{}")
-    return forms
 
 
 @cache
@@ -78,7 +31,7 @@ def currency_name(currency: str, language: Language) -> str | None:
 
     if currency not in _tender():
         return None
-    name = get_currency_name(currency, count=_PLURAL_SAMPLES[-1], locale=_LOCALES[language])
+    name = get_currency_name(currency, count=_SEVERAL, locale=_LOCALES[language])
     return name if name != currency and _CLEAN_NAME.fullmatch(name) else None
 
 
@@ -96,10 +49,3 @@ def currency_digits(currency: str) -> int:
     from babel.numbers import get_currency_precision
 
     return get_currency_precision(currency)
-
-
-def join_list(texts: Sequence[str], language: Language) -> str:
-    """The texts as an enumeration: `A, B and C`."""
-    from babel.lists import format_list
-
-    return format_list(texts, locale=_LIST_LOCALES[language])

@@ -7,16 +7,23 @@ from decimal import Decimal
 
 from quizgen.model.language import ENGLISH
 from quizgen.model.values import Date, DatePart, Duration, Money, Percent, Period, Precision
-from quizgen.wording.cldr import (
-    currency_digits,
-    currency_name,
-    duration_forms,
-    group_digits,
-    plural_category,
-    write_date,
-)
-from quizgen.wording.tongue import NUMBER, Tongue, canonical, plain_digits, power_of_ten
+from quizgen.wording.cldr import currency_digits, currency_name
+from quizgen.wording.tongue import NUMBER, Tongue, group_digits, power_of_ten
 
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 _PARTS = {DatePart.EARLY: "early ", DatePart.MID: "mid-", DatePart.LATE: "late "}
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
@@ -40,7 +47,7 @@ class English(Tongue):
 
     def date(self, date: Date) -> str:
         """As in October 28, 2022 and mid-March 2023."""
-        return (_PARTS[date.part] if date.part else "") + write_date(date, ENGLISH)
+        return (_PARTS[date.part] if date.part else "") + _write_date(date)
 
     def period(self, period: Period) -> str:
         """As in December 2022 to February 2023; two months of one year share it: February to April 2023."""
@@ -66,8 +73,8 @@ class English(Tongue):
         if precision is Precision.ORDER:
             joint = "" if number == _write_order(0) else " of"
             return forms["other"].replace(f"{NUMBER} ", f"{number}{joint} ").replace(NUMBER, number)
-        category = plural_category(canonical(amount), ENGLISH)
-        return forms.get(category, forms["other"]).replace(NUMBER, number)
+        form = forms.get("one", forms["other"]) if abs(amount) == 1 else forms["other"]
+        return form.replace(NUMBER, number)
 
     def money(self, money: Money) -> str:
         """As in $2.5 million, CHF 10,000 and billions of euros."""
@@ -85,7 +92,8 @@ class English(Tongue):
 
     def duration(self, duration: Duration) -> str:
         """As in 1 month and about 90 minutes."""
-        return self.counted(duration.amount, duration.precision, duration_forms(duration.unit, ENGLISH))
+        unit = f"{NUMBER} {duration.unit.label}"
+        return self.counted(duration.amount, duration.precision, {"one": unit, "other": f"{unit}s"})
 
     def capital(self, text: str) -> str:
         """The text with its first letter a capital, unless its first word has one inside, as in iPhone."""
@@ -98,6 +106,14 @@ def capitalize(text: str) -> str:
     return text[:1].upper() + text[1:] if word and word[0].islower() else text
 
 
+def _write_date(date: Date) -> str:
+    """A year, a month of a year, or a day in full, whatever part of the month it is in."""
+    if date.month is None:
+        return str(date.year)
+    day = f" {date.day}," if date.day is not None else ""
+    return f"{_MONTHS[date.month - 1]}{day} {date.year}"
+
+
 def _is_month(date: Date) -> bool:
     return date.month is not None and date.day is None and date.part is None
 
@@ -107,14 +123,14 @@ def _name_currency(currency: str) -> str:
 
 
 def _write_number(amount: Decimal) -> str:
-    return _write_scaled(amount) or group_digits(canonical(amount), ENGLISH)
+    return _write_scaled(amount) or group_digits(amount)
 
 
 def _write_price(amount: Decimal, currency: str) -> str:
     """As a number, but with cents in full: $2.50."""
     if scaled := _write_scaled(amount):
         return scaled
-    digits = group_digits(canonical(amount), ENGLISH)
+    digits = group_digits(amount)
     whole, point, fraction = digits.partition(".")
     return f"{whole}.{fraction.ljust(currency_digits(currency), '0')}" if point else digits
 
@@ -128,8 +144,8 @@ def _write_scaled(amount: Decimal) -> str | None:
         whole, rest = divmod(size, scale)
         if whole:
             hundredths, lost = divmod(rest * 100, scale)
-            digits = plain_digits(Decimal(f"{whole}.{hundredths:02}"))
-            return None if lost else f"{'-' if amount < 0 else ''}{group_digits(Decimal(digits), ENGLISH)} {word}"
+            digits = group_digits(Decimal(f"{whole}.{hundredths:02}"))
+            return None if lost else f"{'-' if amount < 0 else ''}{digits} {word}"
     return None
 
 

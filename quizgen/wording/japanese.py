@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from quizgen.model.language import JAPANESE
 from quizgen.model.values import Date, DatePart, Duration, DurationUnit, Money, Percent, Period, Precision
-from quizgen.wording.cldr import currency_name, group_digits, write_date
-from quizgen.wording.tongue import NUMBER, Tongue, canonical, plain_digits, power_of_ten
+from quizgen.wording.cldr import currency_name
+from quizgen.wording.tongue import NUMBER, Tongue, group_digits, plain_digits, power_of_ten
 
 _PARTS = {DatePart.EARLY: "初旬", DatePart.MID: "中旬", DatePart.LATE: "下旬"}
 
@@ -47,7 +47,7 @@ class Japanese(Tongue):
 
     def date(self, date: Date) -> str:
         """As in 2022年10月28日 and 2023年3月初旬."""
-        return write_date(date, JAPANESE) + (_PARTS[date.part] if date.part else "")
+        return _write_date(date) + (_PARTS[date.part] if date.part else "")
 
     def period(self, period: Period) -> str:
         """As in 2022年12月〜2023年2月; of two dates as fine, the end leaves out the year and month that both share."""
@@ -85,12 +85,19 @@ class Japanese(Tongue):
         return text
 
 
+def _write_date(date: Date) -> str:
+    """A year, a month of a year, or a day in full, whatever part of the month it is in."""
+    month = f"{date.month}月" if date.month is not None else ""
+    day = f"{date.day}日" if date.day is not None else ""
+    return f"{date.year}年{month}{day}"
+
+
 def _shared_lead(start: Date, end: Date) -> str:
     """The beginning of a period's end that its start has said already."""
     if start.month is None or _fineness(start) != _fineness(end) or start.year != end.year:
         return ""
     is_within_month = start.month == end.month and (start.day or start.part)
-    return write_date(Date(year=end.year, month=end.month if is_within_month else None), JAPANESE)
+    return _write_date(Date(year=end.year, month=end.month if is_within_month else None))
 
 
 def _fineness(date: Date) -> tuple[bool, bool, bool]:
@@ -109,7 +116,7 @@ def _write_number(amount: Decimal) -> str:
     if abs(amount) < _MYRIAD:
         return digits
     if "." in digits or abs(amount) >= _MYRIAD ** len(_MYRIADS):
-        return group_digits(canonical(amount), JAPANESE)
+        return group_digits(amount)
     return ("-" if amount < 0 else "") + _write_myriads(abs(int(amount)))
 
 

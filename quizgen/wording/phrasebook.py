@@ -8,7 +8,6 @@ from quizgen.model.ids import Kind, Language
 from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.model.topic import Certainty
 from quizgen.wording.attribution import according_to_entity, lead_in
-from quizgen.wording.cldr import join_list
 
 __all__ = ["OPTION_LETTERS", "Phrasebook", "according_to_entity", "lead_in", "list_of", "phrasebook"]
 
@@ -189,4 +188,6 @@ def list_of(texts: Sequence[str], language: Language) -> str:
     comma, semicolon = ("、", "；") if language == JAPANESE else (", ", "; ")
     if len(texts) > 1 and any(comma in text for text in texts):
         return semicolon.join(texts)
-    return join_list(texts, language)
+    if language == JAPANESE or len(texts) < 2:  # noqa: PLR2004 - from two on there is an "and"
+        return comma.join(texts)
+    return f"{comma.join(texts[:-1])} and {texts[-1]}"

@@ -50,9 +50,9 @@ class Tongue(ABC):
         """The text as it begins a sentence or a line."""
 
 
-def canonical(amount: Decimal) -> Decimal:
-    """The amount without zeros at the end of its fraction, so that equal amounts are written alike."""
-    return Decimal(plain_digits(amount))
+def group_digits(amount: Decimal) -> str:
+    """Every digit of the amount, in groups of three: `1,234.5`."""
+    return f"{Decimal(plain_digits(amount)):,f}"
 
 
 def plain_digits(amount: Decimal) -> str:
