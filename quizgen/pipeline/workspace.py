@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizgen.assemble.planning import head_sheet
 from quizgen.check.bank import check_bank
 from quizgen.diagnostics.diagnostic import Findings
 from quizgen.load.bank import load_bank, load_blueprints
@@ -49,6 +48,8 @@ class Project:
     @property
     def headings(self) -> frozenset[str]:
         """The titles and instructions that the decks' sheets may have."""
+        from quizgen.assemble.planning import head_sheet  # only what is printed has any
+
         heads = (
             head_sheet(blueprint, self.bank, language)
             for blueprint in self.blueprints
