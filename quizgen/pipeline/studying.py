@@ -1,7 +1,7 @@
 """`quizgen quiz`, `due`, `stats`: the items of the decks that a learner studies, and a session over them."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import asdict, dataclass
 
 from quizgen.diagnostics.collector import Collector, has_errors
@@ -57,10 +57,13 @@ class Beginning:
 
 @without_collecting()
 def open_course(
-    workspace: Workspace, names: Iterable[str], kinds: Iterable[Kind] = ()
+    workspace: Workspace, names: Collection[str], kinds: Iterable[Kind] = ()
 ) -> tuple[Course | None, Findings]:
-    """The decks of these names, or all of them, with their items; None, and findings, where there is an error."""
-    project = open_project(workspace)
+    """The decks of these names, or all of them, with their items; None, and findings, where there is an error.
+
+    What is wrong with a topic that none of them has keeps nobody from studying.
+    """
+    project = open_project(workspace, names)
     problems = Collector()
     problems.extend(project.findings)
     known = [blueprint.name for blueprint in project.blueprints]
