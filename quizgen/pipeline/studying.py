@@ -19,7 +19,6 @@ from quizgen.study.history import History
 from quizgen.study.moment import Moment
 from quizgen.study.selection import Candidate, Wish, choose
 from quizgen.study.session import Session, replay
-from quizgen.study.tags import tags_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +77,7 @@ def open_course(
     for deck in decks:
         items, _ = generate_items(project.bank, deck, frozenset(kinds or Kind))
         for item in items:
-            candidate = Candidate(item=item, tags=tags_of(item, deck.anki.tags))
+            candidate = Candidate(item=item, deck_tags=deck.anki.tags)
             candidates.setdefault(candidate.id, (deck, candidate))
     course = Course(bank=project.bank, decks=decks, candidates=tuple(candidates.values()))
     return course, problems.findings
