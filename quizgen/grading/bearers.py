@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from quizgen.grading.gazetteer import is_both, is_country, is_state, other_names
 from quizgen.grading.persons import PersonName, parse_person
@@ -15,15 +15,18 @@ _SHORT_ACRONYM = 5
 _HIRAGANA = re.compile("[\u3041-\u3096]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Outline:
     """A name as slips are measured from it."""
 
     parts: tuple[str, ...]
     hiragana: str
     """The hiragana in it, in which nobody slips."""
-    letters: frozenset[str]
-    """Every letter in its parts."""
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """Every letter in its parts."""
+        return frozenset().union(*self.parts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,20 +109,14 @@ def _place_words(kind: str, names: tuple[str, ...]) -> frozenset[str]:
 
 def _outlines(names: tuple[str, ...], people: tuple[PersonName, ...]) -> tuple[Outline, ...]:
     whole = (outline_of(name) for name in names if not _is_acronym(name))
-    families = (_outline((family,), "") for person in people for family in sorted(person.families))
+    families = (Outline((family,), "") for person in people for family in sorted(person.families))
     return tuple(outline for outline in dict.fromkeys((*whole, *families)) if outline.parts)
 
 
 @lru_cache(maxsize=65_536)
 def outline_of(name: str) -> Outline:
     """A name laid out to be measured."""
-    return _outline(
-        split_name(name), "" if name.isascii() else "".join(_HIRAGANA.findall(unicodedata.normalize("NFKC", name)))
-    )
-
-
-def _outline(parts: tuple[str, ...], hiragana: str) -> Outline:
-    return Outline(parts, hiragana, frozenset().union(*parts))
+    return Outline(split_name(name), "".join(_HIRAGANA.findall(unicodedata.normalize("NFKC", name))))
 
 
 def _is_acronym(name: str) -> bool:

@@ -4,7 +4,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from quizgen.grading.rewriting import REWRITINGS, rewrite
 from quizgen.model.language import LANGUAGES
 from quizgen.model.schema import ValueType
 from quizgen.model.values import Value
@@ -34,6 +33,8 @@ def tidy(reply: str) -> str:
 
 def readings(reply: str, type_: ValueType, lexicon: Lexicon) -> tuple[Value, ...]:
     """Every value of the type that a tidy reply may say, in any language, however informally."""
+    from quizgen.grading.rewriting import REWRITINGS, rewrite  # no option of a question is read so informally
+
     text = plain(reply)
     texts = dict.fromkeys(rewrite(text, rewriting) for rewriting in REWRITINGS[type_])
     return tuple(

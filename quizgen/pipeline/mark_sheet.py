@@ -1,13 +1,11 @@
 """A class's marks as a teacher reads them: in sections on a screen, as a document for programs, as CSV."""
 
-import csv
 from collections.abc import Mapping, Sequence
-from io import StringIO
 
 from quizgen.model.language import ENGLISH
-from quizgen.pipeline.guarding import guard
 from quizgen.pipeline.marking import Marked, Marking, Tally
 from quizgen.present.reasons import REASONS, VERDICTS
+from quizgen.wording.spreadsheet import csv_lines
 
 Section = tuple[str, Sequence[tuple[str, ...]]]
 
@@ -60,15 +58,13 @@ def marking_csv(marking: Marking) -> bytes:
 
     Columns of these names that are there already are filled anew, so that what was marked can be marked again.
     """
-    buffer = StringIO()
-    writer = csv.writer(buffer, lineterminator="\r\n")
     names = [name.strip().lower() for name in marking.header]
     places = [names.index(name) if name in names else len(names) for name in _ADDED]
-    writer.writerow(map(guard, (*marking.header, *(name for name in _ADDED if name not in names))))
-    for row in marking.rows:
-        added = row.grade.verdict.value, row.grade.reason.value, row.key
-        writer.writerow(map(guard, _with(row.cells, added, places)))
-    return buffer.getvalue().encode("utf-8-sig", errors="replace")
+    header = (*marking.header, *(name for name in _ADDED if name not in names))
+    rows = [
+        _with(row.cells, (row.grade.verdict.value, row.grade.reason.value, row.key), places) for row in marking.rows
+    ]
+    return "".join(csv_lines([header, *rows])).encode("utf-8-sig", errors="replace")
 
 
 def _with(cells: Sequence[str], added: Sequence[str], places: Sequence[int]) -> Sequence[str]:

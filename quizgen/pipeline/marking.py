@@ -17,9 +17,9 @@ from quizgen.load.tables import Row, Table, table_from_csv
 from quizgen.model.ids import Kind, Language, TopicId
 from quizgen.model.item import Item
 from quizgen.model.topic import Bank
-from quizgen.pipeline.guarding import unguard
 from quizgen.pipeline.keys import say_key
 from quizgen.pipeline.workspace import Workspace, open_project
+from quizgen.wording.spreadsheet import said_by
 
 _NEEDED = ("pupil", "item", "reply")
 
@@ -106,7 +106,7 @@ class _Desk:
     def mark(self, row: Row, table: Table) -> Marked | None:
         if not row.whole:
             return None
-        cells = tuple(map(unguard, row.cells))
+        cells = tuple(map(said_by, row.cells))
         pupil, id_, reply = (cells[table.columns[name]] for name in _NEEDED)
         place = row.at(table.columns["item"])
         if not pupil.strip():

@@ -1,7 +1,7 @@
 """`quizgen quiz`, `due`, `stats`: the items of the decks that a learner studies, and a session over them."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import asdict, dataclass
 
 from quizgen.diagnostics.collector import Collector, has_errors
@@ -19,7 +19,7 @@ from quizgen.study.history import History
 from quizgen.study.moment import Moment
 from quizgen.study.selection import Candidate, Wish, choose, go_on
 from quizgen.study.session import Session, replay
-from quizgen.study.tags import has_tag, names_like, tags_among, tags_of
+from quizgen.study.tags import has_tag, names_like, tags_among
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,13 +57,14 @@ class Beginning:
 
 @without_collecting()
 def open_course(
-    workspace: Workspace, names: Iterable[str], kinds: Iterable[Kind] = (), tags: Iterable[str] = ()
+    workspace: Workspace, names: Collection[str], kinds: Iterable[Kind] = (), tags: Iterable[str] = ()
 ) -> tuple[Course | None, Findings]:
     """The decks of these names, or all of them, with their items; None, and findings, where there is an error.
 
-    Only items of these kinds are made, if any are given. A tag that no item of the decks can have is an error.
+    Only items of these kinds are made, if any are given. A tag that no item of the decks can have is an error. What is
+    wrong with a topic that none of the decks has keeps nobody from studying.
     """
-    project = open_project(workspace)
+    project = open_project(workspace, names)
     problems = Collector()
     problems.extend(project.findings)
     known = [blueprint.name for blueprint in project.blueprints]
@@ -85,7 +86,7 @@ def open_course(
     for deck in decks:
         items, _ = generate_items(project.bank, deck, frozenset(kinds or Kind))
         for item in items:
-            candidate = Candidate(item=item, tags=tags_of(item, deck.anki.tags))
+            candidate = Candidate(item=item, deck_tags=deck.anki.tags)
             candidates.setdefault(candidate.id, (deck, candidate))
     course = Course(bank=project.bank, decks=decks, candidates=tuple(candidates.values()))
     return course, problems.findings

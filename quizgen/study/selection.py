@@ -3,13 +3,14 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from hashlib import blake2b
 
 from quizgen.model.ids import Kind, Language
 from quizgen.model.item import Item
 from quizgen.study.content import answer_mark
 from quizgen.study.event import NEW, Standing
-from quizgen.study.tags import has_tag
+from quizgen.study.tags import has_tag, tags_of
 
 NEW_A_DAY = 20
 """How many new items a learner meets on a study day, if nothing else is said."""
@@ -35,17 +36,22 @@ class Wish:
     """Of the order, which is then the same on every day."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Candidate:
-    """An item of a deck that is studied."""
+    """An item of a deck that is studied; what is asked of it again and again, or seldom, is worked out once."""
 
     item: Item
-    tags: frozenset[str]
+    deck_tags: tuple[str, ...]
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The item's id as the history has it."""
         return str(self.item.id)
+
+    @cached_property
+    def tags(self) -> frozenset[str]:
+        """The item's own and its deck's."""
+        return tags_of(self.item, self.deck_tags)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

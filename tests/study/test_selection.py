@@ -10,7 +10,6 @@ from quizgen.study.content import answer_mark
 from quizgen.study.event import Standing
 from quizgen.study.memory import Memory
 from quizgen.study.selection import Candidate, Choice, Wish, choose, go_on, space_out
-from quizgen.study.tags import tags_of
 
 from .learning import FIRST_DAY, sample_items
 
@@ -20,7 +19,7 @@ BASE = next(item for item in sample_items().values() if item.id.kind is Kind.TYP
 def candidate(name: str, *, kind: Kind = Kind.TYPED, slot: str = "place", language: str = "ja") -> Candidate:
     id_ = BASE.id._replace(anchor=FactId(name), kind=kind, language=Language(language), slot=SlotName(slot))
     item = replace(BASE, id=id_)
-    return Candidate(item=item, tags=tags_of(item, ["news"]))
+    return Candidate(item=item, deck_tags=("news",))
 
 
 def learned(one: Candidate, due: int, *, mark: str | None = None, flagged: bool = False) -> Standing:

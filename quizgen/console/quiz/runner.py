@@ -10,7 +10,7 @@ from quizgen.console.quiz.front import Front, Screen
 from quizgen.console.quiz.question_page import question_page
 from quizgen.console.quiz.reasons import say_reason
 from quizgen.console.quiz.text import block, said
-from quizgen.console.quiz.words import Words, words_of
+from quizgen.console.quiz.words import WORDS, Words
 from quizgen.diagnostics.visible import count_columns
 from quizgen.grading.grade import Verdict
 from quizgen.study.drill import Drill, Outcome, Question
@@ -19,7 +19,7 @@ from quizgen.study.moment import Moment
 from quizgen.study.reply import Reply
 from quizgen.study.saying import say_key
 from quizgen.study.session import Flagging, Turn
-from quizgen.wording.phrasebook import phrasebook
+from quizgen.wording.phrasebook import PHRASEBOOKS
 
 KEYS = "bold cyan"
 
@@ -54,11 +54,11 @@ class Runner:
     def _close(self) -> bool:
         """Nothing is left to ask; False if that is all right with the learner."""
         last = self._drill.session.last
-        return last is not None and self._follow(last.item, words_of(self._drill.language_of(last.item)))
+        return last is not None and self._follow(last.item, WORDS[self._drill.language_of(last.item)])
 
     def _show(self, question: Question) -> Words:
         """Put the question on the screen; the words of its language."""
-        words = words_of(question.presentation.item.id.language)
+        words = WORDS[question.presentation.item.id.language]
         self._screen.show(question_page(question, words, self._screen.width, cram=self._drill.cram))
         return words
 
@@ -151,7 +151,7 @@ class Runner:
         presentation = outcome.question.presentation
         width = self._screen.width
         yield Text()
-        yield from background_lines(presentation.background, phrasebook(presentation.item.id.language), width)
+        yield from background_lines(presentation.background, PHRASEBOOKS[presentation.item.id.language], width)
         yield from standing_line(outcome, words, self._clock().day, width)
 
     def _undo(self, words: Words) -> Turn | Flagging | None:

@@ -115,9 +115,8 @@ def _date(value: Date) -> dict[str, Json]:
 
 
 def _bearer(bearer: Bearer) -> Mapping[str, Json]:
-    told = {field.name: _plain(getattr(bearer, field.name)) for field in fields(bearer) if field.name != "outlines"}
-    outlines = [{"parts": outline.parts, "hiragana": outline.hiragana} for outline in bearer.outlines]
-    return {**told, "outlines": outlines, "families": sorted(bearer.families), "given": sorted(bearer.given)}
+    told = {field.name: _plain(getattr(bearer, field.name)) for field in fields(bearer)}
+    return {**told, "families": sorted(bearer.families), "given": sorted(bearer.given)}
 
 
 def _strangers(bearers: Collection[Bearer]) -> Mapping[str, Json]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.console.quiz.session import hold_session
-from quizgen.console.quiz.words import words_of
+from quizgen.console.quiz.words import WORDS
 from quizgen.model.ids import Language
 from quizgen.model.language import JAPANESE
 from quizgen.study.drill import Drill
@@ -54,7 +54,7 @@ def hold(history: History, monkeypatch: pytest.MonkeyPatch) -> Hold:
         seconds = iter(range(10_000))
         hold_session(
             one,
-            words_of(language),
+            WORDS[language],
             lambda: moment(seconds=next(seconds)),
             StringIO(lines),
             shown,

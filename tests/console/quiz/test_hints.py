@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.console.quiz.hints import fit
-from quizgen.console.quiz.words import words_of
+from quizgen.console.quiz.words import WORDS
 from quizgen.diagnostics.visible import count_columns
 from quizgen.model.ids import Language
 from quizgen.model.language import LANGUAGES
@@ -12,7 +12,7 @@ from quizgen.model.language import LANGUAGES
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("columns", range(20, 100))
 def test_help_and_the_way_on_always_fit(language: Language, columns: int) -> None:
-    words = words_of(language)
+    words = WORDS[language]
     shown = fit(words.after, columns)
     assert count_columns(shown) < columns
     assert shown.startswith(f"  {words.after[0]}")
@@ -31,12 +31,12 @@ def test_help_and_the_way_on_always_fit(language: Language, columns: int) -> Non
     ],
 )
 def test_keys_after_an_answer(code: str, columns: int, shown: str) -> None:
-    assert fit(words_of(Language(code)).after, columns) == shown
+    assert fit(WORDS[Language(code)].after, columns) == shown
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_asked_fits_forty_columns(language: Language) -> None:
-    words = words_of(language)
+    words = WORDS[language]
     for asked in (words.judge, words.pick.format(4), f"{words.is_right}  {words.yes_no}", words.give_up):
         assert fit((asked, words.more), 40).startswith(f"  {asked}")
 
