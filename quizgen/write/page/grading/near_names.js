@@ -45,6 +45,6 @@ function isOther(said, name, sort, context) {
 }
 
 /** The hiragana in a name, one after the other. */
-function hiraganaOf(name) {
+export function hiraganaOf(name) {
   return [...name.normalize("NFKC")].filter((one) => one >= "\u3041" && one <= "\u3096").join("");
 }

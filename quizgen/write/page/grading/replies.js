@@ -34,9 +34,11 @@ export function readings(reply, type, context) {
 
 /** A tidy reply in one width, fractions in plain digits; empty where a sign such as ² would be taken for a digit. */
 export function plain(reply) {
-  const { MIXED, DECIMALS, FRACTION, FRACTIONS, END } = table("grading/replies");
+  const { MIXED, DECIMALS, FRACTION, FRACTIONS, RAISED, SQUARED, POWERS, END } = table("grading/replies");
   let text = MIXED.sub((match) => match[1] + DECIMALS.get(match[2]), reply);
   text = FRACTION.sub((match) => FRACTIONS.get(match[0]), text);
+  text = RAISED.sub((match) => `^${Array.from(match[0], (sign) => POWERS.get(sign)).join("")}`, text);
+  text = SQUARED.sub((match) => POWERS.get(match[0]), text);
   if (NUMBERS_THAT_ARE_NO_DIGITS.test(text)) return "";
   return END.sub("", squeeze(text.normalize("NFKC")));
 }
