@@ -2,16 +2,24 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from quizgen.grading.gazetteer import is_both, is_country, is_state, other_names
+from quizgen.grading.known_kana import has_forms, usual_name
+from quizgen.grading.known_wholes import homes_of, wholes_of
 from quizgen.grading.persons import PersonName, parse_person
 from quizgen.grading.spelling import is_kanji, spell, split_name
+from quizgen.grading.tables import words
 from quizgen.grading.titles import Sort, place_word, sort_of, untitled
+from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
 
 _SHORT_ACRONYM = 5
+_FEWEST_INITIALS = 3
+_WORD = re.compile(r"[ \-–/.,&()']+")
+_SMALL_WORDS = frozenset(words("of the and for in on to a an de la"))
 _HIRAGANA = re.compile("[\u3041-\u3096]+")
 
 
@@ -45,6 +53,12 @@ class Bearer:
     """Without what a title, a company's form or a kind of place adds."""
     people: tuple[PersonName, ...]
     """By its parts, each name that a person has."""
+    usual: frozenset[str]
+    """A person's names and family names with each part in the first of its forms, where one has several."""
+    wholes: frozenset[str]
+    """What a place lies in, by every name of that: Sacramento, California."""
+    homes: frozenset[str]
+    """The signs of the nations that a company is of; empty where that is not known."""
     place_words: frozenset[str]
     """The words for kinds of place that a name of it may have: 州 of a state."""
     outlines: tuple[Outline, ...]
@@ -60,11 +74,21 @@ class Bearer:
         return frozenset(person.given for person in self.people if person.given)
 
 
-def bearer_of(entity: Entity) -> Bearer:
-    """Lay out an entity's names."""
+def bearers_of(topic: Topic) -> Mapping[str, Bearer]:
+    """Everybody and everything that the topic names, its siblings included."""
+    entities = {entity.id: entity for entity in (*topic.siblings.values(), *topic.entities.values())}
+    return {
+        id_: bearer_of(entity, tuple(entities[whole] for whole in entity.part_of if whole in entities))
+        for id_, entity in entities.items()
+    }
+
+
+def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
+    """Lay out an entity's names; `wholes` are what the bank has it in."""
     sort = sort_of(entity.kind)
     own = tuple(entity.names())
-    well_known = tuple(other for name in own for other in sorted(other_names(name, sort, entity.kind)))
+    initials = filter(None, map(_initials, own)) if sort is Sort.OTHER else ()
+    well_known = tuple(dict.fromkeys((*_world_names(own, sort, entity.kind), *initials)))
     called = (*own, *well_known)
     bare = tuple(bare for name in called for bare in untitled(name, sort, own=True))
     people = tuple(dict.fromkeys(map(parse_person, (*own, *bare)))) if sort is Sort.PERSON else ()
@@ -78,9 +102,42 @@ def bearer_of(entity: Entity) -> Bearer:
         well_known=known,
         bare=frozenset(map(spell, bare)) - names - known - {""},
         people=people,
+        usual=frozenset(_usual(people)),
+        wholes=_wholes(own, wholes) if sort is Sort.PLACE else frozenset(),
+        homes=frozenset(home for name in called for home in homes_of(name)) if sort is Sort.OTHER else frozenset(),
         place_words=_place_words(entity.kind, own) if sort is Sort.PLACE else frozenset(),
         outlines=_outlines((*called, *bare), people),
     )
+
+
+def _world_names(own: tuple[str, ...], sort: Sort, kind: str) -> Iterator[str]:
+    for name in own:
+        yield from sorted(other_names(name, sort, kind))
+
+
+def _initials(name: str) -> str:
+    """WHO of World Health Organization; empty for a name of fewer than three words."""
+    letters = [word[0] for word in _WORD.split(name) if word and word.lower() not in _SMALL_WORDS]
+    is_long = name.isascii() and len(letters) >= _FEWEST_INITIALS and all(map(str.isalpha, letters))
+    return "".join(letters).upper() if is_long else ""
+
+
+def _usual(people: tuple[PersonName, ...]) -> Iterator[str]:
+    for person in people:
+        if has_forms(person.parts):
+            yield usual_name(person.parts)
+            yield from (usual_name((family,)) for family in person.families if has_forms((family,)))
+
+
+def _wholes(own: tuple[str, ...], wholes: tuple[Entity, ...]) -> frozenset[str]:
+    """What the bank has it in and what that lies in; where the bank has it in nothing, what the world knows."""
+    places = [name for whole in wholes if sort_of(whole.kind) is Sort.PLACE for name in whole.names()]
+    far = [far for name in places or own for far in wholes_of(name)]
+    known = [other for name in places for other in other_names(name, Sort.PLACE, "place")]
+    names = (*places, *known, *far)
+    return frozenset(
+        map(spell, (*names, *(bare for name in names for bare in untitled(name, Sort.PLACE, own=True))))
+    ) - {""}
 
 
 _OF_KIND = {

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from quizgen.grading.bearers import Bearer, Outline, outline_of
 from quizgen.grading.gazetteer import given_names, known
-from quizgen.grading.slips import MOST_UNLIKE, slips
+from quizgen.grading.slips import MOST_UNLIKE, is_light, slips
 from quizgen.grading.spelling import spell
 from quizgen.grading.suffixes import are_other_substances
 from quizgen.grading.titles import Sort
@@ -42,6 +42,8 @@ def _is_other(said: tuple[str, ...], name: tuple[str, ...], sort: Sort) -> bool:
             continue
         if sort is Sort.OTHER and are_other_substances(one, other):
             return True
-        if one in known() or given_names().get(one, given_names().get(other)) != given_names().get(other):
+        if given_names().get(one, given_names().get(other)) != given_names().get(other):
+            return True
+        if one in known() and not is_light(one, other):
             return True
     return False

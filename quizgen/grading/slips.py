@@ -15,8 +15,8 @@ SLIP = 2
 _LEAP = 3
 """Any other letter for another, and whatever changes how the name begins."""
 
-MOST_UNLIKE = 2 * SLIP
-"""How many letters only one of two names may have: more than that no slip exchanges."""
+MOST_UNLIKE = 3 * SLIP
+"""How many letters only one of two names may have: more than that no slips exchange, be they シュ for ス."""
 
 _VOWELS = frozenset("aeiouy")
 _LIKE = tuple(map(frozenset, ("mn", "ck", "cq", "kq", "sz", "cs", "lr", "fv", "vw", "gj", "iy", "xs")))
@@ -37,6 +37,10 @@ _VOICED = frozenset(
 _LIGHT = frozenset("ーッ")
 
 _SHORT, _MIDDLE, _LONG = 4, 5, 8
+_FEWEST = 2
+"""Kana of a part beside others that may lose a long mark or a small ッ."""
+
+_SMALL = frozenset("ャュョ")
 _FIRST_SYLLABLE = "\u0530"
 """Scripts below it are written in letters."""
 _ROMAN = frozenset(
@@ -85,7 +89,7 @@ def _slip(said: str, part: str, *, several: bool) -> int:
         allowed = _allow_latin(said, part, length, several=several)
     if allowed and _single(said) == _single(part):
         return SLIP
-    if len(set(said) ^ set(part)) > allowed:  # a slip costs two, and one letter for another is two that differ
+    if len(set(said) ^ set(part)) > allowed // SLIP * 3:  # シュ for ス are three that differ
         return _NEVER
     cost = _distance(said, part) if allowed else _NEVER
     return cost if cost <= allowed else _NEVER
@@ -106,7 +110,9 @@ def _allow_kana(said: str, part: str, length: int, *, several: bool) -> int:
     if length >= _MIDDLE:
         return SLIP
     if length == _SHORT:
-        return SLIP if several or len(said) == len(part) or _is_light(said, part) else 0
+        return SLIP if several or len(said) == len(part) or is_light(said, part) else 0
+    if several and length >= _FEWEST and is_light(said, part):
+        return SLIP
     return SLIP if several and length == _SHORT - 1 and length + 1 >= max(len(said), len(part)) else 0
 
 
@@ -138,7 +144,7 @@ def _is_doubling(one: str, other: str) -> bool:
     )
 
 
-def _is_light(one: str, other: str) -> bool:
+def is_light(one: str, other: str) -> bool:
     """Whether only a long mark or a small ッ is left out or added."""
     longer, shorter = (one, other) if len(one) > len(other) else (other, one)
     return any(
@@ -161,11 +167,20 @@ def _distance(said: str, part: str) -> int:
             )
             if i > 1 and j > 1 and one == part[j - 2] and said[i - 2] == other and _may_slip(one) and _may_slip(other):
                 best = min(best, rows[i - 2][j - 2] + SLIP)
+            if j > 1 and _is_contracted(part[j - 2 : j], one):
+                best = min(best, rows[i - 1][j - 2] + (SLIP if i > 1 else _LEAP))
+            if i > 1 and _is_contracted(said[i - 2 : i], other):
+                best = min(best, rows[i - 2][j - 1] + (SLIP if j > 1 else _LEAP))
             row.append(best)
         rows.append(row)
         if min(*row, *rows[-2]) > 2 * SLIP + 1:
             return _NEVER
     return rows[-1][-1]
+
+
+def _is_contracted(pair: str, kana: str) -> bool:
+    """Whether the pair is one sound with a small kana, and the other kana is of its row: シュ and ス."""
+    return pair[1] in _SMALL and pair[0] in _ROW and kana in _ROW and _ROW[pair[0]] == _ROW[kana]
 
 
 def _loss(character: str, *, begins: bool) -> int:
@@ -200,5 +215,5 @@ def might_slip(said: str, part: str) -> bool:
 
 
 def most_unlike(name: str) -> int:
-    """How many characters at most only one of two near names has: two where one slip is all, else four."""
-    return 2 if len(name) < 2 * (_SHORT - 1) else 4
+    """How many characters at most only one of two near names has: three where one slip is all, else six."""
+    return 3 if len(name) < 2 * (_SHORT - 1) else MOST_UNLIKE

@@ -119,6 +119,18 @@ def fold_british(text: str) -> str:
     return _BRITISH.sub(lambda match: _PLAIN[match[0]], text)
 
 
+LONG_ENOUGH = 6
+"""Letters of a name in which フォ and ホ do not make two names of one."""
+
+_F_ROW = re.compile("フ([アイエオ])")
+_H_ROW = {"ア": "ハ", "イ": "ヒ", "エ": "ヘ", "オ": "ホ"}
+
+
+def loosen(spelled: str) -> str:
+    """The spelled name with ホ for フォ, and the like."""
+    return _F_ROW.sub(lambda match: _H_ROW[match[1]], spelled)
+
+
 def strip_article(text: str) -> str:
     """The text without the article that it begins with."""
     return _ARTICLE.sub("", text)

@@ -14,7 +14,7 @@ from functools import cache
 from importlib import import_module
 from types import FunctionType
 
-from quizgen.grading.bearers import Bearer, bearer_of
+from quizgen.grading.bearers import Bearer, bearers_of
 from quizgen.grading.gazetteer import given_names, known
 from quizgen.grading.slips import might_slip, most_unlike
 from quizgen.grading.tables import words
@@ -39,7 +39,7 @@ from quizgen.reading import Lexicon
 Json = object
 
 _MODULES = {
-    "quizgen.grading": "rewriting replies ordinals fractions spelling titles persons slips suffixes names counters dates "
+    "quizgen.grading": "rewriting replies ordinals fractions spelling titles persons slips suffixes known_kana qualified names counters dates "
     "quantities near_texts texts",
     "quizgen.grading.compounds": "metric measures bounds rates clocks epochs tallies ranges",
     "quizgen.reading": "amounts folding eras currencies numerals_ja numerals_en numerals counts dates dates_en "
@@ -50,7 +50,7 @@ _MODULES = {
 _LEFT_OUT = frozenset(
     words(
         "_TABLE _PERSON_KINDS _PLACE_KINDS EXACT NUMERAL _NATIVE _SPANS _SUMS _LARGE _RANKS _AGES _SHARES _GRAND "
-        "_PEOPLE _EXPONENT CONFUSED NO_NAMES _ONES"
+        "_PEOPLE _EXPONENT CONFUSED NO_NAMES _ONES FORMS _FIRSTS"
     )
 )
 """What is only there to make other tables of."""
@@ -79,7 +79,7 @@ def tables_json() -> Mapping[str, Json]:
 
 def context_json(topic: Topic, language: Language) -> Mapping[str, Json]:
     """Whom and what replies are told from: the topic's names and units; `tables` go beside them, once a page."""
-    bearers = {entity.id: bearer_of(entity) for entity in (*topic.siblings.values(), *topic.entities.values())}
+    bearers = bearers_of(topic)
     lexicon = Lexicon.of(topic)
     forms = {tongue: [[f.unit, f.before, f.after] for f in lexicon.unit_forms[tongue]] for tongue in LANGUAGES}
     return {

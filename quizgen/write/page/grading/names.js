@@ -1,10 +1,12 @@
 /** Replies against entities: any name that means the key and nobody else whom the bank knows. */
 
+import { usualName } from "./known_kana.js";
 import { isNear } from "./near_names.js";
 import { abbreviates, differsInMiddle, lacksGeneration, orders, partsOf, withoutParticles } from "./persons.js";
-import { spell, splitName } from "./spelling.js";
+import { longerNames, unqualified } from "./qualified.js";
+import { isKanji, loosen, spell, splitName } from "./spelling.js";
 import { table } from "./tables.js";
-import { placeWord, untitled } from "./titles.js";
+import { placeWord, uncrowned, untitled, withoutNation } from "./titles.js";
 
 /** Whether the tidy reply is a name of the key. */
 export function judgeEntity(key, reply, context) {
@@ -27,13 +29,15 @@ function judge(key, reply, context) {
     const isRight = [gloss[1], gloss[2]].every((part) => RIGHT.includes(judge(key, part, context)));
     return isRight ? "same-name" : "other-name";
   }
-  const candidates = [reply, ...untitled(reply, key.sort)];
-  for (const one of [judgeTitles, judgePerson]) {
-    for (const candidate of candidates) {
+  const candidates = [reply, ...untitled(reply, key.sort), ...ofNation(reply, key)];
+  const more = key.sort === "place" ? unqualified(reply, key.wholes) : [...uncrowned(reply), ...longerNames(reply)];
+  for (const [one, texts] of [[judgeTitles, [...candidates, ...more]], [judgePerson, candidates]]) {
+    for (const candidate of texts) {
       const reason = one(key, reply, candidate, context);
       if (reason) return reason;
     }
   }
+  if (isLooselySpelled(key, said, context)) return "same-name";
   if (isNear(key, candidates, context)) return "nearly-spelled";
   return othersBare(context, said, key) || othersBearPart(context, said, key) ? "other-name" : "no-name";
 }
@@ -50,11 +54,37 @@ function judgeTitles(key, reply, candidate, context) {
   return isOthers || othersBare(context, said, key) ? "ambiguous-name" : "without-title";
 }
 
+/** Whether it is a name of the key, and of nobody else, with ホ for フォ. */
+function isLooselySpelled(key, said, context) {
+  if (key.sort === "person" || [...said].length < table("grading/spelling").LONG_ENOUGH) return false;
+  return means(key, context, (one) => {
+    const names = [...one.names, ...one.bare, ...one.well_known];
+    return names.some((name) => loosen(name) === said || name === loosen(said));
+  });
+}
+
+/** The reply without the nation that news put before a company, which has to be its own as far as that is known. */
+function ofNation(reply, key) {
+  if (key.sort !== "other") return [];
+  const [nation, rest] = withoutNation(reply);
+  if (nation === "" || (key.homes.length > 0 && !key.homes.includes(nation))) return [];
+  return [rest, ...untitled(rest, key.sort)];
+}
+
+/** Whether it is somebody's whose family name comes first at home, whichever comes first in other letters. */
+function isWrittenInKanji(key) {
+  return key.printed.some((name) => [...name].some(isKanji));
+}
+
 function judgePerson(key, reply, candidate, context) {
   if (key.sort !== "person") return null;
   const said = spell(candidate);
   const comma = table("grading/names").FAMILY_FIRST.fullmatch(candidate);
   if (comma && key.names.includes(spell(`${comma[2]} ${comma[1]}`))) return "same-name";
+  const usual = usualName(splitName(candidate));
+  if (key.usual.includes(usual)) {
+    return others(context, "usual", usual, key) ? "ambiguous-name" : unlessShared("same-name", usual, key, context);
+  }
   const reason = table("grading/titles").SPOUSE.search(reply) ? "doubtful-title" : "family-name";
   for (const family of [said, withoutParticles(splitName(candidate))]) {
     if (key.families.includes(family)) return unlessShared(reason, family, key, context);
@@ -62,7 +92,9 @@ function judgePerson(key, reply, candidate, context) {
   if (key.people.some((person) => lacksGeneration(candidate, person))) return unlessShared("without-title", said, key, context);
   const parts = partsOf(candidate);
   if (means(key, context, (one) => one.people.some((person) => abbreviates(parts, person.parts)))) return "family-name";
-  if (means(key, context, (one) => orders(parts).some((order) => one.names.includes(order)))) return "name-order";
+  if (means(key, context, (one) => orders(parts).some((order) => one.names.includes(order)))) {
+    return /^[\0-\x7f]*$/u.test(reply) && isWrittenInKanji(key) ? "same-name" : "name-order";
+  }
   if (means(key, context, (one) => one.people.some((person) => differsInMiddle(parts, person.parts)))) return "middle-name";
   return key.given.includes(said) ? unlessShared("given-name", said, key, context) : null;
 }

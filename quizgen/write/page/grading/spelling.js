@@ -27,6 +27,12 @@ export function foldBritish(text) {
   return BRITISH.sub((match) => PLAIN.get(match[0]), folded);
 }
 
+/** The spelled name with ホ for フォ, and the like. */
+export function loosen(spelled) {
+  const { F_ROW, H_ROW } = table("grading/spelling");
+  return F_ROW.sub((match) => H_ROW.get(match[1]), spelled);
+}
+
 /** The text without the article that it begins with. */
 export function stripArticle(text) {
   return table("grading/spelling").ARTICLE.sub("", text);
