@@ -10,7 +10,7 @@ from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.model.values import Precision
 from quizgen.reading.amounts import is_whole
 from quizgen.reading.folding import fold
-from quizgen.reading.numerals import read_amount
+from quizgen.reading.numerals import read_amount, strip_about
 
 Ratio = tuple[int, int]
 """Upper and lower number, in lowest terms."""
@@ -31,8 +31,9 @@ _FEWEST_PARTS = 3
 
 def read_ratio(text: str) -> Ratio | None:
     """The share of one that the text says; None where it says none."""
-    folded = fold(text, JAPANESE).lower().replace("-", " ")
-    spaced = fold(text, ENGLISH).lower().replace("-", " ").removeprefix("the ")
+    _, folded = strip_about(fold(text, JAPANESE).lower().replace("-", " "), JAPANESE)
+    _, spaced = strip_about(fold(text, ENGLISH).lower().replace("-", " "), ENGLISH)
+    spaced = spaced.removeprefix("the ")
     if (share := _WORDS.get(folded) or _WORDS.get(spaced)) is not None:
         return share
     if match := _SLASH.fullmatch(folded):

@@ -64,14 +64,14 @@ class NameBook:
             return Reason.OTHER_NAME
         if said in key.well_known:
             return Reason.AMBIGUOUS_NAME if self._others(self._bare, said, key) else Reason.SAME_NAME
+        if key.sort is Sort.PLACE and self._means(key, lambda bearer: _is_qualified(reply, bearer)):
+            return Reason.WITHOUT_TITLE
         if gloss := _GLOSSED.fullmatch(unicodedata.normalize("NFKC", reply)):
             both = {self._judge(key, part, slips=slips) for part in gloss.groups()}
             return Reason.SAME_NAME if both <= _RIGHT else Reason.OTHER_NAME
         candidates = (reply, *untitled(reply, key.sort), *_without_nation(reply, key))
-        more = (
-            (*uncrowned(reply), *longer_names(reply)) if key.sort is not Sort.PLACE else unqualified(reply, key.wholes)
-        )
-        for judge, texts in ((self._judge_titles, (*candidates, *more)), (self._judge_person, candidates)):
+        in_full = (*candidates, *_names_in_full(reply, key.sort))
+        for judge, texts in ((self._judge_titles, in_full), (self._judge_person, candidates)):
             for candidate in texts:
                 if (reason := judge(key, reply, candidate)) is not None:
                     return reason
@@ -166,6 +166,22 @@ def _all_names(bearer: Bearer) -> frozenset[str]:
 def _is_written_in_kanji(key: Bearer) -> bool:
     """Whether it is somebody's whose family name comes first at home, whichever comes first in other letters."""
     return any(is_kanji(character) for name in key.printed for character in name)
+
+
+def _is_qualified(reply: str, bearer: Bearer) -> bool:
+    """Whether the reply is a name of the place with what it lies in; not ニューヨーク州ニューヨーク市 for the state."""
+    return any(
+        not _all_names(bearer).isdisjoint(map(spell, (rest, *untitled(rest, Sort.PLACE))))
+        and (not (word := place_word(rest)) or word in bearer.place_words)
+        for rest in unqualified(reply, bearer.wholes)
+    )
+
+
+def _names_in_full(reply: str, sort: Sort) -> tuple[str, ...]:
+    """What has to be a whole name: one without a ruler's title, one of an institution by its full ending."""
+    if sort is Sort.PERSON:
+        return uncrowned(reply)
+    return longer_names(reply) if sort is Sort.OTHER else ()
 
 
 def _without_nation(reply: str, key: Bearer) -> tuple[str, ...]:

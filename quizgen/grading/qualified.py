@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from quizgen.grading.spelling import spell
-from quizgen.grading.titles import Sort, untitled
 
 _SHORT = {"大": "大学", "高校": "高等学校", "銀": "銀行", "univ": "university"}
 """How names of institutions end in news, and how in full."""
@@ -16,16 +15,12 @@ _FEWEST = 2
 """Characters of a whole's name but for signs such as 米, and of the place's own."""
 
 
-def unqualified(reply: str, wholes: frozenset[str]) -> tuple[str, ...]:
-    """The place's own name, spelled, where the reply has a whole before or after it: Paris, France; カリフォルニア州サクラメント."""
-    if not wholes:
-        return ()
-    found: dict[str, None] = {}
-    texts = [spell(reply)]
+def unqualified(reply: str, wholes: frozenset[str]) -> Iterator[str]:
+    """The rest of the reply, spelled, where a whole stands before or after it: Paris, France; カリフォルニア州サクラメント."""
+    texts = [spell(reply)] if wholes else []
     for _ in range(_MOST):
         texts = [rest for text in texts for rest in _strip(text, wholes)]
-        found |= dict.fromkeys(texts)
-    return tuple(dict.fromkeys(one for rest in found for one in (rest, *untitled(rest, Sort.PLACE))))
+        yield from texts
 
 
 def _strip(text: str, wholes: frozenset[str]) -> Iterator[str]:

@@ -82,7 +82,9 @@ _RANKS: tuple[Rule, ...] = (
     *(_rule(f"^(?:the )?{said}(?: place)?$", f"{number}位") for number, said in enumerate(_ORDINALS.split(), start=1)),
     _rule("^(?:no\\.?|number) one$", "1位"),
     _rule("^首位$", "1位"),
+    _rule("^第(?=.+位$)", ""),
 )
+_NTH: tuple[Rule, ...] = (_rule("^(?=[0-9一二三四五六七八九十]+位$)", "第"),)
 """Places in an order, which in Japanese are counted."""
 
 _AGES: tuple[Rule, ...] = (
@@ -164,7 +166,11 @@ _SHARES: tuple[Rule, ...] = (
 _GRAND: tuple[Rule, ...] = (_rule(r"^(.+[^ ]) grand$", r"\1 thousand dollars"),)
 
 REWRITINGS: Mapping[ValueType, tuple[tuple[Rule, ...], ...]] = {
-    ValueType.NUMBER: ((*NUMERALS, *COUNTS), (*NUMERALS, *COUNTS, *_LARGE, *_RANKS, *_AGES)),
+    ValueType.NUMBER: (
+        (*NUMERALS, *COUNTS),
+        (*NUMERALS, *COUNTS, *_LARGE, *_RANKS, *_AGES),
+        (*_RANKS, *_NTH),
+    ),
     ValueType.PERCENT: ((*NUMERALS, *_SHARES),),
     ValueType.MONEY: ((*NUMERALS, *_SUMS, *_GRAND),),
     ValueType.DURATION: ((*NUMERALS, *_SPANS),),

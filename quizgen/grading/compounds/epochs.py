@@ -29,7 +29,7 @@ _CENTURY_EN = re.compile(
     rf"(?P<number>[a-z-]+(?: [a-z]+)?|[0-9]+(?:st|nd|rd|th))[ -](?:century|cent\.?|c\.?)(?:{_AFTER}| ?{_CHRIST})?"
 )
 _DECADE_JA = re.compile(f"(?P<era>西暦|明治|大正|昭和|平成|令和)?(?P<number>{_N})年代")
-_DECADE_EN = re.compile(r"(?P<century>[a-z]+ )?'?(?P<number>[0-9]{4}|[0-9]{2}|[a-z]+)'?s?")
+_DECADE_EN = re.compile(r"(?P<century>[a-z]+[ -])?'?(?P<number>[0-9]{4}|[0-9]{2}|[a-z]+)'?s?")
 _TENS: Mapping[str, int] = {
     "twenties": 20,
     "thirties": 30,
@@ -146,7 +146,7 @@ def _decades(ja: str, en: str) -> Iterator[_Said]:
     elif (match := _DECADE_EN.fullmatch(en)) and en.endswith("s"):
         ten = _TENS.get(match["number"])
         if ten is not None and match["century"]:
-            century = _TEENS.get(match["century"].strip())
+            century = _TEENS.get(match["century"][:-1])
             yield from _decade(century * _UNSAID + ten) if century else ()
         elif match["number"][0] in "0123456789" or ten is not None:
             yield from _decade(int(match["number"]) if ten is None else ten)

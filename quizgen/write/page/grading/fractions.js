@@ -3,14 +3,14 @@
 import { readOrdinal } from "./ordinals.js";
 import { divide, isWhole, toDecimal, truncate } from "./reading/decimal.js";
 import { fold } from "./reading/folding.js";
-import { readAmount } from "./reading/numerals.js";
+import { readAmount, stripAbout } from "./reading/numerals.js";
 import { table } from "./tables.js";
 
 /** The share of one that the text says, in lowest terms: upper and lower number; else null. */
 export function readRatio(text) {
   const { WORDS, SLASH, PARTS, EVERY, AMONG } = table("grading/fractions");
-  const folded = fold(text, "ja").toLowerCase().replaceAll("-", " ");
-  const spaced = fold(text, "en").toLowerCase().replaceAll("-", " ").replace(/^the /u, "");
+  const [folded, loose] = ["ja", "en"].map((language) => stripAbout(fold(text, language).toLowerCase().replaceAll("-", " "), language)[1]);
+  const spaced = loose.replace(/^the /u, "");
   const share = WORDS.get(folded) ?? WORDS.get(spaced);
   if (share !== undefined) return share.map(BigInt);
   const slash = SLASH.fullmatch(folded);

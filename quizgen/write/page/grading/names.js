@@ -24,14 +24,15 @@ function judge(key, reply, context) {
   }
   if (others(context, "names", said, key)) return "other-name";
   if (key.well_known.includes(said)) return othersBare(context, said, key) ? "ambiguous-name" : "same-name";
+  if (key.sort === "place" && means(key, context, (one) => isQualified(reply, one))) return "without-title";
   const gloss = GLOSSED.fullmatch(reply.normalize("NFKC"));
   if (gloss) {
     const isRight = [gloss[1], gloss[2]].every((part) => RIGHT.includes(judge(key, part, context)));
     return isRight ? "same-name" : "other-name";
   }
   const candidates = [reply, ...untitled(reply, key.sort), ...ofNation(reply, key)];
-  const more = key.sort === "place" ? unqualified(reply, key.wholes) : [...uncrowned(reply), ...longerNames(reply)];
-  for (const [one, texts] of [[judgeTitles, [...candidates, ...more]], [judgePerson, candidates]]) {
+  const inFull = [...candidates, ...namesInFull(reply, key.sort)];
+  for (const [one, texts] of [[judgeTitles, inFull], [judgePerson, candidates]]) {
     for (const candidate of texts) {
       const reason = one(key, reply, candidate, context);
       if (reason) return reason;
@@ -57,10 +58,27 @@ function judgeTitles(key, reply, candidate, context) {
 /** Whether it is a name of the key, and of nobody else, with ホ for フォ. */
 function isLooselySpelled(key, said, context) {
   if (key.sort === "person" || [...said].length < table("grading/spelling").LONG_ENOUGH) return false;
-  return means(key, context, (one) => {
-    const names = [...one.names, ...one.bare, ...one.well_known];
-    return names.some((name) => loosen(name) === said || name === loosen(said));
+  return means(key, context, (one) => allNames(one).some((name) => loosen(name) === said || name === loosen(said)));
+}
+
+function allNames(bearer) {
+  return [...bearer.names, ...bearer.bare, ...bearer.well_known];
+}
+
+/** Whether the reply is a name of the place with what it lies in; not ニューヨーク州ニューヨーク市 for the state. */
+function isQualified(reply, bearer) {
+  const names = allNames(bearer);
+  return unqualified(reply, bearer.wholes).some((rest) => {
+    const word = placeWord(rest);
+    const isName = [rest, ...untitled(rest, "place")].some((one) => names.includes(spell(one)));
+    return isName && (word === "" || bearer.place_words.includes(word));
   });
+}
+
+/** What has to be a whole name: one without a ruler's title, one of an institution by its full ending. */
+function namesInFull(reply, sort) {
+  if (sort === "person") return uncrowned(reply);
+  return sort === "other" ? longerNames(reply) : [];
 }
 
 /** The reply without the nation that news put before a company, which has to be its own as far as that is known. */

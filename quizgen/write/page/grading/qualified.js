@@ -2,19 +2,17 @@
 
 import { spell } from "./spelling.js";
 import { table } from "./tables.js";
-import { untitled } from "./titles.js";
 
-/** The place's own name, spelled, where the reply has a whole before or after it: Paris, France; カリフォルニア州サクラメント. */
+/** The rest of the reply, spelled, where a whole stands before or after it: Paris, France; カリフォルニア州サクラメント. */
 export function unqualified(reply, wholes) {
   const { MOST } = table("grading/qualified");
-  if (wholes.length === 0) return [];
-  const found = new Set();
-  let texts = [spell(reply)];
+  const found = [];
+  let texts = wholes.length > 0 ? [spell(reply)] : [];
   for (let turn = 0; turn < MOST; turn += 1) {
     texts = texts.flatMap((text) => strip(text, wholes));
-    texts.forEach((text) => found.add(text));
+    found.push(...texts);
   }
-  return [...new Set([...found].flatMap((rest) => [rest, ...untitled(rest, "place")]))];
+  return found;
 }
 
 function strip(text, wholes) {

@@ -68,7 +68,7 @@ function decades(ja, en) {
   if (!inEn) return [];
   const ten = TENS.get(inEn.number);
   if (ten !== undefined && inEn.century) {
-    const century = TEENS.get(inEn.century.trim());
+    const century = TEENS.get(inEn.century.slice(0, -1));
     return century === undefined ? [] : decade(century * UNSAID + ten);
   }
   if (ten !== undefined) return decade(ten);
