@@ -47,12 +47,12 @@ def _inflect(word: str) -> Iterator[str]:
 
 _PEOPLE = frozenset(
     form
-    for word in (
+    for word in words(
         "employee* worker* student* pupil* teacher* member* user* customer* passenger* patient* soldier* player* "
         "resident* inhabitant* citizen* engineer* scientist* researcher* volunteer* visitor* voter* refugee* victim* "
         "survivor* participant* applicant* subscriber* follower* fan* viewer* spectator* guest* individual* adult* "
         "man men woman women boy* girl* child children human* human_being* staff crew troops personnel"
-    ).split()
+    )
     for form in _inflect(word)
 )
 """English words for people: whoever counts them in Japanese says 人."""

@@ -3,9 +3,9 @@
 THINGS = """
 Adobe/アドビ, Airbnb/エアビーアンドビー, Alibaba/アリババ/阿里巴巴, Alphabet/アルファベット, Amazon/アマゾン, AMD,
 Anthropic/アンソロピック, Apple/アップル, Asus/エイスース, Baidu/バイドゥ/百度, Bing/ビング, Boeing/ボーイング,
-Bosch/ボッシュ, ByteDance/バイトダンス, Canon/キヤノン, ChatGPT, Cisco/シスコ, Dell/デル, DeepL/ディープエル,
-DeepMind/ディープマインド, DeepSeek/ディープシーク, Disney/ディズニー, eBay/イーベイ, Ericsson/エリクソン,
-Facebook/フェイスブック, Fujitsu/富士通, Google/グーグル, Honda/ホンダ, Hyundai/ヒョンデ, IBM,
+Bosch/ボッシュ, ByteDance/バイトダンス, Canon/キヤノン, ChatGPT/チャットGPT, Cisco/シスコ, Dell/デル,
+DeepL/ディープエル, DeepMind/ディープマインド, DeepSeek/ディープシーク, Disney/ディズニー, eBay/イーベイ,
+Ericsson/エリクソン, Facebook/フェイスブック, Fujitsu/富士通, Google/グーグル, Honda/ホンダ, Hyundai/ヒョンデ, IBM,
 Instagram/インスタグラム, Intel/インテル, Kodak/コダック, Lenovo/レノボ, LinkedIn/リンクトイン, Mastodon/マストドン,
 Mazda/マツダ, Micron/マイクロン, Microsoft/マイクロソフト, Mistral/ミストラル, Motorola/モトローラ, Mozilla/モジラ,
 Netflix/ネットフリックス, Netscape/ネットスケープ, Nikon/ニコン, Nintendo/任天堂, Nissan/日産, Nokia/ノキア,

@@ -7,11 +7,11 @@ from quizgen.grading.spelling import spell
 from quizgen.grading.tables import words
 
 WHOLES = """
-United_States/アメリカ/アメリカ合衆国/米国/米/USA/US/U.S./America: Alabama Alaska Arizona Arkansas California Colorado
- Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland
- Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York
- North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah
- Vermont Virginia West_Virginia Washington Wisconsin Wyoming Washington_D.C.
+United_States/アメリカ/アメリカ合衆国/米国/米/USA/US/U.S./America: Alabama Alaska Arizona Arkansas California
+ Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine
+ Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey
+ New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina
+ South_Dakota Tennessee Texas Utah Vermont Virginia West_Virginia Washington Wisconsin Wyoming Washington_D.C.
 California/カリフォルニア州/加州/CA/Calif.: Sacramento Los_Angeles San_Francisco San_Diego San_Jose
 New_York/ニューヨーク州/NY/N.Y.: New_York_City
 Massachusetts/マサチューセッツ州/MA/Mass.: Boston
@@ -35,7 +35,8 @@ Canada/カナダ/加: Ontario Quebec Alberta Manitoba Montreal Toronto Vancouver
 Ontario/オンタリオ州: Toronto Ottawa
 Quebec/ケベック州: Montreal
 Australia/オーストラリア/豪州/豪: Canberra Melbourne Sydney Queensland Tasmania
-United_Kingdom/イギリス/英国/英/UK/U.K./Britain/Great_Britain: London Edinburgh Liverpool Manchester Oxford England Scotland Wales
+United_Kingdom/イギリス/英国/英/UK/U.K./Britain/Great_Britain: London Edinburgh Liverpool Manchester Oxford England
+ Scotland Wales
 England/イングランド: London Liverpool Manchester Oxford
 Scotland/スコットランド: Edinburgh
 France/フランス/仏: Paris Lyon Marseille Corsica
@@ -120,23 +121,23 @@ South_Africa/南アフリカ: Cape_Town Pretoria
 """A line for each whole: its names, then what lies in it; `_` is a space."""
 
 HOMES = """
-米: Adobe Airbnb Alphabet Amazon AMD Anthropic Apple Boeing Cisco Dell DeepMind Disney eBay Facebook Google IBM Instagram Intel
- Kodak LinkedIn Meta Micron Microsoft Motorola Netflix Nvidia OpenAI Oracle PayPal Palantir Pixar Qualcomm Reddit Salesforce
- Slack SolarCity SpaceX Stripe Tesla Twitch Twitter Uber Walmart WhatsApp Xerox Yahoo YouTube Zoom アドビ アップル アマゾン
- アルファベット インスタグラム インテル エアビーアンドビー エヌビディア オープンAI オラクル グーグル クアルコム スペースX
- セールスフォース ゼロックス ツイッター ディズニー テスラ ネットフリックス フェイスブック マイクロソフト マイクロン メタ
- モトローラ ヤフー ユーチューブ リンクトイン ウーバー ウォルマート ボーイング アンソロピック シスコ デル ペイパル
+米: Adobe Airbnb Alphabet Amazon AMD Anthropic Apple Boeing Cisco Dell DeepMind Disney eBay Facebook Google IBM
+ Instagram Intel Kodak LinkedIn Meta Micron Microsoft Motorola Netflix Nvidia OpenAI Oracle PayPal Palantir Pixar
+ Qualcomm Reddit Salesforce Slack SolarCity SpaceX Stripe Tesla Twitch Twitter Uber Walmart WhatsApp Xerox Yahoo
+ YouTube Zoom アドビ アップル アマゾン アルファベット インスタグラム インテル エアビーアンドビー エヌビディア
+ オープンAI オラクル グーグル クアルコム スペースX セールスフォース ゼロックス ツイッター ディズニー テスラ
+ ネットフリックス フェイスブック マイクロソフト マイクロン メタ モトローラ ヤフー ユーチューブ リンクトイン ウーバー
+ ウォルマート ボーイング アンソロピック シスコ デル ペイパル
 英: ARM Arm アーム ディープマインド DeepMind Tesco テスコ
 独: Bosch Siemens Volkswagen ボッシュ シーメンス フォルクスワーゲン
 仏: Mistral ミストラル
-加:
 韓: Samsung Hyundai サムスン サムスン電子 ヒョンデ
-中: Alibaba Baidu ByteDance DeepSeek Lenovo TikTok Tencent Xiaomi アリババ バイドゥ バイトダンス ディープシーク レノボ
- ティックトック テンセント シャオミ
+中: Alibaba Baidu ByteDance DeepSeek Lenovo TikTok Tencent Xiaomi アリババ バイドゥ バイトダンス ディープシーク
+ レノボ ティックトック テンセント シャオミ
 台: TSMC Asus エイスース
 瑞: Roche ロシュ
-日: Sony Toyota Honda Nintendo Panasonic Canon Nikon SoftBank ソニー トヨタ ホンダ パナソニック キヤノン ニコン ソフトバンク
- スズキ マツダ スバル
+日: Sony Toyota Honda Nintendo Panasonic Canon Nikon SoftBank ソニー トヨタ ホンダ パナソニック キヤノン ニコン
+ ソフトバンク スズキ マツダ スバル
 """
 """A line for each nation's sign; DeepMind is British, of an American house, and goes with either."""
 

@@ -69,6 +69,10 @@ class NameBook:
         if gloss := _GLOSSED.fullmatch(unicodedata.normalize("NFKC", reply)):
             both = {self._judge(key, part, slips=slips) for part in gloss.groups()}
             return Reason.SAME_NAME if both <= _RIGHT else Reason.OTHER_NAME
+        return self._judge_variants(key, reply, said, slips=slips)
+
+    def _judge_variants(self, key: Bearer, reply: str, said: str, *, slips: bool) -> Reason:
+        """What is no name as it stands, but perhaps without a title, or as a slip."""
         candidates = (reply, *untitled(reply, key.sort), *_without_nation(reply, key))
         in_full = (*candidates, *_names_in_full(reply, key.sort))
         for judge, texts in ((self._judge_titles, in_full), (self._judge_person, candidates)):

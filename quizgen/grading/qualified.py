@@ -16,7 +16,7 @@ _FEWEST = 2
 
 
 def unqualified(reply: str, wholes: frozenset[str]) -> Iterator[str]:
-    """The rest of the reply, spelled, where a whole stands before or after it: Paris, France; カリフォルニア州サクラメント."""
+    """What is left, spelled, when a whole is taken from before or after it: Paris, France; 愛知県名古屋市."""
     texts = [spell(reply)] if wholes else []
     for _ in range(_MOST):
         texts = [rest for text in texts for rest in _strip(text, wholes)]

@@ -14,6 +14,7 @@ _VARIANTS = {
     },
     **dict(zip("ヴヷヸヹヺ", "ブバビベボ", strict=True)),
     "ティ": "チ",
+    "トゥ": "ツ",
     **dict(zip("ヂヅヲヰヱ", "ジズオイエ", strict=True)),
     **dict(zip("ァィゥェォヵヶ", "アイウエオカケ", strict=True)),
 }

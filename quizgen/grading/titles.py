@@ -85,7 +85,8 @@ _FORM_KANA = re.compile(
     "(?<=[ァ-ヶーa-zA-Z])・?(?:コーポレーション|インコーポレイテッド|インコーポレーテッド|ホールディングス|グループ|HD)$"
 )
 _FORM = re.compile(
-    r"(?<=[^ ,]),? (?:inc|incorporated|corp|corporation|co|company|group|holdings?|ltd|limited|llc|llp|plc|gmbh|ag|s\.?a|n\.?v)\.?$",
+    r"(?<=[^ ,]),? (?:inc|incorporated|corp|corporation|co|company|group|holdings?|ltd|limited|llc|llp|plc|gmbh|ag|"
+    r"s\.?a|n\.?v)\.?$",
     re.IGNORECASE,
 )
 _DOT_COM = re.compile(r"(?<=[a-z])\.com$", re.IGNORECASE)
@@ -116,8 +117,13 @@ _OWN = {**_TITLES, Sort.PERSON: (_STYLE, _OFFICE, _AFTER_KANA, _OFFICE_AFTER_KAN
 
 _NATIONS = {
     **{nation: nation for nation in "米英独仏伊加豪韓印露蘭瑞台中日"},
-    **dict(米国="米", アメリカ="米", 英国="英", イギリス="英", ドイツ="独", フランス="仏", イタリア="伊", カナダ="加"),
-    **dict(韓国="韓", インド="印", ロシア="露", オランダ="蘭", スイス="瑞", 台湾="台", 中国="中", 日本="日"),
+    **dict(
+        pair.split("/")
+        for pair in words(
+            "米国/米 アメリカ/米 英国/英 イギリス/英 ドイツ/独 フランス/仏 イタリア/伊 カナダ/加 韓国/韓 インド/印 ロシア/露 "
+            "オランダ/蘭 スイス/瑞 台湾/台 中国/中 日本/日"
+        )
+    ),
 }
 _NATION = re.compile(f"({'|'.join(sorted(_NATIONS, key=len, reverse=True))})の?[ ・]?(?=[ァ-ヶA-Za-z])")
 
@@ -153,7 +159,7 @@ def uncrowned(name: str) -> tuple[str, ...]:
 
 
 def without_nation(name: str) -> tuple[str, str]:
-    """The nation that news put before a company's name, and the rest: 米アップル; both empty where none stands there."""
+    """The nation that news put before a company's name, and the rest: 米アップル; empty where none stands there."""
     match = _NATION.match(unicodedata.normalize("NFKC", name).strip())
     return (_NATIONS[match[1]], match.string[match.end() :]) if match else ("", "")
 

@@ -13,7 +13,7 @@ _NAMED: Mapping[str, str] = {
     **dict.fromkeys(("midnight", "真夜中の0時", "深夜0時", "夜中の0時", "夜の12時", "深夜12時"), "0:00"),
 }
 _HALVES: Mapping[str, tuple[int, int, int]] = {
-    **{word: (0, 0, 11) for word in words("午前 am 早朝 未明 明け方")},
+    **dict.fromkeys(words("午前 am 早朝 未明 明け方"), (0, 0, 11)),
     "朝": (0, 4, 11),
     "深夜": (0, 0, 4),
     "午後": (12, 0, 11),

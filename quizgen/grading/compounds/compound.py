@@ -47,7 +47,7 @@ class Compound:
 
 
 def compare(key: Compound, said: Compound) -> Reason | None:
-    """What a reply that says one compound is worth against a key that is another; None if they have nothing in common."""
+    """What a reply that says one compound is worth against a key that is another; None if nothing compares."""
     if key.kind is not said.kind:
         return None
     is_same = said.said in {key.said, *key.also}

@@ -129,9 +129,8 @@ def _spans(ja: str, en: str) -> Iterator[_Said]:
     if match := _CENTURY_JA.fullmatch(ja):
         if number := read_calendar_number(match["number"]):
             yield f"{_sign(match['before'])}{number}c", ()
-    elif match := _CENTURY_EN.fullmatch(en):
-        if number := read_ordinal(match["number"]):
-            yield f"{_sign(match['before'])}{number}c", ()
+    elif (match := _CENTURY_EN.fullmatch(en)) and (number := read_ordinal(match["number"])):
+        yield f"{_sign(match['before'])}{number}c", ()
     yield from _decades(ja, en)
     yield from _years(ja, en)
 
@@ -183,7 +182,7 @@ def _whole_years(text: str) -> Iterator[_Said]:
 
 
 def _days(ja: str, en: str) -> Iterator[_Said]:
-    """Days and months of any year; of two numbers the month is the one that can be, and in doubt the first in Japanese."""
+    """Days and months of any year; of two numbers the month is the one that can be; else the first, in Japanese."""
     for date, doubt in ((_partial(ja, en, is_ja=True), True), (_partial(ja, en, is_ja=False), False)):
         if date is not None and date.year is None and date.month is not None:
             said = _write(date)

@@ -18,7 +18,7 @@ from quizgen.reading.amounts import EXACT
 from quizgen.reading.folding import fold
 from quizgen.reading.numerals_ja import NUMERAL
 
-NO_NAMES = Lexicon(close_names={}, loose_names={}, unit_forms={language: () for language in LANGUAGES})
+NO_NAMES = Lexicon(close_names={}, loose_names={}, unit_forms=dict.fromkeys(LANGUAGES, ()))
 """Of nobody and nothing: a compound's parts are read without the topic."""
 
 _TYPED = (ValueType.MONEY, ValueType.PERCENT, ValueType.DURATION)

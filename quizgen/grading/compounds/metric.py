@@ -13,7 +13,8 @@ l: kl キロリットル kiloliter* kilolitre* = 1000 | l リットル liter* li
 m2: km2 平方キロメートル 平方キロ square_kilometer* square_kilometre* sq_km = 1000000 |
  ha ヘクタール hectare* = 10000 | m2 平方メートル 平米 square_meter* square_metre* sq_m = 1 |
  cm2 平方センチメートル 平方センチ square_centimeter* square_centimetre* = 0.0001
-m3: m3 立方メートル 立米 cubic_meter* cubic_metre* = 1 | cm3 立方センチメートル 立方センチ cubic_centimeter* cubic_centimetre* = 0.000001
+m3: m3 立方メートル 立米 cubic_meter* cubic_metre* = 1 |
+ cm3 立方センチメートル 立方センチ cubic_centimeter* cubic_centimetre* = 0.000001
 """
 """A line for each family: its base, then each unit's names and how many of the base it is; `*` takes an s or none."""
 

@@ -39,8 +39,8 @@ from quizgen.reading import Lexicon
 Json = object
 
 _MODULES = {
-    "quizgen.grading": "rewriting replies ordinals fractions spelling titles persons slips suffixes known_kana qualified names counters dates "
-    "quantities near_texts texts",
+    "quizgen.grading": "rewriting replies ordinals fractions spelling titles persons slips suffixes known_kana "
+    "qualified names counters dates quantities near_texts texts",
     "quizgen.grading.compounds": "metric measures bounds rates clocks epochs tallies ranges",
     "quizgen.reading": "amounts folding eras currencies numerals_ja numerals_en numerals counts dates dates_en "
     "dates_ja durations money percents",

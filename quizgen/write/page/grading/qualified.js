@@ -3,7 +3,7 @@
 import { spell } from "./spelling.js";
 import { table } from "./tables.js";
 
-/** The rest of the reply, spelled, where a whole stands before or after it: Paris, France; カリフォルニア州サクラメント. */
+/** What is left, spelled, when a whole is taken from before or after it: Paris, France; 愛知県名古屋市. */
 export function unqualified(reply, wholes) {
   const { MOST } = table("grading/qualified");
   const found = [];
