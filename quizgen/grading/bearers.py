@@ -88,7 +88,7 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
     sort = sort_of(entity.kind)
     own = tuple(entity.names())
     initials = filter(None, map(_initials, own)) if sort is Sort.OTHER else ()
-    well_known = tuple(dict.fromkeys((*_world_names(own, sort, entity.kind), *initials)))
+    well_known = tuple(dict.fromkeys((*_world_names(entity, sort), *initials)))
     called = (*own, *well_known)
     bare = tuple(bare for name in called for bare in untitled(name, sort, own=True))
     people = tuple(dict.fromkeys(map(parse_person, (*own, *bare)))) if sort is Sort.PERSON else ()
@@ -110,9 +110,12 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
     )
 
 
-def _world_names(own: tuple[str, ...], sort: Sort, kind: str) -> Iterator[str]:
-    for name in own:
-        yield from sorted(other_names(name, sort, kind))
+def _world_names(entity: Entity, sort: Sort) -> Iterator[str]:
+    """By each of its names but an acronym for an alias: AU is a length, and a union."""
+    printed = tuple(entity.name.values())
+    for name in entity.names():
+        if name in printed or not _is_acronym(name):
+            yield from sorted(other_names(name, sort, entity.kind))
 
 
 def _initials(name: str) -> str:

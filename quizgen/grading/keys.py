@@ -10,6 +10,7 @@ from quizgen.grading.compounds.reader import read_compounds
 from quizgen.grading.counters import unit_written
 from quizgen.grading.fractions import read_fraction
 from quizgen.grading.replies import plain, readings, tidy
+from quizgen.grading.rewriting import NUMERALS, RANKS, rewrite
 from quizgen.grading.tables import words
 from quizgen.grading.texts import meanings
 from quizgen.model.ids import EntityId, Language, TopicId
@@ -88,8 +89,18 @@ def _read_typed(type_: ValueType, text: str, topic: Topic) -> KnownKey | None:
     said = readings(tidy(text), type_, Lexicon.of(topic))
     if said:
         return KnownKey(next((value for value in said if isinstance(value, Number) and value.unit), said[0]), topic)
+    if type_ is ValueType.NUMBER and (typed := _read_other(text, topic)):
+        return typed
     if type_ is ValueType.NUMBER and (share := read_fraction(plain(tidy(text)))) is not None:
         return KnownKey(Number(amount=share), topic)
+    return None
+
+
+def _read_other(text: str, topic: Topic) -> KnownKey | None:
+    """A number that is a share or a sum: 3割, $10,000."""
+    for type_ in (ValueType.PERCENT, ValueType.MONEY):
+        if said := readings(tidy(text), type_, Lexicon.of(topic)):
+            return KnownKey(said[0], topic)
     return None
 
 
@@ -98,7 +109,7 @@ _COMPOUNDS: Mapping[ValueType, frozenset[Kind]] = {
     ValueType.PERCENT: frozenset((Kind.RANGE, Kind.BOUND, Kind.FRACTION)),
     ValueType.MONEY: frozenset((Kind.RANGE, Kind.BOUND, Kind.RATE)),
     ValueType.DURATION: frozenset((Kind.RANGE, Kind.BOUND, Kind.RATE, Kind.CLOCK)),
-    ValueType.DATE: frozenset((Kind.EPOCH, Kind.RANGE, Kind.CLOCK)),
+    ValueType.DATE: frozenset((Kind.EPOCH, Kind.RANGE, Kind.CLOCK, Kind.BOUND)),
 }
 """Which compounds a key may be where its kind has no type for it; a size or a rank is a number with a unit."""
 
@@ -139,9 +150,10 @@ def _read_count(type_: ValueType, text: str, topic: Topic) -> KnownKey | None:
     """A number with a unit that the topic does not have."""
     if type_ is not ValueType.NUMBER:
         return None
-    for unit in _units(tidy(text)):
+    said = rewrite(tidy(text), (*NUMERALS, *RANKS) if text.isascii() else NUMERALS)
+    for unit in _units(said):
         counting = replace(topic, units={**topic.units, unit.name: unit})
-        for value in readings(tidy(text), ValueType.NUMBER, Lexicon.of(counting)):
+        for value in readings(said, ValueType.NUMBER, Lexicon.of(counting)):
             if isinstance(value, Number) and value.unit == unit.name:
                 return KnownKey(value, counting)
     return None

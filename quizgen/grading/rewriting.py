@@ -75,17 +75,29 @@ _LARGE: tuple[Rule, ...] = (
 )
 """1.5M and 350m people; 1.5m alone may be a length."""
 
+_N = "[0-9一二三四五六七八九十百]+"
+_FOLDS = "two three four five six seven eight nine ten"
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"
-_RANKS: tuple[Rule, ...] = (
+RANKS: tuple[Rule, ...] = (
     _rule("^(?:the )?([0-9]+)(?:st|nd|rd|th)(?: place)?$", r"\1位"),
     _rule("^(?:no\\.?|number|#|№) ?([0-9]+)$", r"\1位"),
     *(_rule(f"^(?:the )?{said}(?: place)?$", f"{number}位") for number, said in enumerate(_ORDINALS.split(), start=1)),
     _rule("^(?:no\\.?|number) one$", "1位"),
     _rule("^首位$", "1位"),
-    _rule("^第(?=.+位$)", ""),
+    _rule(f"^第({_N}(?:位|番|号|次|条|版|期))目?$", r"\1"),
+    _rule(f"^({_N}(?:位|番|号|次|条|版|期))目$", r"\1"),
+    _rule("^([0-9.]+)(?:[ -]?fold| ?[x×])$", r"\1倍"),
+    *(_rule(f"^{said}-?fold$", f"{number}倍") for number, said in enumerate(_FOLDS.split(), start=2)),
+    _rule("^([0-9]+)倍半$", r"\1.5倍"),
 )
-_NTH: tuple[Rule, ...] = (_rule("^(?=[0-9一二三四五六七八九十]+位$)", "第"),)
-"""Places in an order, which in Japanese are counted."""
+_NTH: tuple[Rule, ...] = (
+    _rule(f"^(?={_N}位$)", "第"),
+    _rule(f"^({_N}(?:回|代|次|番|号))目$", r"第\1"),
+    _rule("^twice$", "2回"),
+    _rule("^once$", "1回"),
+)
+"""第2回 is not 2回, but 2回目 is 第2回."""
+
 
 _AGES: tuple[Rule, ...] = (
     _rule("^(?:aged?|at the age of) (.+)$", r"\1 years old"),
@@ -109,6 +121,7 @@ _SPANS: tuple[Rule, ...] = (
     _rule("半月", "0.5カ月"),
     _rule("四半世紀", "25年"),
     _rule("半世紀", "50年"),
+    _rule("^([1-9一二三四五六七八九])世紀間?$", r"\1百年"),
     _rule(r"^a quarter(?: of a)?[ -]century$", "25 years"),
     _rule("^ひと月", "1カ月"),
     _rule("^ふた月", "2カ月"),
@@ -165,20 +178,35 @@ _SHARES: tuple[Rule, ...] = (
 
 _GRAND: tuple[Rule, ...] = (_rule(r"^(.+[^ ]) grand$", r"\1 thousand dollars"),)
 
-REWRITINGS: Mapping[ValueType, tuple[tuple[Rule, ...], ...]] = {
-    ValueType.NUMBER: (
-        (*NUMERALS, *COUNTS),
-        (*NUMERALS, *COUNTS, *_LARGE, *_RANKS, *_AGES),
-        (*_RANKS, *_NTH),
-    ),
-    ValueType.PERCENT: ((*NUMERALS, *_SHARES),),
-    ValueType.MONEY: ((*NUMERALS, *_SUMS, *_GRAND),),
-    ValueType.DURATION: ((*NUMERALS, *_SPANS),),
-    ValueType.DATE: (DAYS,),
-    ValueType.ENTITY: ((),),
-    ValueType.TEXT: ((),),
+GROUPS: Mapping[str, tuple[Rule, ...]] = {
+    "numerals": NUMERALS,
+    "counts": COUNTS,
+    "large": _LARGE,
+    "ranks": RANKS,
+    "nth": _NTH,
+    "ages": _AGES,
+    "shares": _SHARES,
+    "sums": _SUMS,
+    "grand": _GRAND,
+    "spans": _SPANS,
+    "days": DAYS,
 }
-"""For each type, the ways to rewrite a reply; each gives one text to read."""
+_WAYS: Mapping[ValueType, tuple[str, ...]] = {
+    ValueType.NUMBER: ("numerals counts", "numerals counts large ranks ages", "ranks nth"),
+    ValueType.PERCENT: ("numerals shares",),
+    ValueType.MONEY: ("numerals sums grand",),
+    ValueType.DURATION: ("numerals spans",),
+    ValueType.DATE: ("days",),
+    ValueType.ENTITY: ("",),
+    ValueType.TEXT: ("",),
+}
+"""For each type, the ways to rewrite a reply, as groups of rules; each gives one text to read."""
+
+REWRITINGS: Mapping[ValueType, tuple[tuple[Rule, ...], ...]] = {
+    type_: tuple(tuple(rule for name in way.split() for rule in GROUPS[name]) for way in ways)
+    for type_, ways in _WAYS.items()
+}
+"""The same, as rules."""
 
 
 def rewrite(text: str, rules: tuple[Rule, ...]) -> str:

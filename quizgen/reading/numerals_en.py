@@ -34,7 +34,12 @@ _HALVED = re.compile(rf"(.+) and a half(?: ({_SCALE_WORDS}))?")
 
 
 def _orders() -> dict[str, Amount]:
-    singles = {f"{word}s": power for word, power in _POWERS.items()} | {"several": 0, "a few": 0, "tens": 1}
+    singles = {f"{word}s": power for word, power in _POWERS.items()} | {
+        "several": 0,
+        "a few": 0,
+        "tens": 1,
+        "dozens": 1,
+    }
     large = {word: power for word, power in _POWERS.items() if power >= _THOUSAND}
     of_large = {
         f"{small}s of {word}s": tens + power

@@ -146,6 +146,10 @@ SNIPPETS = st.sampled_from(
             "アポロ",
         ),
         *("11号", "Altman", "サム・", "ツイッター"),
+        *("世紀", "19th", "century", "年代", "1990s", "紀元前", "BC", "AD", "44", "月", "October", "/", "分の", "third"),
+        *("〜", "または", "or", "km", "m", "キロ", "時速", "毎時", "/h", "月額", "a month", "per", "午後", "pm", ":00", "時"),
+        *("10の", "乗", "^", "e", "第", "位", "place", "対", "以上", "at least", "未満", "前", "ago", "前半", "末", "early"),
+        *("1", "2", "10", "20", "人", "people", "employees", "%", "CEO", "President", "米", "大統領", "photo", "synthesis"),
     )
 )
 TEXTS = st.one_of(

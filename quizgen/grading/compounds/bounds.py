@@ -1,4 +1,4 @@
-"""Amounts that something is at least, at most, above or below: 1万人以上, at least 10,000 people."""
+"""Amounts that something is at least, at most, above or below, before or after: 1万人以上, 3 years ago."""
 
 import re
 from collections.abc import Iterator
@@ -21,7 +21,13 @@ _SHAPES = (
     (re.compile("(?:less than|fewer than|under|below) (.+)", re.IGNORECASE), "<"),
     (re.compile("(.+?)(?:を?超える?|より多い|より多く|を?上回る|超)"), ">"),
     (re.compile("(?:more than|over|above|exceeding|in excess of) (.+)", re.IGNORECASE), ">"),
+    (re.compile("(.+)前"), "-"),
+    (re.compile("(.+) (?:ago|earlier|before)", re.IGNORECASE), "-"),
+    (re.compile("(.+)後"), "+"),
+    (re.compile("(.+) (?:later|after)", re.IGNORECASE), "+"),
 )
+_OF_TIME = frozenset(("seconds", "months"))
+"""What alone lies before or after: 3人前 are a helping for three."""
 
 
 def read_bounds(text: str) -> Iterator[Compound]:
@@ -30,4 +36,6 @@ def read_bounds(text: str) -> Iterator[Compound]:
         if match := shape.fullmatch(text):
             noun = match.groupdict().get("noun") or ""
             for measure in read_measures(f"{match[1]}{noun}"):
+                if sign in "+-" and measure.unit not in _OF_TIME:
+                    continue
                 yield Compound(Kind.BOUND, f"{sign}{show(measure.amount)}", measure.unit, f"{sign}{show(measure.bare)}")

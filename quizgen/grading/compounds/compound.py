@@ -51,11 +51,11 @@ def compare(key: Compound, said: Compound) -> Reason | None:
     if key.kind is not said.kind:
         return None
     is_same = said.said in {key.said, *key.also}
-    if said.unit == key.unit:
-        return Reason.SAME_VALUE if is_same else Reason.OTHER_VALUE
-    if not said.unit and said.bare == key.bare:
+    if said.unit == key.unit and is_same:
+        return Reason.SAME_VALUE
+    if not said.unit and key.unit and said.bare == key.bare:
         return Reason.SAME_VALUE if _may_go_unsaid(key.unit) else Reason.NO_UNIT
-    return Reason.OTHER_UNIT if said.bare == key.bare else Reason.OTHER_VALUE
+    return Reason.OTHER_UNIT if said.bare and said.bare == key.bare else Reason.OTHER_VALUE
 
 
 def _may_go_unsaid(unit: str) -> bool:

@@ -8,6 +8,7 @@ from quizgen.grading.compounds.measures import NO_NAMES
 from quizgen.grading.ordinals import read_ordinal
 from quizgen.grading.replies import readings
 from quizgen.grading.rewriting import DAYS, rewrite
+from quizgen.grading.tables import words
 from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.model.schema import ValueType
 from quizgen.model.values import Date
@@ -21,7 +22,7 @@ _N = "[0-9〇零一二三四五六七八九十百千]+"
 _BEFORE = r"(?P<before>紀元前|前|b\.?c\.?(?:e\.?)?) ?"
 _AFTER = r" ?(?P<before>b\.?c\.?(?:e\.?)?)"
 _CHRIST = r"(?:西暦|紀元後?|a\.?d\.?|c\.?e\.?)"
-_CIRCA = re.compile(r"^(?:約|およそ|(?:around|about|circa|c\.|ca\.?) ?)|(?:頃|ごろ|ころ)$")
+_CIRCA = re.compile(r"^(?:約|およそ|(?:around|about|circa|c\.|ca\.?) ?)|(?<!中)(?:頃|ごろ|ころ)$")
 _THE = re.compile(r"^(?:in )?(?:the )?(?=.)")
 
 _CENTURY_JA = re.compile(f"(?:{_BEFORE}|{_CHRIST} ?)?(?P<number>{_N})世紀")
@@ -55,9 +56,19 @@ _FIRST_YEARS = (
     re.compile(f"{_YEAR} ?(?P<christ>{_CHRIST})"),
     re.compile(f"(?P<number>{_N})年"),
 )
+_FISCAL = (re.compile("(.+年)度"), re.compile("(?:fy ?|fiscal (?:year )?)([0-9]{4})"))
 _UNSAID = 100
 """From here on a year is a date."""
 
+_WEEKDAYS = {
+    **{f"{day}曜日": number for number, day in enumerate("月火水木金土日")},
+    **{f"{day}曜": number for number, day in enumerate("月火水木金土日")},
+    **{
+        form: number
+        for number, day in enumerate(words("monday tuesday wednesday thursday friday saturday sunday"))
+        for form in (day, day[:3], f"{day[:3]}.")
+    },
+}
 _SLASH = re.compile("([0-9]{1,2})[/-]([0-9]{1,2})")
 _MONTHS = 12
 _LEAP_YEAR = 2000
@@ -112,6 +123,10 @@ _Said = tuple[str, tuple[str, ...]]
 def _epochs(ja: str, en: str) -> Iterator[_Said]:
     yield from _spans(ja, en)
     yield from _days(ja, en)
+    yield from ((f"weekday {_WEEKDAYS[text]}", ()) for text in (ja, en) if text in _WEEKDAYS)
+    for pattern, text in zip(_FISCAL, (ja, en), strict=True):
+        if match := pattern.fullmatch(text):
+            yield from ((f"fiscal {said}", ()) for said, _ in _whole_years(match[1]))
     for pattern, parts, text in ((_PART_JA, _PARTS_JA, ja), (_PART_EN, _PARTS_EN, en)):
         if match := pattern.fullmatch(text):
             part, base = parts[match["part"]], _THE.sub("", match["base"])

@@ -77,7 +77,7 @@ def read_powers(text: str) -> Iterator[Compound]:
         yield from _power(match[1] or "1", int(match[2]))
     elif match := _POWER_EN.fullmatch(text):
         exponent = match[2].removeprefix("-")
-        number = read_ordinal(exponent) or (int(exponent) if exponent.isdecimal() else None)
+        number = int(exponent) if exponent.isascii() and exponent.isdecimal() else read_ordinal(exponent)
         if number is not None:
             yield from _power(match[1] or "1", -number if match[2].startswith("-") else number)
 

@@ -19,9 +19,6 @@ from quizgen.verify.proof.case import Case, type_of
 _SORTED = ("families", "given")
 """What a bearer's names come to, told beside them."""
 
-_OUTLINED = ("parts", "hiragana")
-"""What the page is told of an outline; the letters in it only spare Python work."""
-
 
 def prove_judge(case: Case, item: PageItem) -> None:
     """Report each key that is judged by anything but what it says, and each other name that is not its own."""
@@ -63,9 +60,8 @@ def is_context(context: object, topic: Topic, language: Language) -> bool:
 
 
 def _bearer(bearer: Bearer) -> dict[str, object]:
-    told = {field.name: _plain(getattr(bearer, field.name)) for field in fields(bearer) if field.name != "outlines"}
-    outlines = [{name: _plain(getattr(outline, name)) for name in _OUTLINED} for outline in bearer.outlines]
-    return told | {"outlines": outlines} | {name: sorted(getattr(bearer, name)) for name in _SORTED}
+    told = {field.name: _plain(getattr(bearer, field.name)) for field in fields(bearer)}
+    return told | {name: sorted(getattr(bearer, name)) for name in _SORTED}
 
 
 def _plain(value: object) -> object:

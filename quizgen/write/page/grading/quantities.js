@@ -81,7 +81,7 @@ function generalCounts(reply, unit, context) {
   const { GENERAL, MOST_IN_GENERAL } = table("grading/quantities");
   const { PEOPLE_AND_ANIMALS } = table("grading/counters");
   const counters = context.units.ja.filter(([name]) => name === unit).map(([, , after]) => after);
-  const match = GENERAL.fullmatch(rewrite(plain(reply), table("grading/rewriting").COUNTS));
+  const match = GENERAL.fullmatch(rewrite(plain(reply), table("grading/rewriting").GROUPS.get("counts")));
   if (!match || counters.some((counter) => PEOPLE_AND_ANIMALS.includes(counter))) return [];
   return bareNumbers(match[1], context).filter((value) => isPositive(value.value) && isAtMost(value.value, MOST_IN_GENERAL));
 }

@@ -1,4 +1,4 @@
-/** Amounts that something is at least, at most, above or below: 1万人以上, at least 10,000 people. */
+/** Amounts that something is at least, at most, above or below, before or after: 1万人以上, 3 years ago. */
 
 import { table } from "../tables.js";
 import { compound } from "./compound.js";
@@ -7,10 +7,12 @@ import { readMeasures } from "./measures.js";
 
 /** Every bound that the plain text may say. */
 export function readBounds(text) {
-  return table("compounds/bounds").SHAPES.flatMap(([shape, sign]) => {
+  const { SHAPES, OF_TIME } = table("compounds/bounds");
+  return SHAPES.flatMap(([shape, sign]) => {
     const match = shape.fullmatch(text);
     if (!match) return [];
-    return readMeasures(`${match[1]}${match.groups?.noun ?? ""}`).map(({ amount, unit, bare }) =>
+    const found = readMeasures(`${match[1]}${match.groups?.noun ?? ""}`);
+    return found.filter(({ unit }) => !"+-".includes(sign) || OF_TIME.includes(unit)).map(({ amount, unit, bare }) =>
       compound("bound", `${sign}${show(amount)}`, { unit, bare: `${sign}${show(bare)}` }),
     );
   });

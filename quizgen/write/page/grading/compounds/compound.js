@@ -8,9 +8,9 @@ export function compound(kind, said, { unit = "", bare = "", also = [] } = {}) {
 export function compare(key, said) {
   if (key.kind !== said.kind) return null;
   const isSame = said.said === key.said || key.also.includes(said.said);
-  if (said.unit === key.unit) return isSame ? "same-value" : "other-value";
-  if (said.unit === "" && said.bare === key.bare) return mayGoUnsaid(key.unit) ? "same-value" : "no-unit";
-  return said.bare === key.bare ? "other-unit" : "other-value";
+  if (said.unit === key.unit && isSame) return "same-value";
+  if (said.unit === "" && key.unit !== "" && said.bare === key.bare) return mayGoUnsaid(key.unit) ? "same-value" : "no-unit";
+  return said.bare !== "" && said.bare === key.bare ? "other-unit" : "other-value";
 }
 
 function mayGoUnsaid(unit) {

@@ -26,8 +26,13 @@ function withoutThe(text) {
 
 /** Each in one spelling, with what says less. */
 function epochs(ja, en) {
+  const { WEEKDAYS, FISCAL } = table("compounds/epochs");
   const { PART_JA, PART_EN, PARTS_JA, PARTS_EN, OF_MONTHS, MONTH_END_JA, MONTH_END_EN } = table("compounds/epochs");
   const found = [...spans(ja, en), ...days(ja, en)];
+  for (const text of [ja, en]) if (WEEKDAYS.has(text)) found.push([`weekday ${WEEKDAYS.get(text)}`, []]);
+  for (const match of [FISCAL[0].fullmatch(ja), FISCAL[1].fullmatch(en)]) {
+    if (match) found.push(...wholeYears(match[1]).map(([said]) => [`fiscal ${said}`, []]));
+  }
   for (const [pattern, parts, text] of [[PART_JA, PARTS_JA, ja], [PART_EN, PARTS_EN, en]]) {
     const match = pattern.fullmatch(text)?.groups;
     if (!match) continue;
@@ -135,11 +140,11 @@ function months(text) {
 }
 
 function inJapanese(text) {
-  return parseJapaneseDate(rewrite(text, table("grading/rewriting").DAYS));
+  return parseJapaneseDate(rewrite(text, table("grading/rewriting").GROUPS.get("days")));
 }
 
 function inEnglish(text) {
-  return parseEnglishDate(rewrite(text, table("grading/rewriting").DAYS));
+  return parseEnglishDate(rewrite(text, table("grading/rewriting").GROUPS.get("days")));
 }
 
 /** Empty where no year has that day. */

@@ -80,7 +80,7 @@ function bare(text) {
 function counted(text) {
   const { COUNTED_JA, COUNTED_EN } = table("compounds/measures");
   const { KEYS } = table("grading/counters");
-  const rewritten = rewrite(text.toLowerCase(), table("grading/rewriting").NUMERALS);
+  const rewritten = rewrite(text.toLowerCase(), table("grading/rewriting").GROUPS.get("numerals"));
   const match = COUNTED_JA.fullmatch(fold(rewritten, "ja").replaceAll("マイナス", "-"));
   const found = match ? inCounter(match[1], match[2]) : [];
   const words = fold(rewritten, "en").split(" ");

@@ -56,7 +56,7 @@ export function readPowers(text) {
   const en = POWER_EN.fullmatch(text);
   if (!en) return [];
   const exponent = en[2].replace(/^-/u, "");
-  const number = readOrdinal(exponent) ?? (/^[0-9]+$/u.test(exponent) ? Number(exponent) : null);
+  const number = /^[0-9]+$/u.test(exponent) ? Number(exponent) : readOrdinal(exponent);
   return number === null ? [] : power(en[1] ?? "1", en[2].startsWith("-") ? -number : number);
 }
 
