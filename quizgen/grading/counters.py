@@ -45,7 +45,7 @@ def _inflect(word: str) -> Iterator[str]:
         yield word
 
 
-_PEOPLE = frozenset(
+_PEOPLE = tuple(
     form
     for word in words(
         "employee* worker* student* pupil* teacher* member* user* customer* passenger* patient* soldier* player* "
@@ -81,7 +81,7 @@ def unit_written(before: str, after: str, language: Language) -> Unit:
     if japanese:
         forms[JAPANESE] = {word: f"{before}{{}}{word}" for word in japanese}
     if "人" in japanese and not side:
-        english.extend(sorted(_PEOPLE))
+        english.extend(_PEOPLE)
     if english:
         forms[ENGLISH] = {word: f"{before}{{}} {word}" for word in english}
     return Unit(name=UnitName("key"), forms=forms)
