@@ -17,6 +17,11 @@ from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
 
 _SHORT_ACRONYM = 5
+ANY_HOME = "*"
+_ORGANIZATIONS = frozenset(
+    words("org organization organisation company firm business brand agency media team university institute laboratory")
+)
+_WITHIN_COUNTRIES = frozenset(words("state province city capital town"))
 _FEWEST_INITIALS = 3
 _WORD = re.compile(r"[ \-–/.,&()']+")
 _SMALL_WORDS = frozenset(words("of the and for in on to a an de la"))
@@ -58,7 +63,7 @@ class Bearer:
     wholes: frozenset[str]
     """What a place lies in, by every name of that: Sacramento, California."""
     homes: frozenset[str]
-    """The signs of the nations that a company is of; empty where that is not known."""
+    """The signs of the nations that a company is of; `ANY_HOME` where that is not known."""
     place_words: frozenset[str]
     """The words for kinds of place that a name of it may have: 州 of a state."""
     outlines: tuple[Outline, ...]
@@ -103,8 +108,8 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
         bare=frozenset(map(spell, bare)) - names - known - {""},
         people=people,
         usual=frozenset(_usual(people)),
-        wholes=_wholes(own, wholes) if sort is Sort.PLACE else frozenset(),
-        homes=frozenset(home for name in called for home in homes_of(name)) if sort is Sort.OTHER else frozenset(),
+        wholes=_wholes(own, entity.kind, wholes) if sort is Sort.PLACE else frozenset(),
+        homes=_homes(called, entity.kind) if sort is Sort.OTHER else frozenset(),
         place_words=_place_words(entity.kind, own) if sort is Sort.PLACE else frozenset(),
         outlines=_outlines((*called, *bare), people),
     )
@@ -125,6 +130,11 @@ def _initials(name: str) -> str:
     return "".join(letters).upper() if is_long else ""
 
 
+def _homes(names: tuple[str, ...], kind: str) -> frozenset[str]:
+    known = frozenset(home for name in names for home in homes_of(name))
+    return known or (frozenset((ANY_HOME,)) if kind in _ORGANIZATIONS else known)
+
+
 def _usual(people: tuple[PersonName, ...]) -> Iterator[str]:
     for person in people:
         if has_forms(person.parts):
@@ -132,12 +142,16 @@ def _usual(people: tuple[PersonName, ...]) -> Iterator[str]:
             yield from (usual_name((family,)) for family in person.families if has_forms((family,)))
 
 
-def _wholes(own: tuple[str, ...], wholes: tuple[Entity, ...]) -> frozenset[str]:
-    """What the bank has it in and what that lies in; where the bank has it in nothing, what the world knows."""
+def _wholes(own: tuple[str, ...], kind: str, wholes: tuple[Entity, ...]) -> frozenset[str]:
+    """What the bank has it in and what that lies in; where the bank has it in nothing, what the world knows.
+
+    A Georgia that may be the country lies in nothing.
+    """
     places = [name for whole in wholes if sort_of(whole.kind) is Sort.PLACE for name in whole.names()]
-    far = [far for name in places or own for far in wholes_of(name)]
-    known = [other for name in places for other in other_names(name, Sort.PLACE, "place")]
-    names = (*places, *known, *far)
+    is_country_too = kind not in _WITHIN_COUNTRIES and any(is_country(name) and is_state(name) for name in own)
+    near = places or ([] if is_country_too else own)
+    known = [other for name in near for other in other_names(name, Sort.PLACE, kind if not places else "place")]
+    names = (*places, *(known if places else ()), *(far for name in (*near, *known) for far in wholes_of(name)))
     return frozenset(
         map(spell, (*names, *(bare for name in names for bare in untitled(name, Sort.PLACE, own=True))))
     ) - {""}

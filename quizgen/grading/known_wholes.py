@@ -12,7 +12,7 @@ United_States/アメリカ/アメリカ合衆国/米国/米/USA/US/U.S./America:
  Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey
  New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina
  South_Dakota Tennessee Texas Utah Vermont Virginia West_Virginia Washington Wisconsin Wyoming Washington_D.C.
-California/カリフォルニア州/加州/CA/Calif.: Sacramento Los_Angeles San_Francisco San_Diego San_Jose
+California/カリフォルニア州/加州/CA/Calif.: Sacramento Los_Angeles San_Francisco San_Diego
 New_York/ニューヨーク州/NY/N.Y.: New_York_City
 Massachusetts/マサチューセッツ州/MA/Mass.: Boston
 Illinois/イリノイ州/IL/Ill.: Chicago

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 
-from quizgen.grading.bearers import Bearer, bearer_of, bearers_of
+from quizgen.grading.bearers import ANY_HOME, Bearer, bearer_of, bearers_of
 from quizgen.grading.grade import Reason
 from quizgen.grading.known_kana import usual_name
 from quizgen.grading.near_names import is_near
@@ -193,7 +193,7 @@ def _without_nation(reply: str, key: Bearer) -> tuple[str, ...]:
     if key.sort is not Sort.OTHER:
         return ()
     nation, rest = without_nation(reply)
-    return (rest, *untitled(rest, key.sort)) if nation and nation in (key.homes or nation) else ()
+    return (rest, *untitled(rest, key.sort)) if nation and not key.homes.isdisjoint((nation, ANY_HOME)) else ()
 
 
 def _is_reordered(reply: str, bearer: Bearer) -> bool:

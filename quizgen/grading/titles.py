@@ -82,13 +82,16 @@ _FORM_AFTER = re.compile(f"(?<=.) ?(?:{_FORM_JA})$")
 _SHA = re.compile("(?<=[ァ-ヶーa-zA-Z0-9])社$")
 _NEWSPAPER = re.compile("(?<=新聞)社$")
 _FORM_KANA = re.compile(
-    "(?<=[ァ-ヶーa-zA-Z])・?(?:コーポレーション|インコーポレイテッド|インコーポレーテッド|ホールディングス|グループ|HD)$"
+    "(?<=[ァ-ヶーa-zA-Z])・?(?:コーポレーション|インコーポレイテッド|インコーポレーテッド|ホールディングス|HD)$"
 )
 _FORM = re.compile(
-    r"(?<=[^ ,]),? (?:inc|incorporated|corp|corporation|co|company|group|holdings?|ltd|limited|llc|llp|plc|gmbh|ag|"
+    r"(?<=[^ ,]),? (?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|"
     r"s\.?a|n\.?v)\.?$",
     re.IGNORECASE,
 )
+_GROUP = re.compile(r"(?<=[^ ,]) (?:Group|Holdings?)$")
+"""Written large: a blood group is no company."""
+
 _DOT_COM = re.compile(r"(?<=[a-z])\.com$", re.IGNORECASE)
 
 _PLACE_JA = re.compile("(?<=..)(?:州|市|県|都|府|区|町|村|郡|省)$")
@@ -109,7 +112,7 @@ _WORDS = {
 
 _TITLES = {
     Sort.PERSON: (_STYLE, _OFFICE, _HONORIFIC, _OFFICE_JA, _OFFICE_AFTER, _DEGREE),
-    Sort.OTHER: (_FORM_BEFORE, _FORM_AFTER, _SHA, _NEWSPAPER, _FORM_KANA, _FORM, _DOT_COM),
+    Sort.OTHER: (_FORM_BEFORE, _FORM_AFTER, _SHA, _NEWSPAPER, _FORM_KANA, _FORM, _GROUP, _DOT_COM),
     Sort.PLACE: (_PLACE_JA, _PLACE_BEFORE, _PLACE_AFTER),
 }
 _OWN = {**_TITLES, Sort.PERSON: (_STYLE, _OFFICE, _AFTER_KANA, _OFFICE_AFTER_KANA, _DEGREE)}

@@ -38,7 +38,22 @@ def test_no_changed_digit_is_right() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["機械学習", "To be, or not to be", "E=mc²", "1, 2, 3", "5G", "half-life", "in the morning", "C++", "時代", "10"],
+    [
+        "機械学習",
+        "To be, or not to be",
+        "E=mc²",
+        "1, 2, 3",
+        "5G",
+        "half-life",
+        "in the morning",
+        "C++",
+        "時代",
+        "10",
+        "sun",
+        "top",
+        "1分30秒",
+        "5",
+    ],
 )
 def test_mere_words_are_no_compound(words: str) -> None:
     assert read_compounds(words) == ()

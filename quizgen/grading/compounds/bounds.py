@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quizgen.grading.compounds.compound import Compound, Kind
 from quizgen.grading.compounds.figures import show
-from quizgen.grading.compounds.measures import read_measures
+from quizgen.grading.compounds.measures import OF_TIME, read_measures
 
 _SHAPES = (
     (re.compile("(.+?)以上"), ">="),
@@ -26,16 +26,14 @@ _SHAPES = (
     (re.compile("(.+)後"), "+"),
     (re.compile("(.+) (?:later|after)", re.IGNORECASE), "+"),
 )
-_OF_TIME = frozenset(("seconds", "months"))
-"""What alone lies before or after: 3人前 are a helping for three."""
 
 
 def read_bounds(text: str) -> Iterator[Compound]:
-    """Every bound that the plain text may say."""
+    """Every bound that the plain text may say; 3人前 are no time ago, but a helping for three."""
     for shape, sign in _SHAPES:
         if match := shape.fullmatch(text):
             noun = match.groupdict().get("noun") or ""
             for measure in read_measures(f"{match[1]}{noun}"):
-                if sign in "+-" and measure.unit not in _OF_TIME:
+                if sign in "+-" and measure.unit not in OF_TIME:
                     continue
                 yield Compound(Kind.BOUND, f"{sign}{show(measure.amount)}", measure.unit, f"{sign}{show(measure.bare)}")

@@ -63,11 +63,7 @@ _UNSAID = 100
 _WEEKDAYS = {
     **{f"{day}曜日": number for number, day in enumerate("月火水木金土日")},
     **{f"{day}曜": number for number, day in enumerate("月火水木金土日")},
-    **{
-        form: number
-        for number, day in enumerate(words("monday tuesday wednesday thursday friday saturday sunday"))
-        for form in (day, day[:3], f"{day[:3]}.")
-    },
+    **{day: number for number, day in enumerate(words("monday tuesday wednesday thursday friday saturday sunday"))},
 }
 _SLASH = re.compile("([0-9]{1,2})[/-]([0-9]{1,2})")
 _MONTHS = 12

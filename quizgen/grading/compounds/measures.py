@@ -21,6 +21,9 @@ from quizgen.reading.numerals_ja import NUMERAL
 NO_NAMES = Lexicon(close_names={}, loose_names={}, unit_forms=dict.fromkeys(LANGUAGES, ()))
 """Of nobody and nothing: a compound's parts are read without the topic."""
 
+OF_TIME = frozenset(("seconds", "months"))
+"""The families of lengths of time."""
+
 _TYPED = (ValueType.MONEY, ValueType.PERCENT, ValueType.DURATION)
 _ALTERNATIVES = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
 _METRIC = re.compile(f"(.*?[^ ]) ?({_ALTERNATIVES})", re.IGNORECASE)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from quizgen.grading.compounds.compound import Compound, Kind
 from quizgen.grading.compounds.figures import show
-from quizgen.grading.compounds.measures import Measure, read_measures
+from quizgen.grading.compounds.measures import OF_TIME, Measure, read_measures
 from quizgen.grading.tables import entries
 
 _PER = {
@@ -48,7 +48,9 @@ _LENGTHS = frozenset(("m", "#マイル"))
 
 
 def read_rates(text: str) -> Iterator[Compound]:
-    """Every rate that the plain text may say."""
+    """Every rate that the plain text may say; 1分30秒 is no rate."""
+    if any(measure.unit in OF_TIME for measure in read_measures(text)):
+        return
     for measure, each in _rates(text):
         if measure.unit:
             yield Compound(Kind.RATE, f"{show(measure.amount)}/{each}", measure.unit, f"{show(measure.bare)}/{each}")

@@ -85,7 +85,7 @@ function namesInFull(reply, sort) {
 function ofNation(reply, key) {
   if (key.sort !== "other") return [];
   const [nation, rest] = withoutNation(reply);
-  if (nation === "" || (key.homes.length > 0 && !key.homes.includes(nation))) return [];
+  if (nation === "" || ![nation, table("grading/names").ANY_HOME].some((home) => key.homes.includes(home))) return [];
   return [rest, ...untitled(rest, key.sort)];
 }
 

@@ -7,7 +7,8 @@ import { readMeasures } from "./measures.js";
 
 /** Every bound that the plain text may say. */
 export function readBounds(text) {
-  const { SHAPES, OF_TIME } = table("compounds/bounds");
+  const { SHAPES } = table("compounds/bounds");
+  const { OF_TIME } = table("compounds/measures");
   return SHAPES.flatMap(([shape, sign]) => {
     const match = shape.fullmatch(text);
     if (!match) return [];

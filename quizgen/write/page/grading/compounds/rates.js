@@ -5,8 +5,10 @@ import { compound } from "./compound.js";
 import { show } from "./figures.js";
 import { readMeasures } from "./measures.js";
 
-/** Every rate that the plain text may say. */
+/** Every rate that the plain text may say; 1分30秒 is no rate. */
 export function readRates(text) {
+  const { OF_TIME } = table("compounds/measures");
+  if (readMeasures(text).some(({ unit }) => OF_TIME.includes(unit))) return [];
   return rates(text)
     .filter(([{ unit }]) => unit !== "")
     .map(([{ amount, unit, bare }, each]) => compound("rate", `${show(amount)}/${each}`, { unit, bare: `${show(bare)}/${each}` }));
