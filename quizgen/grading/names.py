@@ -17,7 +17,7 @@ from quizgen.grading.persons import (
     without_particles,
 )
 from quizgen.grading.qualified import longer_names, unqualified
-from quizgen.grading.spelling import LONG_ENOUGH, is_kanji, loosen, spell, split_name
+from quizgen.grading.spelling import LONG_ENOUGH, could_loosen, is_kanji, loosen, spell, split_name
 from quizgen.grading.titles import SPOUSE, Sort, place_word, uncrowned, untitled, without_nation
 from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
@@ -100,7 +100,7 @@ class NameBook:
 
     def _is_loosely_spelled(self, key: Bearer, said: str) -> bool:
         """Whether it is a name of the key, and of nobody else, with ホ for フォ."""
-        if key.sort is Sort.PERSON or len(said) < LONG_ENOUGH:
+        if key.sort is Sort.PERSON or len(said) < LONG_ENOUGH or not could_loosen(said):
             return False
         return self._means(
             key, lambda bearer: said in map(loosen, _all_names(bearer)) or loosen(said) in _all_names(bearer)

@@ -207,6 +207,12 @@ def _may_slip(character: str) -> bool:
     return is_katakana(character) or (character < _FIRST_SYLLABLE and character.isalpha())
 
 
+def are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the letters of two names are so few apart that slips may lead from one to the other."""
+    unlike = len(one ^ other)
+    return unlike <= 2 * SLIP or (unlike <= MOST_UNLIKE and not _SMALL.isdisjoint(one ^ other))
+
+
 def might_slip(said: str, part: str) -> bool:
     """Whether a part of a name is so near another that a slip might lead there; rather too often than not."""
     if abs(len(said) - len(part)) > 2 or min(len(said), len(part)) < _SHORT - 1:  # noqa: PLR2004 - letters left out

@@ -132,6 +132,11 @@ def loosen(spelled: str) -> str:
     return _F_ROW.sub(lambda match: _H_ROW[match[1]], spelled)
 
 
+def could_loosen(spelled: str) -> bool:
+    """Whether a name has a sound that `loosen` exchanges, or one that it makes."""
+    return any(kana in spelled for kana in "フハヒヘホ")
+
+
 def strip_article(text: str) -> str:
     """The text without the article that it begins with."""
     return _ARTICLE.sub("", text)
