@@ -65,11 +65,13 @@ _THRONE = (
         r"^(?:king|queen|emperor|empress|tsar|czar|kaiser|prince|princess|pope|sultan|pharaoh|saint|st)\b\.? (?=.)",
         re.IGNORECASE,
     ),
+    re.compile("^(?:教皇|法王|国王|女王|皇帝|皇太子)[ ・]?(?=.)"),
     re.compile("(?<=[^ ・])[ ・]?(?:国王|大王|女王|王|皇帝|皇太子|王子|王女|教皇|法王)$"),
 )
 """Titles of those who are known by a given name: what is left has to be the whole name."""
 SPOUSE = re.compile(
-    r"^(?:mrs|ms|miss|madame?|mme|lady|first lady|frau)\b|^(?:ミズ|ミセス|マダム|レディ)[ ・]|(?:夫人|未亡人)$",
+    r"^(?:mrs|ms|miss|madame?|mme|lord|lady|first lady|frau)\b|^(?:ミズ|ミセス|マダム|ロード|レディ)[ ・]|"
+    "(?:夫人|未亡人)$",
     re.IGNORECASE,
 )
 """A title that, before a family name alone, may make somebody else of the bearer."""
