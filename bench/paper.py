@@ -21,7 +21,7 @@ import typst
 
 from bench.clock import peak, run_apart
 from bench.corpus import Shape, write_corpus
-from quizgen.assemble.planning import plan_sheet
+from quizgen.assemble.planning import head_sheet, plan_sheet
 from quizgen.diagnostics.collector import Collector
 from quizgen.generate.items import generate_items
 from quizgen.model.ids import Kind
@@ -137,7 +137,8 @@ def _keep_matter(root: Path, kept: Path) -> None:
     project = open_project(Workspace(root=root))
     blueprint = project.blueprints[0]
     items, _ = generate_items(project.bank, blueprint, frozenset(Kind))
-    sheet = plan_sheet(items, blueprint, JAPANESE, Collector())
+    heading = head_sheet(blueprint, project.bank, JAPANESE)
+    sheet = plan_sheet(items, blueprint, JAPANESE, heading, Collector())
     assert sheet is not None
     matter = Matter(
         bank=project.bank,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from quizgen.assemble.arranging import letter_of
 from quizgen.assemble.code import make_code, read_code, tidy_code
-from quizgen.assemble.planning import plan_sheet
+from quizgen.assemble.planning import head_sheet, plan_sheet
 from quizgen.assemble.sheet import Change, find_changes
 from quizgen.diagnostics.collector import Collector, has_errors
 from quizgen.diagnostics.diagnostic import Findings, Severity
@@ -65,7 +65,7 @@ def reprint_form(
         problems.add_file(Rule.UNKNOWN_DECK, f'no deck "{found.deck}"', path, help=did_you_mean(found.deck, known))
         return Reprint(files=(), findings=problems.findings)
     items = _items(project.bank, blueprint, found)
-    _report_changes(found, blueprint, items, problems)
+    _report_changes(found, blueprint, project.bank, items, problems)
     matter = Matter(bank=project.bank, items=items, sheet=found.sheet, number=found.number, blueprint=blueprint)
     product = _print(matter, found.variant, pupil, ledgers, problems)
     proofs = () if product is None else place(product, output, project, problems, progress)
@@ -98,21 +98,24 @@ def _items(bank: Bank, blueprint: Blueprint, found: Found) -> dict[ItemId, Item]
     return {item.id: item for item in items}
 
 
-def _report_changes(found: Found, blueprint: Blueprint, items: dict[ItemId, Item], problems: Collector) -> None:
+def _report_changes(
+    found: Found, blueprint: Blueprint, bank: Bank, items: dict[ItemId, Item], problems: Collector
+) -> None:
     for id_, change in find_changes(found.sheet, items):
         item = items.get(id_)
         message = f'"{id_}" {_SAID[change]}'
         help_ = "the form is printed with today's words"
         span = item.facts[0].span if item else blueprint.span
         problems.add(Rule.CHANGED_FORM, message, span, help=help_, severity=Severity.WARNING, subject=str(id_))
-    added = _added(found, blueprint, items.values())
+    added = _added(found, blueprint, bank, items.values())
     if added:
         message = f"a sheet of today would ask for others too: {', '.join(map(str, added))}"
         problems.add(Rule.CHANGED_FORM, message, blueprint.span, severity=Severity.NOTE)
 
 
-def _added(found: Found, blueprint: Blueprint, items: Iterable[Item]) -> list[ItemId]:
-    today = plan_sheet(tuple(items), blueprint, found.sheet.language, Collector())
+def _added(found: Found, blueprint: Blueprint, bank: Bank, items: Iterable[Item]) -> list[ItemId]:
+    language = found.sheet.language
+    today = plan_sheet(tuple(items), blueprint, language, head_sheet(blueprint, bank, language), Collector())
     then = {entry.item for entry in found.sheet.entries()}
     return [entry.item for entry in today.entries() if entry.item not in then] if today else []
 

@@ -33,7 +33,8 @@ BIG = tuple(
 
 def sheet_of(made: Made, order: Arrangement = Arrangement.KIND) -> Sheet:
     blueprint = replace(made.blueprint, worksheet=WorksheetPlan(sections=BIG, order=order))
-    sheet = plan_sheet(made.items, blueprint, blueprint.languages[0], Collector())
+    language = blueprint.languages[0]
+    sheet = plan_sheet(made.items, blueprint, language, head_sheet(blueprint, made.bank, language), Collector())
     assert sheet is not None
     return sheet
 

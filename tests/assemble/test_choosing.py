@@ -8,7 +8,7 @@ import pytest
 from inline_snapshot import snapshot
 
 from quizgen.assemble.choosing import choose_items
-from quizgen.assemble.planning import plan_sheet
+from quizgen.assemble.planning import head_sheet, plan_sheet
 from quizgen.diagnostics.collector import Collector
 from quizgen.model.ids import FactId, Kind, TopicId
 from quizgen.model.item import Item, Judgement
@@ -179,7 +179,9 @@ def test_default_sheet_takes_what_there_is(desk: Desk) -> None:
     (blueprint,) = project.blueprints
     items = tuple(make(project.bank, blueprint).values())
     problems = Collector()
-    sheet = plan_sheet(items, replace(blueprint, worksheet=WorksheetPlan()), blueprint.languages[0], problems)
+    language = blueprint.languages[0]
+    heading = head_sheet(blueprint, project.bank, language)
+    sheet = plan_sheet(items, replace(blueprint, worksheet=WorksheetPlan()), language, heading, problems)
     assert sheet is not None
     assert problems.findings == ()
-    assert plan_sheet((), blueprint, blueprint.languages[0], problems) is None
+    assert plan_sheet((), blueprint, language, heading, problems) is None

@@ -51,8 +51,8 @@ def made(desk: Desk) -> dict[str, Item]:
 
 
 def enemies(one: Item, other: Item) -> bool:
-    decided = are_enemies(expose(one), expose(other), ENGLISH)
-    assert are_enemies(expose(other), expose(one), ENGLISH) == decided
+    decided = are_enemies(expose(one), expose(other))
+    assert are_enemies(expose(other), expose(one)) == decided
     return decided
 
 
@@ -106,7 +106,7 @@ def test_author_who_names_the_answer_in_words_of_their_own_gives_it_away(desk: D
     text = TEMPLATES.read_text(encoding="utf-8")
     desk.write(TEMPLATES, text + NAMED)
     assert enemies(made(desk)["gpus/buyer/typed"], made(desk)["gpus/price/typed"])
-    desk.write(TEMPLATES, text + NAMED.replace("Twitter pay", "Twitterers pay"))
+    desk.write(TEMPLATES, text + NAMED.replace("Twitter pay", "Twitchy pay"))
     assert not enemies(made(desk)["gpus/buyer/typed"], made(desk)["gpus/price/typed"])
 
 

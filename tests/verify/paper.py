@@ -87,9 +87,10 @@ def print_decks() -> Iterator[Matter]:
 
 def _print_deck(project: Project, blueprint: Blueprint, items: tuple[Item, ...], language: Language) -> Matter:
     bank = project.bank
-    sheet = plan_sheet(items, blueprint, language, Collector())
+    heading = head_sheet(blueprint, bank, language)
+    sheet = plan_sheet(items, blueprint, language, heading, Collector())
     assert sheet is not None
-    heading, by_id = head_sheet(blueprint, bank, language), {item.id: item for item in items}
+    by_id = {item.id: item for item in items}
     forms = tuple(make_form(sheet, NUMBER, variant, by_id, heading) for variant in range(FORMS))
     matter = Matter(bank, blueprint, sheet, items, forms, {}, project.headings)
     presenter, press = Presenter(bank), Press(Collector())

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from quizgen.assemble.arranging import letter_of
 from quizgen.assemble.ledger import Ledger, format_ledger, record
-from quizgen.assemble.planning import plan_sheet
+from quizgen.assemble.planning import head_sheet, plan_sheet
 from quizgen.assemble.pupils import assign_variants
 from quizgen.diagnostics.collector import Collector, has_errors
 from quizgen.diagnostics.progress import Progress
@@ -49,7 +49,8 @@ def _plan(
 ) -> tuple[Matter | None, Ledger]:
     blueprint = edition.blueprint
     found = Collector()
-    sheet = plan_sheet(edition.items, blueprint, language, found)
+    heading = head_sheet(blueprint, edition.bank, language)
+    sheet = plan_sheet(edition.items, blueprint, language, heading, found)
     problems.extend(found.findings)
     if sheet is None:
         if not has_errors(found.findings):

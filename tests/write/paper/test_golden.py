@@ -67,9 +67,10 @@ def test_text_is_as_it_was(project: Project, product: str, deck: str, language: 
     topic = project.bank.topics[blueprint.topics[0]]
     items, _ = generate_items(project.bank, blueprint, frozenset(Kind))
     own = tuple(item for item in items if item.id.language == language)
-    sheet = plan_sheet(items, blueprint, language, Collector())
+    heading = head_sheet(blueprint, project.bank, language)
+    sheet = plan_sheet(items, blueprint, language, heading, Collector())
     assert sheet is not None
-    form = make_form(sheet, 0, 0, {item.id: item for item in own}, head_sheet(blueprint, project.bank, language))
+    form = make_form(sheet, 0, 0, {item.id: item for item in own}, heading)
     shop = Shop()
     pdf = PRODUCTS[product](replace(form, code=FormCode("7KQ2-M9XA")), own, topic, Presenter(project.bank), shop.press)
     assert shop.report == ""
