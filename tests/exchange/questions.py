@@ -4,6 +4,7 @@ from quizgen.model.ids import ItemId, Kind, Language, SlotName, TopicId
 from quizgen.model.item import Item
 from quizgen.model.item import Listing as ListingTask
 from quizgen.model.topic import Certainty
+from quizgen.model.values import Text
 from quizgen.present.line import Gap, Line, Run, plain
 from quizgen.present.presentation import (
     Background,
@@ -60,7 +61,8 @@ def ask(kind: Kind, text: str, *, told: str = "told", number: int = 1) -> Questi
         hedge="",
         remarks=(),
     )
-    item = Item(id=id_, facts=(), stem=(), task=ListingTask(()))
+    keys = (Text(by_language={}),) * 2 if kind is Kind.SET else ()
+    item = Item(id=id_, facts=(), stem=(), task=ListingTask(keys))
     shown = Presentation(item=item, prompt="Do it.", stem=stem, response=response(kind, text), background=background)
     return Question(shown=shown, topic="Topic", tags=("topic", "tag with space"))
 
