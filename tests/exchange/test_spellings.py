@@ -130,9 +130,12 @@ def test_what_says_less_is_no_spelling(value: Value, language: Language, wrong: 
     assert wrong not in spellings(value, language)
 
 
-def test_names_and_words_have_no_spellings() -> None:
-    entity = Entity(id=NOWHERE.id, kind="thing", name={ENGLISH: "10 Downing Street"})  # type: ignore[arg-type]
-    assert spell(entity, "10 Downing Street", ENGLISH) == ()
+def test_names_are_written_without_their_dots_too_and_words_as_they_are() -> None:
+    name = {JAPANESE: "ジョージ・ホッツ", ENGLISH: "George Hotz"}
+    entity = Entity(id=NOWHERE.id, kind="person", name=name, aliases={JAPANESE: ("ホッツ", "G・ホッツ")})  # type: ignore[arg-type]
+    found = ("ジョージホッツ", "ジョージ ホッツ", "Gホッツ", "G ホッツ")
+    assert spell(entity, "ジョージ・ホッツ", JAPANESE) == found
+    assert spell(entity, "George Hotz", ENGLISH) == ()
     assert spell(Text(by_language={ENGLISH: "10"}), "10", ENGLISH) == ()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from quizgen.model.ids import Language
 from quizgen.model.item import Cloze, Item, Listing, Recall
-from quizgen.model.values import Date, Duration, Money, Number, Percent, Value
+from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Value
 from quizgen.write.exchange.amount_spellings import spell_amount
 from quizgen.write.exchange.date_spellings import spell_date
 from quizgen.write.exchange.unit_spellings import Spelled
@@ -13,9 +13,12 @@ from quizgen.write.exchange.unit_spellings import Spelled
 MOST = 24
 """So many ways to write one answer at most, the key among them."""
 
+_DOT = "・"
+"""Between the parts of a foreign name, where many write a space or nothing."""
+
 
 def other_spellings(item: Item, text: str) -> tuple[str, ...]:
-    """Other ways to write the item's answer, which is written as `text`; none of a name, whose others are aliases.
+    """Other ways to write the item's answer, which is written as `text`; of a name only those beside its aliases.
 
     Those of a cloze begin with one that says the same to the letter: next to what fills a gap readers look for the key.
     """
@@ -49,6 +52,9 @@ def _spell(value: Value, text: str, language: Language) -> list[Spelled]:
             found = spell_date(value, text, language)
         case Number() | Money() | Percent() | Duration():
             found = spell_amount(value, text, language)
+        case Entity():
+            names = (text, *value.aliases.get(language, ()))
+            found = [Spelled(name.replace(_DOT, joint), 0) for name in names if _DOT in name for joint in ("", " ")]
     return [spelled for spelled in found if spelled.text != text]
 
 
