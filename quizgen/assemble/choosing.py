@@ -43,9 +43,10 @@ def choose_items(
     sheet = _Sheet(tuple(items), language, sections, write_sentence((), (header,), language), seed)
     for place in sorted(range(len(sections)), key=lambda place: _turn(sections[place])):
         sheet.fill(place)
-    for place, section in enumerate(sections):
-        while sheet.lacks(place, section) and sheet.make_room(place):
-            pass
+        if sections[place].kind in _ROOM_FIRST:  # while there is room: the others have more to choose from
+            sheet.complete(place)
+    for place in range(len(sections)):
+        sheet.complete(place)
     return sheet.selections()
 
 
@@ -117,6 +118,11 @@ class _Sheet:
             if not later:
                 return
             waiting = later
+
+    def complete(self, place: int) -> None:
+        """Make room in the section for as many as it lacks, as far as that can be."""
+        while self.lacks(place, self._sections[place]) and self.make_room(place):
+            pass
 
     def make_room(self, place: int, *, most_of_a_verdict: int | None = None) -> bool:
         """Exchange chosen items that keep a fitting one off the sheet for others of their sections, if that can be."""

@@ -1,5 +1,7 @@
 """Questions of the real decks that were printed together and gave each other away, and others that do not."""
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.assemble.choosing import choose_items
@@ -81,12 +83,14 @@ def test_false_claim_is_given_away_by_what_its_value_belongs_to(by_id: dict[str,
     assert are_enemies(expose(claim), expose(jupiter))
 
 
+@pytest.mark.parametrize("seed", [None, *range(8)])
 @pytest.mark.parametrize("place", [0, 1])
-def test_default_sheet_is_as_full_as_ever(decks: tuple[Made, ...], place: int) -> None:
+def test_default_sheet_is_full_whatever_the_seed(decks: tuple[Made, ...], place: int, seed: int | None) -> None:
     for made in decks:
         language = made.blueprint.languages[place]
-        heading = head_sheet(made.blueprint, made.bank, language)
-        sheet = plan_sheet(made.items, made.blueprint, language, heading, Collector())
+        blueprint = made.blueprint if seed is None else replace(made.blueprint, seed=seed)
+        heading = head_sheet(blueprint, made.bank, language)
+        sheet = plan_sheet(made.items, blueprint, language, heading, Collector())
         assert sheet is not None
         assert [len(section.entries) for section in sheet.sections] == [5, 4, 3, 2, 1, 1, 1]
 
