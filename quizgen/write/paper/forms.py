@@ -5,19 +5,16 @@ from quizgen.wording.sheet import sheet_words
 from quizgen.write.paper.owners import Owner, sheet_owner
 from quizgen.write.paper.qr import qr_rows
 
-_LONGEST_TITLE, _LONGEST_NAME = 50, 28
-"""In characters, at the edges of each page."""
-
 
 def form_data(form: Form, subtitle: str = "") -> dict[str, object]:
     """The form's head."""
     return {
         "title": form.title,
         "subtitle": subtitle,
-        "running": _shorten(f"{form.title} {subtitle}", _LONGEST_TITLE),
+        "running": _on_one_line(f"{form.title} {subtitle}"),
         "letter": form.letter,
         "pupil": form.pupil,
-        "running-pupil": _shorten(form.pupil, _LONGEST_NAME),
+        "running-pupil": _on_one_line(form.pupil),
         "code": form.code,
         "points": form.points,
         "qr": qr_rows(form.code),
@@ -25,10 +22,9 @@ def form_data(form: Form, subtitle: str = "") -> dict[str, object]:
     }
 
 
-def _shorten(text: str, most: int) -> str:
-    """A text for an edge of the page, which has one line for it."""
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1] + "…"
+def _on_one_line(text: str) -> str:
+    """A text for an edge of the page; the layout cuts it where the line ends."""
+    return " ".join(text.split())
 
 
 def form_owners(form: Form) -> tuple[Owner, ...]:

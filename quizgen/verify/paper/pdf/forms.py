@@ -55,7 +55,7 @@ class _FormReader:
                 first=head.page,
                 code=head.code,
                 name=pupil or f"{self._words.form} {head.name}",
-                running=f"{head.title} {head.name}" if not pupil else head.title,
+                running=(head.title, head.name) if not pupil else (head.title,),
                 headings=(head.title, *instructions),
             )
         )
