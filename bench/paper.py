@@ -21,7 +21,7 @@ import typst
 
 from bench.clock import peak, run_apart
 from bench.corpus import Shape, write_corpus
-from quizgen.assemble.planning import head_sheet, plan_sheet
+from quizgen.assemble.planning import plan_sheet
 from quizgen.diagnostics.collector import Collector
 from quizgen.generate.items import generate_items
 from quizgen.model.ids import Kind
@@ -139,14 +139,12 @@ def _keep_matter(root: Path, kept: Path) -> None:
     items, _ = generate_items(project.bank, blueprint, frozenset(Kind))
     sheet = plan_sheet(items, blueprint, JAPANESE, Collector())
     assert sheet is not None
-    heading = head_sheet(blueprint, project.bank, JAPANESE)
     matter = Matter(
         bank=project.bank,
         items={item.id: item for item in items},
         sheet=sheet,
         number=1,
-        heading=heading,
-        span=None,
+        blueprint=blueprint,
     )
     kept.write_bytes(pickle.dumps(matter))
 

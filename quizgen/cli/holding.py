@@ -13,7 +13,7 @@ import typer
 from quizgen.cli.options import CLEAN
 from quizgen.cli.report import finish
 from quizgen.cli.studying import history_file, now
-from quizgen.console.quiz.words import words_of
+from quizgen.console.quiz.words import WORDS
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.render import Format
 from quizgen.pipeline.studying import Beginning, Course, begin_session, open_course
@@ -74,7 +74,7 @@ def _begin(order: Order, course: Course, history: History) -> None:
 def _ask(order: Order, course: Course, beginning: Beginning) -> None:
     from quizgen.console.quiz.session import hold_session, tell_nothing
 
-    words = words_of(course.language(order.wish))
+    words = WORDS[course.language(order.wish)]
     if beginning.drill.session.current is None:
         tell_nothing(words, sys.stdout, met=beginning.met, held_back=beginning.held_back)
         return

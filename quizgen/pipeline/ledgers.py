@@ -8,10 +8,10 @@ from quizgen.assemble.code import make_code, read_code
 from quizgen.assemble.ledger import Ledger
 from quizgen.assemble.ledger_reading import parse_ledger
 from quizgen.assemble.sheet import Sheet
-from quizgen.diagnostics.collector import Collector, has_errors
-from quizgen.load.files import read_source
+from quizgen.diagnostics.collector import Collector
 from quizgen.model.ids import DeckName, FormCode
 from quizgen.model.worksheet import MOST_FORMS
+from quizgen.pipeline.keeping import read_kept
 from quizgen.pipeline.workspace import Workspace
 
 
@@ -74,12 +74,4 @@ def read_ledgers(workspace: Workspace, problems: Collector) -> Ledgers:
 
 def read_ledger(workspace: Workspace, deck: DeckName, problems: Collector) -> Ledger | None:
     """One deck's ledger; None, and findings, where it cannot be read."""
-    path = workspace.ledger(deck)
-    if not path.exists():
-        return Ledger()
-    source = read_source(path, problems)
-    if source is None:
-        return None
-    ledger, findings = parse_ledger(source.text, source.path)
-    problems.extend(findings)
-    return None if has_errors(findings) else ledger
+    return read_kept(workspace.ledger(deck), parse_ledger, problems)

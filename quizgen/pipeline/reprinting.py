@@ -7,7 +7,7 @@ from pathlib import Path
 
 from quizgen.assemble.arranging import letter_of
 from quizgen.assemble.code import make_code, read_code, tidy_code
-from quizgen.assemble.planning import head_sheet, plan_sheet
+from quizgen.assemble.planning import plan_sheet
 from quizgen.assemble.sheet import Change, find_changes
 from quizgen.diagnostics.collector import Collector, has_errors
 from quizgen.diagnostics.diagnostic import Findings, Severity
@@ -16,7 +16,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.generate.items import generate_items
 from quizgen.model.blueprint import Blueprint
-from quizgen.model.ids import FormCode, ItemId, Kind
+from quizgen.model.ids import ItemId, Kind
 from quizgen.model.item import Item
 from quizgen.model.topic import Bank
 from quizgen.pipeline.ledgers import Found, Ledgers, read_ledgers
@@ -44,8 +44,13 @@ class Reprint:
 
 
 @without_collecting()
-def reprint_form(workspace: Workspace, code: str, output: Path, progress: Progress = quiet_progress) -> Reprint:
-    """Write the form and its key into the folder, as they were printed, and say what has changed since."""
+def reprint_form(
+    workspace: Workspace, code: str, output: Path, progress: Progress = quiet_progress, *, pupil: str = ""
+) -> Reprint:
+    """Write the form and its key into the folder, as they were printed, and say what has changed since.
+
+    A `pupil`'s name stands on the form alone, as on the one that was printed for a class list.
+    """
     problems = Collector()
     project = open_project(workspace)
     problems.extend(project.findings)
@@ -61,7 +66,8 @@ def reprint_form(workspace: Workspace, code: str, output: Path, progress: Progre
         return Reprint(files=(), findings=problems.findings)
     items = _items(project.bank, blueprint, found)
     _report_changes(found, blueprint, items, problems)
-    product = _print(found, blueprint, project.bank, items, ledgers, problems)
+    matter = Matter(bank=project.bank, items=items, sheet=found.sheet, number=found.number, blueprint=blueprint)
+    product = _print(matter, found.variant, pupil, ledgers, problems)
     proofs = () if product is None else place(product, output, project, problems, progress)
     return Reprint(files=proofs, findings=problems.findings)
 
@@ -111,23 +117,12 @@ def _added(found: Found, blueprint: Blueprint, items: Iterable[Item]) -> list[It
     return [entry.item for entry in today.entries() if entry.item not in then] if today else []
 
 
-def _print(
-    found: Found, blueprint: Blueprint, bank: Bank, items: dict[ItemId, Item], ledgers: Ledgers, problems: Collector
-) -> Product | None:
-    code: FormCode = make_code(found.number, found.variant)
-    variants = (Variant(number=found.variant),)
-    matter = Matter(
-        bank=bank,
-        items=items,
-        sheet=found.sheet,
-        number=found.number,
-        heading=head_sheet(blueprint, bank, found.sheet.language),
-        span=blueprint.worksheet.span or blueprint.span,
-    )
-    name = f"{found.deck}-{letter_of(found.variant) or 'pupil'}-{code}"
+def _print(matter: Matter, variant: int, pupil: str, ledgers: Ledgers, problems: Collector) -> Product | None:
+    name = f"{matter.blueprint.name}-{letter_of(variant) or 'pupil'}-{make_code(matter.number, variant)}"
+    whose = {Page.WORKSHEET: Variant(number=variant, pupil=pupil), Page.ANSWERS: Variant(number=variant)}
     jobs = [
-        Job(path=Path(f"{name}-{page.name.lower()}.{ending}"), page=page, variants=variants)
-        for page in (Page.WORKSHEET, Page.ANSWERS)
+        Job(path=Path(f"{name}-{page.name.lower()}.{ending}"), page=page, variants=(form,))
+        for page, form in whose.items()
         for ending in ("pdf", "html")
     ]
     files, findings = print_here(matter, jobs)
@@ -136,6 +131,6 @@ def _print(
 
     def number(asked: str) -> Mapping[int, str] | None:
         numbers = ledgers.number_items(asked)
-        return numbers and {number: id_ for number, id_ in numbers.items() if ItemId.parse(id_) in items}
+        return numbers and {number: id_ for number, id_ in numbers.items() if ItemId.parse(id_) in matter.items}
 
     return Product(files=made, numbering=number) if len(made) == len(jobs) else None

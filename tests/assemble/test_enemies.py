@@ -132,7 +132,7 @@ def test_row_of_another_relation_that_says_the_same_gives_it_away(desk: Desk) ->
 
 def test_item_about_facts_of_another_topic_is_no_enemy(items: dict[str, Item]) -> None:
     item = items["hotz-at-twitter/planned/typed"]
-    assert not enemies(item, replace(item, id=replace(item.id, topic=TopicId("other"))))
+    assert not enemies(item, replace(item, id=item.id._replace(topic=TopicId("other"))))
 
 
 def test_items_of_one_row_that_may_stand_together_show_each_other_nothing(items: dict[str, Item]) -> None:

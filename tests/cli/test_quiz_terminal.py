@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from quizgen.console.quiz.words import words_of
+from quizgen.console.quiz.words import WORDS
 from quizgen.model.ids import Kind, Language
 from quizgen.model.language import LANGUAGES
 from quizgen.study.event import Deed
 from quizgen.study.memory import Rating
-from quizgen.wording.phrasebook import phrasebook
+from quizgen.wording.phrasebook import PHRASEBOOKS
 
 from ..study.course import Asked, items_of, write_course
 from ..study.learning import opened
@@ -62,7 +62,7 @@ def current(text: str, items: tuple[Asked, ...]) -> Asked:
     (item,) = (
         item
         for item in items
-        if squeeze(item.stem) in squeeze(question) and phrasebook(item.language).kinds[item.kind] in heading
+        if squeeze(item.stem) in squeeze(question) and PHRASEBOOKS[item.language].kinds[item.kind] in heading
     )
     return item
 
@@ -70,7 +70,9 @@ def current(text: str, items: tuple[Asked, ...]) -> Asked:
 def is_asked(text: str) -> bool:
     """Whether a reply is waited for: after a prompt, or below the line that says which keys choose."""
     last = text.splitlines()[-1].strip() if text else ""
-    hints = [hint for words in map(words_of, LANGUAGES) for hint in (words.pick.split("{}")[0], words.judge[:8])]
+    hints = [
+        hint for language in LANGUAGES for hint in (WORDS[language].pick.split("{}")[0], WORDS[language].judge[:8])
+    ]
     return last.endswith("›") or last.startswith(tuple(hints))
 
 
@@ -87,7 +89,7 @@ def answer(terminal: Terminal, item: Asked, *, slip: bool = True) -> None:
 
 def through(terminal: Terminal, items: tuple[Asked, ...], language: Language) -> list[str]:
     """Answer everything rightly until the session ends; the ids of what was asked."""
-    words = words_of(language)
+    words = WORDS[language]
     asked: list[str] = []
     while True:
         text = terminal.wait_until(lambda text: is_asked(text) or words.done in text)

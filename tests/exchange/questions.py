@@ -17,8 +17,11 @@ from quizgen.present.presentation import (
     Sequence,
 )
 from quizgen.verify.printed import HOLE
+from quizgen.write.exchange.carried import Export
 from quizgen.write.exchange.question import Booklet, Question
 from quizgen.write.exchange.spellings import other_spellings
+
+from .hard_texts import ALL_HARD
 
 ENGLISH = Language("en")
 Texts = dict[str, object]
@@ -64,6 +67,18 @@ def ask(kind: Kind, text: str, *, told: str = "told", number: int = 1) -> Questi
 
 def booklet(*questions: Question) -> Booklet:
     return Booklet(deck="deck", title="One::Two/Three", language=ENGLISH, questions=questions)
+
+
+def hard(*kinds: Kind) -> Booklet:
+    """Every hard text as a question of each kind, and as what is told of it."""
+    texts = [(kind, text) for kind in kinds for text in ALL_HARD]
+    return booklet(*(ask(kind, text, told=text, number=number) for number, (kind, text) in enumerate(texts)))
+
+
+def carried(booklet_: Booklet, export: Export) -> list[Question]:
+    """The questions that the format has a place for."""
+    left_out = {id_ for ids in export.losses.values() for id_ in ids}
+    return [question for question in booklet_.questions if question.id not in left_out]
 
 
 def wanted(question: Question) -> Texts:

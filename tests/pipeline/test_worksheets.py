@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 
 from quizgen.assemble.arranging import number_items
+from quizgen.assemble.code import make_code
 from quizgen.assemble.pupils import assign_variants
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.render import render_full
+from quizgen.model.ids import DeckName
+from quizgen.model.language import JAPANESE
 from quizgen.model.pupil import Pupil
 from quizgen.pipeline.building import Order, build_decks
 from quizgen.pipeline.ledgers import read_ledgers
@@ -40,8 +43,8 @@ def codes(page: Path) -> list[str]:
     return re.findall(r"<figcaption>(.*?)</figcaption>", page.read_text(encoding="utf-8"))
 
 
-def reprint(desk: Desk, code: str) -> str:
-    return render_full(reprint_form(desk.workspace, code, Path("again")).findings)
+def reprint(desk: Desk, code: str, pupil: str = "") -> str:
+    return render_full(reprint_form(desk.workspace, code, Path("again"), pupil=pupil).findings)
 
 
 def test_every_form_its_key_and_the_table_of_keys_in_every_language(desk: Desk) -> None:
@@ -154,6 +157,38 @@ def test_pupils_form_does_not_depend_on_the_place_in_the_list(desk: Desk) -> Non
     head, *rest = CLASS.splitlines(keepends=True)
     assert build(desk, "".join([head, *rest[::-1]]), output="again") == ""
     assert listing(Path("again/mini/ja/pupils")) == first
+
+
+def test_code_and_name_give_the_same_pupils_form_again(desk: Desk) -> None:
+    build(desk, CLASS)
+    original = Path("dist/mini/ja/pupils/1-A-1-佐藤-花子.pdf").read_bytes()
+    sheets = read_ledgers(desk.workspace, Collector()).by_deck[DeckName("mini")].sheets
+    (sheet,) = (number for number, sheet in sheets.items() if sheet.language == JAPANESE)
+    variants = assign_variants([Pupil(name="佐藤 花子", class_name="1-A", id="1")], 7)
+    code = make_code(sheet, *variants.values())
+    again = Path(f"again/mini-pupil-{code}-worksheet.pdf")
+    assert reprint(desk, code) == ""
+    assert again.read_bytes() != original
+    assert reprint(desk, code, "佐藤 花子") == ""
+    assert again.read_bytes() == original
+    assert "佐藤 花子" in again.with_suffix(".html").read_text(encoding="utf-8")
+    assert "佐藤 花子" not in Path(f"again/mini-pupil-{code}-answers.html").read_text(encoding="utf-8")
+
+
+def test_name_on_a_form_for_everybody_stands_in_place_of_its_letter(desk: Desk) -> None:
+    build(desk)
+    (code,) = codes(Path("dist/mini/en/worksheet-A.html"))
+    assert reprint(desk, code, "Ada <b>") == ""
+    page = Path(f"again/mini-A-{code}-worksheet.html")
+    assert "<bdi>Ada &lt;b&gt;</bdi>" in page.read_text(encoding="utf-8")
+    assert codes(page) == [code]
+
+
+def test_name_that_cannot_be_printed_is_reported(desk: Desk) -> None:
+    build(desk)
+    (code,) = codes(Path("dist/mini/en/worksheet-A.html"))
+    assert 'error[unprintable-character]: the pupil "👍" has "👍"' in reprint(desk, code, "👍")
+    assert not Path("again").exists()
 
 
 def test_class_list_with_problems_builds_nothing(desk: Desk) -> None:

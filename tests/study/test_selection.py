@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from quizgen.model.ids import FactId, ItemId, Kind
+from quizgen.model.ids import FactId, ItemId, Kind, Language, SlotName
 from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.study.content import answer_mark
 from quizgen.study.event import Standing
@@ -18,7 +18,7 @@ BASE = next(item for item in sample_items().values() if item.id.kind is Kind.TYP
 
 
 def candidate(name: str, *, kind: Kind = Kind.TYPED, slot: str = "place", language: str = "ja") -> Candidate:
-    id_ = replace(BASE.id, anchor=FactId(name), kind=kind, language=language, slot=slot)  # type: ignore[arg-type]  # names
+    id_ = BASE.id._replace(anchor=FactId(name), kind=kind, language=Language(language), slot=SlotName(slot))
     item = replace(BASE, id=id_)
     return Candidate(item=item, tags=tags_of(item, ["news"]))
 

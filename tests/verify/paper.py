@@ -31,7 +31,7 @@ from quizgen.write.paper.key_table import keys_pdf
 from quizgen.write.paper.press import Press
 from quizgen.write.paper.study import study_pdf
 from quizgen.write.paper.timeline import timeline_pdf
-from quizgen.write.paper.worksheet import worksheet_pdf
+from quizgen.write.paper.worksheet import class_set_pdf
 
 ROOT = Path(__file__).parents[2]
 NUMBER = 4_242
@@ -70,7 +70,7 @@ class Matter:
     def print_form(self, form: Form) -> dict[str, bytes]:
         """A form's worksheet and answer key, whatever has been done to it."""
         presenter, press = Presenter(self.bank), Press(Collector())
-        worksheet, answers = worksheet_pdf(form, presenter, press), answers_pdf(form, presenter, press)
+        worksheet, answers = class_set_pdf([form], presenter, press), answers_pdf(form, presenter, press)
         assert worksheet is not None
         assert answers is not None
         return {f"worksheet-{form.letter}.pdf": worksheet, f"answers-{form.letter}.pdf": answers}

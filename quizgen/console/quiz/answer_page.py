@@ -13,7 +13,7 @@ from quizgen.present.line import Line
 from quizgen.present.presentation import Background, Listing, Options, Pairs, Presentation, Recall, Sequence
 from quizgen.study.drill import Outcome
 from quizgen.study.memory import Rating
-from quizgen.wording.phrasebook import OPTION_LETTERS, Phrasebook, phrasebook
+from quizgen.wording.phrasebook import OPTION_LETTERS, PHRASEBOOKS, Phrasebook
 
 _MARKS = {Verdict.ACCEPT: ("✓", "green"), Verdict.ALMOST: ("≈", "yellow"), Verdict.REJECT: ("✗", "red")}
 KEY = "bold green"
@@ -39,7 +39,7 @@ def key_lines(presentation: Presentation, words: Words, width: int) -> Iterator[
             if also:
                 yield from block(said(" · ".join(also), "dim"), width, _label(words.also))
         case Options() as options:
-            yield from _option(options, phrasebook(presentation.item.id.language), words, width)
+            yield from _option(options, PHRASEBOOKS[presentation.item.id.language], words, width)
         case Listing(keys=keys):
             for key in keys:
                 yield from _key(key, words, width)

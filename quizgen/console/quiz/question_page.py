@@ -9,7 +9,7 @@ from quizgen.console.quiz.words import Words
 from quizgen.model.ids import Kind
 from quizgen.present.presentation import Listing, Options, Pairs, Presentation, Recall, Sequence
 from quizgen.study.drill import Question
-from quizgen.wording.phrasebook import OPTION_LETTERS, phrasebook
+from quizgen.wording.phrasebook import OPTION_LETTERS, PHRASEBOOKS
 
 ACCENT = "cyan"
 _BAR = 24
@@ -45,7 +45,7 @@ def progress_line(place: int, size: int, width: int) -> Text:
 
 def _heading(question: Question, words: Words, width: int, *, cram: bool) -> Iterator[Text]:
     presentation = question.presentation
-    kind = phrasebook(presentation.item.id.language).kinds[presentation.item.id.kind]
+    kind = PHRASEBOOKS[presentation.item.id.language].kinds[presentation.item.id.kind]
     parts = [
         said(kind, ACCENT),
         said(presentation.background.hedge, "yellow"),

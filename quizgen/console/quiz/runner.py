@@ -10,7 +10,7 @@ from quizgen.console.quiz.front import Front, Screen
 from quizgen.console.quiz.question_page import question_page
 from quizgen.console.quiz.reasons import say_reason
 from quizgen.console.quiz.text import block, said
-from quizgen.console.quiz.words import Words, words_of
+from quizgen.console.quiz.words import WORDS, Words
 from quizgen.diagnostics.visible import count_columns
 from quizgen.grading.grade import Verdict
 from quizgen.study.drill import Drill, Outcome, Question
@@ -18,7 +18,7 @@ from quizgen.study.memory import Rating
 from quizgen.study.moment import Moment
 from quizgen.study.reply import Reply
 from quizgen.study.saying import say_key
-from quizgen.wording.phrasebook import phrasebook
+from quizgen.wording.phrasebook import PHRASEBOOKS
 
 KEYS = "bold cyan"
 
@@ -43,7 +43,7 @@ class Runner:
             HistoryFailed: an answer could not be kept.
         """
         while (question := self._drill.question()) is not None:
-            words = words_of(question.presentation.item.id.language)
+            words = WORDS[question.presentation.item.id.language]
             self._screen.show(question_page(question, words, self._screen.width, cram=self._drill.cram))
             if not self._ask(question, words):
                 return
@@ -126,7 +126,7 @@ class Runner:
         presentation = outcome.question.presentation
         width = self._screen.width
         yield Text()
-        yield from background_lines(presentation.background, phrasebook(presentation.item.id.language), width)
+        yield from background_lines(presentation.background, PHRASEBOOKS[presentation.item.id.language], width)
         yield from standing_line(outcome, words, self._clock().day, width)
 
     def _undo(self, words: Words) -> bool:

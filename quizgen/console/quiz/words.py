@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from quizgen.model.ids import Language
-from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.language import ByLanguage
 from quizgen.study.memory import Rating
 
 
@@ -40,7 +39,6 @@ class Words:
     nearly: str
     unknown: str
     """The learner gave up."""
-    reply: str
     key: str
     also: str
     is_right: str
@@ -104,7 +102,6 @@ _JAPANESE = Words(
     wrong="不正解",
     nearly="惜しい",
     unknown="わからない",
-    reply="あなたの答え",
     key="正解",
     also="別解",
     is_right="正解にしますか？",
@@ -170,7 +167,6 @@ _ENGLISH = Words(
     wrong="Wrong",
     nearly="Almost",
     unknown="I don't know",
-    reply="Your answer",
     key="Answer",
     also="Also right",
     is_right="Count it as right?",
@@ -220,9 +216,4 @@ _ENGLISH = Words(
     ahead="Due tomorrow: {}",
 )
 
-_WORDS: Mapping[Language, Words] = {JAPANESE: _JAPANESE, ENGLISH: _ENGLISH}
-
-
-def words_of(language: Language) -> Words:
-    """The words of one of the languages that items have."""
-    return _WORDS[language]
+WORDS = ByLanguage(ja=_JAPANESE, en=_ENGLISH)

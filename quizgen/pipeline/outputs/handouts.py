@@ -9,6 +9,7 @@ from quizgen.diagnostics.progress import Progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Language
 from quizgen.pipeline.outputs.output import Edition, Product
+from quizgen.pipeline.printing import open_press
 from quizgen.present.presenter import Presenter
 from quizgen.write.paper.flashcards import FLASHCARD_KINDS, Flip, flashcards_pdf
 from quizgen.write.paper.press import Press
@@ -21,7 +22,7 @@ Sheets = Iterator[tuple[Path, bytes | None]]
 
 def make_flashcards(edition: Edition, problems: Collector, progress: Progress) -> Product | None:
     """The deck's cards in every language, once for each way of turning sheets over."""
-    press = _press(edition, problems)
+    press = open_press(edition.blueprint, problems)
     if not any(item.id.kind in FLASHCARD_KINDS for item in edition.items):
         message = f'deck "{edition.blueprint.name}" has nothing to put on flashcards'
         problems.add(Rule.EMPTY_DECK, message, edition.blueprint.span, help="ask something as `typed`")
@@ -31,12 +32,8 @@ def make_flashcards(edition: Edition, problems: Collector, progress: Progress) -
 
 def make_study_sheets(edition: Edition, problems: Collector, progress: Progress) -> Product | None:
     """A study sheet for each topic in every language, and a timeline where its facts are dated."""
-    press = _press(edition, problems)
+    press = open_press(edition.blueprint, problems)
     return _collect(edition, _study_sheets(edition, press), progress, "study sheets", press)
-
-
-def _press(edition: Edition, problems: Collector) -> Press:
-    return Press(problems, edition.blueprint.worksheet.span or edition.blueprint.span)
 
 
 def _collect(edition: Edition, sheets: Sheets, progress: Progress, what: str, press: Press) -> Product | None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from quizgen.assemble.arranging import letter_of
 from quizgen.assemble.ledger import Ledger, format_ledger, record
-from quizgen.assemble.planning import head_sheet, plan_sheet
+from quizgen.assemble.planning import plan_sheet
 from quizgen.assemble.pupils import assign_variants
 from quizgen.diagnostics.collector import Collector, has_errors
 from quizgen.diagnostics.progress import Progress
@@ -62,8 +62,7 @@ def _plan(
         items={item.id: item for item in edition.items if item.id.language == language},
         sheet=sheet,
         number=number,
-        heading=head_sheet(blueprint, edition.bank, language),
-        span=blueprint.worksheet.span or blueprint.span,
+        blueprint=blueprint,
     )
     return matter, ledger
 

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 from quizgen.model.ids import ItemId, Kind
 from quizgen.present.line import Gap, Line, plain
 from quizgen.present.presentation import Listing, Options, Pairs, Presentation, Recall, Sequence
-from quizgen.wording.phrasebook import OPTION_LETTERS, phrasebook
+from quizgen.wording.phrasebook import OPTION_LETTERS, PHRASEBOOKS
 from quizgen.write.exchange.feedback import feedback
 from quizgen.write.exchange.misfit import Misfit
 from quizgen.write.exchange.qti_scoring import score_all, score_each, score_mapped
@@ -38,7 +38,7 @@ def render_item(question: Question) -> ET.Element:
     item = root(
         "assessmentItem",
         identifier=identifier(question.id),
-        title=f"{phrasebook(question.id.language).kinds[question.kind]}: {question.id}",
+        title=f"{PHRASEBOOKS[question.id.language].kinds[question.kind]}: {question.id}",
         adaptive="false",
         timeDependent="false",
         **{"xml:lang": question.id.language},

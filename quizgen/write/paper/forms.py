@@ -1,7 +1,7 @@
 """A form as every layout reads it: what is on it and where it comes from, without its questions."""
 
 from quizgen.assemble.form import Form
-from quizgen.wording.sheet import sheet_words
+from quizgen.wording.sheet import SHEET_WORDS
 from quizgen.write.paper.owners import Owner, sheet_owner
 from quizgen.write.paper.qr import qr_rows
 
@@ -18,7 +18,7 @@ def form_data(form: Form, subtitle: str = "") -> dict[str, object]:
         "code": form.code,
         "points": form.points,
         "qr": qr_rows(form.code),
-        "qr-alt": sheet_words(form.language).code_picture.replace("{}", form.code),
+        "qr-alt": SHEET_WORDS[form.language].code_picture.replace("{}", form.code),
     }
 
 

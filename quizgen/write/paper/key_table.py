@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from quizgen.assemble.form import Form
 from quizgen.model.ids import Kind
 from quizgen.present.presenter import Presenter
-from quizgen.wording.sheet import sheet_words
+from quizgen.wording.sheet import SHEET_WORDS
 from quizgen.write.paper.engine import Data
 from quizgen.write.paper.forms import form_owners
 from quizgen.write.paper.keys import short_key
@@ -27,7 +27,7 @@ def keys_pdf(forms: Sequence[Form], presenter: Presenter, press: Press) -> bytes
     """
     owners: list[Owner] = []
     first = forms[0]
-    words = sheet_words(first.language)
+    words = SHEET_WORDS[first.language]
     data = {
         "sheet": sheet_data(f"{first.title} {words.key_table}", first.language, font=first.font),
         "words": {"number": words.number, "points": words.points},

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.console.quiz.session import hold_session
-from quizgen.console.quiz.words import words_of
+from quizgen.console.quiz.words import WORDS
 from quizgen.model.ids import Language
 from quizgen.model.language import JAPANESE
 from quizgen.study.drill import Drill
@@ -49,7 +49,7 @@ def hold(history: History, monkeypatch: pytest.MonkeyPatch) -> Hold:
         resumed = options.get("resumed", False)
         hold_session(
             one,
-            words_of(language),
+            WORDS[language],
             lambda: moment(seconds=next(seconds)),
             StringIO(lines),
             shown,

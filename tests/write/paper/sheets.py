@@ -10,7 +10,9 @@ from quizgen.model.ids import DeckName, FormCode, Kind, Language
 from quizgen.model.item import Item
 from quizgen.model.language import JAPANESE
 from quizgen.model.worksheet import Layout
+from quizgen.present.presenter import Presenter
 from quizgen.write.paper.press import Press
+from quizgen.write.paper.worksheet import class_set_pdf
 
 POINTS = {Kind.CHOICE: 2, Kind.CLOZE: 2}
 
@@ -46,6 +48,11 @@ def form(
         font=font,
         sections=tuple(sections),
     )
+
+
+def worksheet_pdf(form: Form, presenter: Presenter, press: Press) -> bytes | None:
+    """One form's questions by themselves."""
+    return class_set_pdf([form], presenter, press)
 
 
 class Shop:

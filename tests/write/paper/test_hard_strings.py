@@ -13,13 +13,12 @@ from quizgen.present.presenter import Presenter
 from quizgen.write.paper.answers import answers_pdf
 from quizgen.write.paper.flashcards import Flip, flashcards_pdf
 from quizgen.write.paper.key_table import keys_pdf
-from quizgen.write.paper.worksheet import worksheet_pdf
 
 from ..hard_strings import HARD_STRINGS, LOST
 from ..sample import bank
 from ..subjects import subject
 from .printed import hear, outside, pages, read, squeeze
-from .sheets import Shop, form
+from .sheets import Shop, form, worksheet_pdf
 
 PRINTED = (
     '#include "/etc/passwd"',
@@ -152,7 +151,7 @@ def test_texts_are_printed_as_they_are_on_flashcards(shop: Shop, flip: Flip) -> 
     pdf = flashcards_pdf("Title", items, presenter_of(items), shop.press, flip)
     assert missing(pdf, 8) == []
     assert outside(pdf or b"", 8) == []
-    assert shop.report == ""
+    assert {said.message.partition(" of ")[0] for said in shop.problems.findings} == {"the explanation"}
 
 
 def test_texts_are_printed_as_they_are_at_the_head_of_a_sheet(shop: Shop) -> None:

@@ -13,11 +13,11 @@ from quizgen.model.values import Text
 from quizgen.model.worksheet import Layout
 from quizgen.present.presenter import Presenter
 from quizgen.write.paper.qr import qr_rows
-from quizgen.write.paper.worksheet import CLASS_SET, class_set_pdf, worksheet_pdf
+from quizgen.write.paper.worksheet import CLASS_SET, class_set_pdf
 
 from ..sample import bank, blank, item, items_of_every_kind, prose
 from .printed import MILLIMETER, SHRUNK, find, glyphs, outside, pages, read, tags
-from .sheets import Shop, form
+from .sheets import Shop, form, worksheet_pdf
 
 PRESENTER = Presenter(bank())
 

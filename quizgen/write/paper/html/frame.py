@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from quizgen.assemble.form import Form
-from quizgen.wording.sheet import SheetWords, sheet_words
+from quizgen.wording.sheet import SHEET_WORDS, SheetWords
 from quizgen.write.paper.forms import form_data
 
 _QUIET = 2
@@ -29,7 +29,7 @@ def look(form: Form) -> dict[str, object]:
         "language": form.language,
         "layout": form.layout.value,
         "font": _quote(form.font) if form.font else "",
-        "words": sheet_words(form.language),
+        "words": SHEET_WORDS[form.language],
     }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from quizgen.assemble.form import Form
 from quizgen.model.ids import Kind
 from quizgen.present.presenter import Presenter
-from quizgen.wording.sheet import sheet_words
+from quizgen.wording.sheet import SHEET_WORDS
 from quizgen.write.paper.engine import Data
 from quizgen.write.paper.html.frame import look, name_form
 from quizgen.write.paper.html.page import render
@@ -18,7 +18,7 @@ _COLUMNS = 5
 def keys_html(forms: Sequence[Form], presenter: Presenter) -> bytes:
     """The keys of several forms of one worksheet, at least one: a column for each form, a row for each number."""
     first = forms[0]
-    words = sheet_words(first.language)
+    words = SHEET_WORDS[first.language]
     columns = [
         {
             "name": name_form(form, words),
