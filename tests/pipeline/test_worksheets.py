@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.assemble.arranging import number_items
-from quizgen.assemble.code import make_code
+from quizgen.assemble.code import make_code, read_code
 from quizgen.assemble.pupils import assign_variants
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.render import render_full
@@ -98,6 +98,28 @@ def test_code_alone_gives_the_same_form_again(desk: Desk) -> None:
             for ending in ("html", "pdf"):
                 again = Path(f"again/mini-{letter}-{code}-{what}.{ending}")
                 assert again.read_bytes() == page.with_name(f"{what}-{letter}.{ending}").read_bytes()
+
+
+def test_mistyped_code_is_told_with_those_near_it(desk: Desk) -> None:
+    build(desk)
+    (code,) = codes(Path("dist/mini/ja/worksheet-B.html"))
+    number, _ = read_code(code) or (0, 0)
+    own = make_code(number, 40_000)
+    for right in (code, own):
+        for place in (0, 6, 8):
+            typed = right[:place] + ("2" if right[place] != "2" else "Z") + right[place + 1 :]
+            said = reprint(desk, typed)
+            assert f'"{typed}" is mistyped: its check character is wrong' in said
+            near = re.findall('"([0-9A-Z]{4}-[0-9A-Z]{4})"', said.partition("help: ")[2])
+            assert right in near or len(near) == 3
+            assert all(sum(a != b for a, b in zip(typed, one, strict=True)) <= 2 for one in near)
+        last = own[:-1] + {"2": "Z", "Z": "2", "5": "S", "S": "5"}.get(own[-1], own[-1])
+        assert last == own or f'did you mean "{own}"' in reprint(desk, last)
+
+
+def test_code_unlike_any_is_suggested_none(desk: Desk) -> None:
+    build(desk)
+    assert "read it again on the sheet: no form has one like it" in reprint(desk, "0000-0001")
 
 
 def test_form_keeps_its_numbers_after_the_bank_has_changed(desk: Desk) -> None:
