@@ -67,6 +67,14 @@ def test_as_many_forms_as_planned(desk: Desk) -> None:
     }
 
 
+def test_blanks_around_texts_are_printed_and_proven_as_if_they_were_not_there(desk: Desk) -> None:
+    desk.replace(FACTS, "name: {ja: イーロン・マスク, en: Elon Musk}", 'name: {ja: "イーロン・マスク ", en: "Elon Musk  "}')
+    desk.replace(FACTS, "source:\n  title: {ja: 記事, en: Article}", 'source:\n  title: {ja: " 記事", en: "Article "}')
+    plan = r'worksheet: {title: " A sheet ", instructions: " Read on. \n  Then write. "}'
+    desk.write(DECK, f"{DECK.read_text(encoding='utf-8')}{plan}\n".replace("[worksheet]", "[worksheet, study]"))
+    assert build(desk) == ""
+
+
 def test_unchanged_bank_gives_the_same_bytes_and_the_same_ledger(desk: Desk) -> None:
     build(desk)
     first, ledger = listing(Path("dist")), LEDGER.read_bytes()

@@ -36,7 +36,7 @@ def test_each_form_has_a_column_and_each_number_a_row(shop: Shop) -> None:
     cells = [[cell.text for cell in row.all("TD")] for row in page.all("TR") if row.all("TD")]
     assert cells == snapshot(
         [
-            ["1", "Fuji Photo Film", '1–B2–A'],
+            ["1", "Fuji Photo Film", "1–B2–A"],
             ["2", "Bunji Okazaki", "B C A"],
             ["3", "17,468 valves", "University of PennsylvaniaFuji Photo FilmOsaka University"],
             ["4", "Fuji Photo Film", "True"],
@@ -45,7 +45,7 @@ def test_each_form_has_a_column_and_each_number_a_row(shop: Shop) -> None:
             ["7", "True", "Fuji Photo Film"],
             ["8", "University of PennsylvaniaFuji Photo FilmOsaka University", "17,468 valves"],
             ["9", "B C A", "Bunji Okazaki"],
-            ["10", '1–B2–A', "Fuji Photo Film"],
+            ["10", "1–B2–A", "Fuji Photo Film"],
         ]
     )
 
