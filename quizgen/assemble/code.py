@@ -10,8 +10,8 @@ _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 _MISREAD = str.maketrans("OIL", "011")
 
-_ALIKE = frozenset(map(frozenset, "0D 0Q 17 2Z 38 3B 4A 5S 6G 8B CG EF KX MN PR VW VY".split()))
-"""Characters that are taken for one another in haste."""
+_LIKENESSES = "0D 0Q 17 2Z 38 3B 4A 5S 6G 8B CG EF KX MN PR VW VY"
+"""Characters that are taken for one another in haste, two and two."""
 
 _SHEET_DIGITS, _VARIANT_DIGITS = 3, 4
 """Of base 32; a check character follows."""
@@ -59,8 +59,9 @@ def tidy_code(text: str) -> FormCode | None:
 
 
 def codes_near(text: str) -> tuple[FormCode, ...]:
-    """The codes that differ from a mistyped one by a single slip: first those whose slip is a character that looks like
-    the right one, then those of two neighbours that changed places, then all others.
+    """The codes that differ from a mistyped one by a single slip, the likeliest first.
+
+    That is a character that looks like the right one, then two neighbours that changed places, then any character.
     """
     digits = _digits(text)
     if digits is None:
@@ -73,7 +74,7 @@ def _slips(digits: list[int]) -> Iterator[tuple[int, list[int]]]:
     """All that one slip may have made these digits from, the likeliest with the lowest number."""
     for place, typed in enumerate(digits):
         for meant in range(len(_ALPHABET)):
-            alike = {_ALPHABET[typed], _ALPHABET[meant]} in _ALIKE
+            alike = _ALPHABET[min(typed, meant)] + _ALPHABET[max(typed, meant)] in _LIKENESSES
             yield 0 if alike else 2, [*digits[:place], meant, *digits[place + 1 :]]
     for place in range(len(digits) - 1):
         yield 1, [*digits[:place], digits[place + 1], digits[place], *digits[place + 2 :]]

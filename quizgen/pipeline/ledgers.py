@@ -62,7 +62,7 @@ class Ledgers:
     def codes_near(self, code: str) -> tuple[FormCode, ...]:
         """What a mistyped code may stand for: forms of sheets that are known, whoever they are for, a slip away.
 
-        Those that have a letter come first, for each has been printed, or may have been; which pupils there are, no ledger knows.
+        Those that have a letter come first; which pupils' there are, no ledger knows.
         """
         near = [(one, found) for one in codes_near(code) if (found := self.find(one)) is not None]
         return tuple(one for one, _ in sorted(near, key=lambda pair: pair[1].variant >= MOST_FORMS))

@@ -17,6 +17,7 @@ from quizgen.generate.items import generate_items
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import ItemId, Kind
 from quizgen.model.item import Item
+from quizgen.model.pupil import Pupil
 from quizgen.model.topic import Bank
 from quizgen.pipeline.ledgers import Found, Ledgers, read_ledgers
 from quizgen.pipeline.memory import without_collecting
@@ -122,7 +123,8 @@ def _added(found: Found, blueprint: Blueprint, items: Iterable[Item]) -> list[It
 
 def _print(matter: Matter, variant: int, pupil: str, ledgers: Ledgers, problems: Collector) -> Product | None:
     name = f"{matter.blueprint.name}-{letter_of(variant) or 'pupil'}-{make_code(matter.number, variant)}"
-    whose = {Page.WORKSHEET: Variant(number=variant, pupil=pupil), Page.ANSWERS: Variant(number=variant)}
+    own = Variant(number=variant, pupil=Pupil(name=pupil) if pupil else None)
+    whose = {Page.WORKSHEET: own, Page.ANSWERS: Variant(number=variant)}
     jobs = [
         Job(path=Path(f"{name}-{page.name.lower()}.{ending}"), page=page, variants=(form,))
         for page, form in whose.items()

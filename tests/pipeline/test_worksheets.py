@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from quizgen.assemble.arranging import number_items
@@ -68,7 +69,9 @@ def test_as_many_forms_as_planned(desk: Desk) -> None:
 
 
 def test_blanks_around_texts_are_printed_and_proven_as_if_they_were_not_there(desk: Desk) -> None:
-    desk.replace(FACTS, "name: {ja: イーロン・マスク, en: Elon Musk}", 'name: {ja: "イーロン・マスク ", en: "Elon Musk  "}')
+    desk.replace(
+        FACTS, "name: {ja: イーロン・マスク, en: Elon Musk}", 'name: {ja: "イーロン・マスク ", en: "Elon Musk  "}'
+    )
     desk.replace(FACTS, "source:\n  title: {ja: 記事, en: Article}", 'source:\n  title: {ja: " 記事", en: "Article "}')
     plan = r'worksheet: {title: " A sheet ", instructions: " Read on. \n  Then write. "}'
     desk.write(DECK, f"{DECK.read_text(encoding='utf-8')}{plan}\n".replace("[worksheet]", "[worksheet, study]"))
@@ -190,11 +193,11 @@ def test_pupils_form_does_not_depend_on_the_place_in_the_list(desk: Desk) -> Non
 
 
 def test_code_and_name_give_the_same_pupils_form_again(desk: Desk) -> None:
-    build(desk, CLASS)
-    original = Path("dist/mini/ja/pupils/1-A-1-佐藤-花子.pdf").read_bytes()
+    build(desk, "name\n佐藤 花子\n")
+    original = Path("dist/mini/ja/pupils/佐藤-花子.pdf").read_bytes()
     sheets = read_ledgers(desk.workspace, Collector()).by_deck[DeckName("mini")].sheets
     (sheet,) = (number for number, sheet in sheets.items() if sheet.language == JAPANESE)
-    variants = assign_variants([Pupil(name="佐藤 花子", class_name="1-A", id="1")], 7)
+    variants = assign_variants([Pupil(name="佐藤 花子")], 7)
     code = make_code(sheet, *variants.values())
     again = Path(f"again/mini-pupil-{code}-worksheet.pdf")
     assert reprint(desk, code) == ""
@@ -219,6 +222,34 @@ def test_name_that_cannot_be_printed_is_reported(desk: Desk) -> None:
     (code,) = codes(Path("dist/mini/en/worksheet-A.html"))
     assert 'error[unprintable-character]: the pupil "👍" has "👍"' in reprint(desk, code, "👍")
     assert not Path("again").exists()
+
+
+def test_name_in_a_class_list_that_cannot_be_printed_is_pointed_out_there(desk: Desk) -> None:
+    said = build(desk, "class,name\n1-A,佐藤 花子\n1-A,😀 Kim\n☃\U000f0000,Lee\n")
+    assert said.startswith("""\
+error[unprintable-character]: the pupil "😀 Kim" has "😀" (U+1F600), which no font here has
+ --> class.csv:3:5
+  |
+3 | 1-A,😀 Kim
+  |     ^^^^^^
+""")
+    assert 'the pupil "Lee" has U+F0000, which nobody would see in print\n --> class.csv:4:1\n' in said
+    assert not list(Path("dist").rglob("*.pdf"))
+
+
+def test_class_and_number_stand_on_the_form_and_tell_columns_apart(desk: Desk) -> None:
+    assert build(desk, "name,class,id\nKim,1-A,1\nKim,1-A,2\n") == ""
+    for number, other in (("1", "2"), ("2", "1")):
+        (text,) = texts(Path(f"dist/mini/en/pupils/1-A-{number}-Kim.pdf"))
+        assert f"1-A · {number}" in text
+        assert f"1-A · {other}" not in text
+    (table,) = texts(Path("dist/mini/ja/class-1-1-A-keys.pdf"))
+    assert "1-A・1" in table
+    assert "1-A・2" in table
+
+
+def texts(path: Path) -> list[str]:
+    return [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(path.read_bytes())]
 
 
 def test_class_list_with_problems_builds_nothing(desk: Desk) -> None:

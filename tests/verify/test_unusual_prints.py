@@ -9,6 +9,7 @@ import pytest
 from quizgen.assemble.form import Form, Question, Section
 from quizgen.diagnostics.collector import Collector
 from quizgen.model.ids import FactId
+from quizgen.model.pupil import Pupil
 from quizgen.model.topic import Bank, Topic
 from quizgen.model.worksheet import Layout
 from quizgen.pipeline.verifying import prove_files
@@ -118,3 +119,35 @@ def test_study_sheet_and_timeline_of_many_pages_are_proven(matters: tuple[Matter
         assert timeline is not None
         files = {"study.pdf": study, "timeline.pdf": timeline}
         assert prove(matter, matter.forms[0], files, bank) == nothing(files)
+
+
+NAMES = [
+    Pupil(name="佐藤 花子", class_name="1-A", id="1"),
+    Pupil(name="Name", class_name="Class"),
+    Pupil(name="Kim", id="a.kim@school.example"),
+    Pupil(name="Wolfeschlegelsteinhausenbergerdorff, Hubert Blaine Senior the Third of Philadelphia", id="12"),
+    Pupil(name="W" * 100, class_name="W" * 100, id="W" * 100),
+    Pupil(name="寿限無" * 33, class_name="第一学年" * 25),
+]
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+def test_pupils_of_every_name_are_printed_and_proven(matters: tuple[Matter, ...], layout: Layout) -> None:
+    for matter in matters[:2]:
+        forms = [replace(matter.forms[0], letter="", pupil=pupil, layout=layout) for pupil in NAMES]
+        for form in forms:
+            sheet = {"x.pdf": matter.print_form(form)["worksheet-.pdf"]}
+            assert prove_own(matter, sheet) == nothing(sheet)
+        table = {**matter.print_form(matter.forms[0]), "keys.pdf": print_keys(matter, *forms)}
+        assert prove_own(matter, table) == nothing(table)
+
+
+def prove_own(matter: Matter, files: Mapping[str, bytes]) -> dict[str, set[str]]:
+    return {path: {finding.message for finding in proof.findings} for path, proof in matter.prove(files).items()}
+
+
+def test_another_name_at_the_foot_is_caught(matters: tuple[Matter, ...]) -> None:
+    matter = matters[0]
+    files = matter.print_form(replace(matter.forms[0], letter="", pupil=NAMES[3]))
+    changed = edited(files["worksheet-.pdf"], AddText("Kim", top=820))
+    assert "wrong-page" in rules(matter.prove({"x.pdf": changed})["x.pdf"])

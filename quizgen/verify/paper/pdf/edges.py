@@ -124,6 +124,8 @@ def _is_made_of(said: str, wanted: Sequence[str]) -> bool:
     if not wanted:
         return not said
     first, *rest = wanted
+    if not rest and first.endswith(_CUT) and said.startswith(first.removesuffix(_CUT)):
+        return True  # what the page itself has of it was cut sooner
     if said.startswith(first) and _is_made_of(said[len(first) :], rest):
         return True
     cuts = (place for place, sign in enumerate(said) if sign == _CUT and place)
