@@ -146,3 +146,12 @@ def test_page_asks_nothing_of_anybody() -> None:
 
 def test_same_form_gives_the_same_bytes() -> None:
     assert pages("plain") == pages("plain")
+
+
+def test_latin_letters_under_kana_and_what_is_counted_are_marked_for_the_style_sheet() -> None:
+    name = replace(entity("ai", "AI技術6カ月<", "AI"), reading={JAPANESE: "エーアイぎじゅつろっカげつ"})
+    one = form([item(Kind.TYPED, Recall(FUJI), prose(name, "を数カ月"))])
+    page = worksheet_html(one, PRESENTER).decode()
+    assert '<ruby class="latin">' in page
+    assert '数<span class="kept">カ月</span>' in page
+    assert read_html(page.encode(), "x").strays == ()

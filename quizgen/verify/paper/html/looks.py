@@ -8,8 +8,8 @@ _OWN = re.compile(r'content: "[0-9A-Z-]*"|:root \{ --text: "(?:[^"\\]|\\.)*", va
 
 _KNOWN = frozenset(
     {
-        "3a2fb27d152ac8df2685bdc4944fb058596eed436bf82adc8889d6e7617d1af6",
-        "de01352d156217630f7441e74fa205868796d3bf544c58d22b2da0713cfad7ae",
+        "4f6f5306ac28bb24654f0eb3030dfd15d7bf51481d06c1b341a8828775eb4a90",
+        "b8825fdd3319906c3060941c540cfeec323ae72c23fd15486afdfc2d25939cf3",
     }
 )
 
