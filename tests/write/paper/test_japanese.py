@@ -1,13 +1,13 @@
 """Japanese as it is set: kana that keep apart, room where it meets Latin letters, and lines that do not break."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 import pytest
 
 from quizgen.model.language import JAPANESE
 from quizgen.write.paper.engine import typeset
-from quizgen.write.paper.lines import LineData
 from quizgen.write.paper.sheet import sheet_data
 
 from .printed import SHRUNK, Glyph, glyphs, pages
@@ -15,7 +15,7 @@ from .printed import SHRUNK, Glyph, glyphs, pages
 AI, SKILL = ["AI", "エーアイ"], ["技術", "ぎじゅつ"]
 
 
-def lines(*statements: LineData) -> bytes:
+def lines(*statements: Sequence[object]) -> bytes:
     """A study sheet that tells these."""
     facts = [{"statement": statement, "note": ""} for statement in statements]
     return typeset(
@@ -46,8 +46,13 @@ def gap(pdf: bytes, first: str, second: str) -> float:
 
 
 def test_kana_over_words_side_by_side_keep_apart() -> None:
-    for words in ([AI, SKILL], [SKILL, ["者", "しゃしゃ"]], [["者", "しゃしゃ"], ["的", "てきてき"]]):
-        kana = [glyph for glyph in glyphs(lines([*words, "の開発"])) if glyph.size < 6]
+    pairs: Sequence[tuple[list[str], list[str]]] = (
+        (AI, SKILL),
+        (SKILL, ["者", "しゃしゃ"]),
+        (["者", "しゃしゃ"], ["的", "てきてき"]),
+    )
+    for words in pairs:
+        kana = [glyph for glyph in glyphs(lines([*map(list, words), "の開発"])) if glyph.size < 6]
         last, first = words[0][1], words[1][1]
         place = next(n for n, glyph in enumerate(kana) if glyph.text == first[0] and kana[n - 1].text == last[-1])
         assert kana[place].left - kana[place - 1].right > 0.25
@@ -64,7 +69,7 @@ def test_kana_over_words_side_by_side_keep_apart() -> None:
     ],
 )
 def test_room_beside_latin_letters_is_the_same_with_kana_over_them(
-    plain: str, parts: LineData, first: str, second: str
+    plain: str, parts: Sequence[object], first: str, second: str
 ) -> None:
     assert gap(lines(parts), first, second) == pytest.approx(gap(lines([plain]), first, second), abs=0.1)
 
