@@ -104,4 +104,9 @@ def _pupil(fields: Fields, problems: Collector) -> Pupil | None:
     if not name:
         problems.add(Rule.MISSING_CELL, "a pupil without a name", span, help="fill it in, or remove the line")
         return None
-    return Pupil(name=name, class_name=fields.get("class", ("", span))[0], id=fields.get("id", ("", span))[0])
+    return Pupil(
+        name=name,
+        class_name=fields.get("class", ("", span))[0],
+        id=fields.get("id", ("", span))[0],
+        spans={column: written for column, (_, written) in fields.items()},
+    )

@@ -17,6 +17,7 @@ from quizgen.diagnostics.diagnostic import Findings
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import ItemId
 from quizgen.model.item import Item
+from quizgen.model.pupil import Pupil
 from quizgen.model.topic import Bank
 from quizgen.present.presenter import Presenter
 from quizgen.write.paper.answers import answers_pdf
@@ -46,7 +47,7 @@ class Variant:
     """Which form of a sheet, and whose."""
 
     number: int
-    pupil: str = ""
+    pupil: Pupil | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

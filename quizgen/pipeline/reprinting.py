@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from pathlib import Path
 
 from quizgen.assemble.arranging import letter_of
@@ -18,6 +17,7 @@ from quizgen.generate.items import generate_items
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import ItemId, Kind
 from quizgen.model.item import Item
+from quizgen.model.pupil import Pupil
 from quizgen.model.topic import Bank
 from quizgen.pipeline.ledgers import Found, Ledgers, read_ledgers
 from quizgen.pipeline.memory import without_collecting
@@ -26,6 +26,9 @@ from quizgen.pipeline.placing import place
 from quizgen.pipeline.printing import Job, Matter, Page, Variant, print_here
 from quizgen.pipeline.workspace import Workspace, open_project
 from quizgen.verify.verification import Verification
+
+_SUGGESTED = 3
+"""Of the codes near a mistyped one, so many of the likeliest are told."""
 
 _SAID = {
     Change.REMOVED: "is no longer there: its number is left out",
@@ -73,7 +76,7 @@ def reprint_form(
 
 
 def _find(code: str, ledgers: Ledgers, workspace: Workspace, problems: Collector) -> Found | None:
-    """What the code stands for; None, and a finding with the nearest code that there is."""
+    """What the code stands for; None, and a finding with the codes near it that there are."""
     found = ledgers.find(code)
     if found is not None:
         return found
@@ -81,11 +84,12 @@ def _find(code: str, ledgers: Ledgers, workspace: Workspace, problems: Collector
     if tidy is None:
         problems.add_file(Rule.BAD_FORM_CODE, f'"{code}" is no form code', folder, help="it has eight characters")
         return None
-    nearest = next(iter(get_close_matches(tidy, ledgers.known_codes(), n=1, cutoff=0.6)), None)
-    help_ = f'did you mean "{nearest}"?' if nearest else "the ledger beside the deck may be older than the print"
     if read_code(tidy) is None:
+        near = [f'"{one}"' for one in ledgers.codes_near(tidy)[:_SUGGESTED]]
+        help_ = f"did you mean {' or '.join(near)}?" if near else "read it again on the sheet: no form has one like it"
         problems.add_file(Rule.BAD_FORM_CODE, f'"{tidy}" is mistyped: its check character is wrong', folder, help=help_)
     else:
+        help_ = "the ledger beside the deck may be older than the print"
         problems.add_file(Rule.UNKNOWN_FORM, f'no ledger has the form "{tidy}"', folder, help=help_)
     return None
 
@@ -122,7 +126,8 @@ def _added(found: Found, blueprint: Blueprint, bank: Bank, items: Iterable[Item]
 
 def _print(matter: Matter, variant: int, pupil: str, ledgers: Ledgers, problems: Collector) -> Product | None:
     name = f"{matter.blueprint.name}-{letter_of(variant) or 'pupil'}-{make_code(matter.number, variant)}"
-    whose = {Page.WORKSHEET: Variant(number=variant, pupil=pupil), Page.ANSWERS: Variant(number=variant)}
+    own = Variant(number=variant, pupil=Pupil(name=pupil) if pupil else None)
+    whose = {Page.WORKSHEET: own, Page.ANSWERS: Variant(number=variant)}
     jobs = [
         Job(path=Path(f"{name}-{page.name.lower()}.{ending}"), page=page, variants=(form,))
         for page, form in whose.items()

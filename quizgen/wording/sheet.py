@@ -14,6 +14,8 @@ class SheetWords:
     name: str
     """Label of the box for the pupil's name."""
     class_: str
+    place_joint: str
+    """Stands between a class and the number in it."""
     date: str
     score: str
     form: str
@@ -47,6 +49,7 @@ class SheetWords:
 _JAPANESE = SheetWords(
     name="氏名",
     class_="組・番号",
+    place_joint="・",
     date="日付",
     score="得点",
     form="問題用紙",
@@ -77,6 +80,7 @@ _JAPANESE = SheetWords(
 _ENGLISH = SheetWords(
     name="Name",
     class_="Class",
+    place_joint=" · ",
     date="Date",
     score="Score",
     form="Form",

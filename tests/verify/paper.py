@@ -129,13 +129,13 @@ class Edit:
 
 
 class AddText(Edit):
-    """Print a text on the first page, in a place and a colour."""
+    """Print a text on a page, counted from 0, in a place and a colour."""
 
-    def __init__(self, text: str, *, top: float = 400, gray: int = 0, size: float = 10) -> None:
-        self._text, self._top, self._gray, self._size = text, top, gray, size
+    def __init__(self, text: str, *, top: float = 400, gray: int = 0, size: float = 10, page: int = 0) -> None:
+        self._text, self._top, self._gray, self._size, self._page = text, top, gray, size, page
 
     def __call__(self, document: Any) -> None:
-        page = document[0]
+        page = document[self._page]
         thing = pdfium.FPDFPageObj_NewTextObj(document, b"Helvetica", self._size)
         units = self._text.encode("utf-16-le") + b"\0\0"
         pdfium.FPDFText_SetText(thing, (ctypes.c_ushort * (len(units) // 2)).from_buffer_copy(units))

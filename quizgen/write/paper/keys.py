@@ -76,7 +76,7 @@ def _short_key(response: Response, *, is_claim: bool) -> Data:
         case Sequence(order=order):
             return {"mark": " ".join(map(letter, order))}
         case Pairs(pairs=pairs):
-            return {"mark": " ".join(f"{number}–{letter(pair)}" for number, pair in enumerate(pairs, 1))}
+            return {"pairs": [f"{number}–{letter(pair)}" for number, pair in enumerate(pairs, 1)]}
 
 
 def join_names(names: Iterable[str], language: Language) -> str:

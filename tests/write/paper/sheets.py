@@ -9,6 +9,7 @@ from quizgen.diagnostics.render import render_full
 from quizgen.model.ids import DeckName, FormCode, Kind, Language
 from quizgen.model.item import Item
 from quizgen.model.language import JAPANESE
+from quizgen.model.pupil import Pupil
 from quizgen.model.worksheet import Layout
 from quizgen.present.presenter import Presenter
 from quizgen.write.paper.press import Press
@@ -41,7 +42,7 @@ def form(
         language=language,
         code=FormCode(code),
         letter=letter,
-        pupil=pupil,
+        pupil=Pupil(name=pupil) if pupil else None,
         title=title,
         instructions=instructions,
         layout=layout,

@@ -9,6 +9,7 @@ import pytest
 from quizgen.model.ids import Kind, Language
 from quizgen.model.item import Choice, Cloze, Item
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
+from quizgen.model.pupil import Pupil
 from quizgen.model.values import Text
 from quizgen.model.worksheet import Layout
 from quizgen.present.presenter import Presenter
@@ -133,7 +134,7 @@ def test_headings_name_kinds_and_say_what_they_earn(shop: Shop) -> None:
 
 
 def test_pupil_stands_in_the_name_box_of_each_page(shop: Shop) -> None:
-    pdf = print_sheet(shop, *items_of_every_kind(JAPANESE) * 3, pupil="山田 花子", letter="")
+    pdf = print_sheet(shop, *items_of_every_kind(JAPANESE) * 3, pupil=Pupil(name="山田 花子"), letter="")
     assert all("山田" in page for page in pages(pdf))
 
 

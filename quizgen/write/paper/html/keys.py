@@ -7,7 +7,8 @@ from quizgen.model.ids import Kind
 from quizgen.present.presenter import Presenter
 from quizgen.wording.sheet import SHEET_WORDS
 from quizgen.write.paper.engine import Data
-from quizgen.write.paper.html.frame import look, name_form
+from quizgen.write.paper.forms import place_of
+from quizgen.write.paper.html.frame import crowd, look, name_form
 from quizgen.write.paper.html.page import render
 from quizgen.write.paper.keys import short_key
 
@@ -22,6 +23,7 @@ def keys_html(forms: Sequence[Form], presenter: Presenter) -> bytes:
     columns = [
         {
             "name": name_form(form, words),
+            "place": place_of(form),
             "code": form.code,
             "points": form.points,
             "keys": _keys(form, presenter),
@@ -30,6 +32,7 @@ def keys_html(forms: Sequence[Form], presenter: Presenter) -> bytes:
     ]
     data = {
         **look(first),
+        "crowd": crowd,
         "title": first.title,
         "numbers": sorted({question.number for form in forms for question in form.questions}),
         "tables": [columns[start : start + _COLUMNS] for start in range(0, len(columns), _COLUMNS)],
