@@ -1,5 +1,6 @@
 """Everything that authors wrote: every topic under `questions/`, every deck under `decks/`."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from quizgen.diagnostics.collector import Collector
@@ -19,8 +20,11 @@ SHARED = "shared"
 _READABLE = "let it be read by whoever runs quizgen"
 
 
-def load_bank(questions: Path) -> tuple[Bank, Findings]:
-    """Read every topic folder. A topic that cannot be read leaves the bank partial, and the findings say why."""
+def load_bank(questions: Path, only: Collection[TopicId] | None = None) -> tuple[Bank, Findings]:
+    """Read every topic folder, or `only` some.
+
+    A topic that cannot be read leaves the bank partial, and the findings say why.
+    """
     problems = Collector()
     topics: dict[TopicId, Topic | None] = {}
     if not questions.is_dir():
@@ -28,6 +32,8 @@ def load_bank(questions: Path) -> tuple[Bank, Findings]:
         return Bank(topics=Partial({})), problems.findings
     folders = _folders(questions, problems)
     for folder in folders or ():
+        if only is not None and folder.name not in only:
+            continue
         topics[TopicId(folder.name)] = None
         if not NAME.fullmatch(folder.name):
             message = f'"{folder.name}" is no name for a topic'

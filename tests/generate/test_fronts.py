@@ -7,8 +7,7 @@ import pytest
 
 from quizgen.generate.items import generate_items
 from quizgen.model.ids import Kind
-from quizgen.model.item import Item, Judgement
-from quizgen.wording.phrasebook import phrasebook
+from quizgen.model.item import Blank, Item, Judgement, Words
 from quizgen.wording.values import Wording
 
 from ..authoring import DECK, FACTS, TEMPLATES, Desk
@@ -20,9 +19,11 @@ def front(item: Item, made: Made) -> str:
     wording = Wording(item.id.language, made.bank.topics[item.id.topic].units)
     prose = item.task.claim if isinstance(item.task, Judgement) else item.stem
     leads = {fact.according_to[item.id.language] for fact in item.facts if fact.according_to}
-    words = [getattr(piece, "text", None) or wording.say(piece.value) for piece in prose]  # type: ignore[union-attr]
-    blanks = [phrasebook(item.id.language).blank if type(piece).__name__ == "Blank" else None for piece in prose]
-    return f"{item.id.kind} {sorted(leads)} {''.join(blank or word for blank, word in zip(blanks, words, strict=True))}"
+    told = "".join(
+        piece.text if isinstance(piece, Words) else "____" if isinstance(piece, Blank) else wording.say(piece.value)
+        for piece in prose
+    )
+    return f"{item.id.kind} {sorted(leads)} {told}"
 
 
 @pytest.mark.parametrize("step", range(8))

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from quizgen.model.ids import Kind, Language
-from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.ids import Kind
+from quizgen.model.language import ByLanguage
 
 NOTE_JOINT = " · "
 """Stands between the paragraphs and how sure the source is."""
@@ -133,4 +133,4 @@ _ENGLISH = Words(
     timeline="Timeline of {} events, earliest first",
 )
 
-WORDS: Mapping[Language, Words] = {JAPANESE: _JAPANESE, ENGLISH: _ENGLISH}
+WORDS = ByLanguage(ja=_JAPANESE, en=_ENGLISH)
