@@ -17,6 +17,8 @@ class PrintedNote(NamedTuple):
     tags: tuple[str, ...]
     cards: tuple[int, ...]
     """The ordinals of its cards."""
+    strays: tuple[str, ...] = ()
+    """What it has behind its note type's last field, which no Anki shows and none forgets."""
 
     def field(self, name: str) -> str:
         """A field's HTML; empty where the note type has no such field."""

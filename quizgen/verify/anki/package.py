@@ -65,13 +65,15 @@ class PrintedPackage:
     def note(self, place: int) -> PrintedNote:
         """The note of the row at `place`, counted from 0."""
         row = self.rows[place]
+        names, fields = row.note_type.fields, row.fields.split(_FIELD_SEPARATOR)
         return PrintedNote(
             place=f"{self.path}: note {place + 1}",
             guid=row.guid,
             note_type=row.note_type.name,
-            fields=dict(zip(row.note_type.fields, row.fields.split(_FIELD_SEPARATOR), strict=False)),
+            fields=dict(zip(names, fields, strict=False)),
             tags=tuple(row.tags.split()),
             cards=row.cards,
+            strays=tuple(fields[len(names) :]),
         )
 
     @property

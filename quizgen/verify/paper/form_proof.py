@@ -82,7 +82,6 @@ class FormProver:
         if case is not None:
             prove(case, replace(question.item, id=id_))
             _check_offer(case, question.item)
-            _check_timeline(case, question.item, WORDS[self._language].timeline_prompt)
         return found
 
     def _answer(self, number: int, id_: str, answer: Answer, question: Question | None) -> Collector:
@@ -166,10 +165,3 @@ def _check_offer(case: Case, item: PrintedItem) -> None:
     }.get(case.id.kind)
     if offered is not None and (len(offered) < 2 or "".join(offered) != ascii_uppercase[: len(offered)]):  # noqa: PLR2004
         case.report(Rule.WRONG_OPTION, f"offers {' '.join(offered) or 'nothing'}, and not two or more from A on")
-
-
-def _check_timeline(case: Case, item: PrintedItem, prompt: str) -> None:
-    """Report an ordering over a whole topic that asks for something else."""
-    sequence = case.relation.sequence
-    if case.id.kind is Kind.ORDERING and sequence is not None and not sequence.stem and item.stem != prompt:
-        case.report(Rule.WRONG_STEM, f'asks "{item.stem}" of its events')

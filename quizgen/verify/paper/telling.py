@@ -9,6 +9,7 @@ from quizgen.model.canonical import canonical
 from quizgen.model.phrase import Literal, Phrase, resolve
 from quizgen.model.topic import Fact
 from quizgen.model.values import Entity
+from quizgen.verify.furigana import told
 from quizgen.verify.proof.case import without_lead
 from quizgen.verify.proof.comparison import Mismatch
 from quizgen.verify.proof.sentence import Reader
@@ -79,4 +80,4 @@ def report_mismatch(
     if mismatch.slot is None:
         said = f'"{subject}" prints a {what} that is not today\'s wording, at "{mismatch.printed}"'
     span = fact.cell_spans.get(mismatch.slot, fact.span) if mismatch.slot else fact.span
-    problems.add(rule, said, span, help=f"{place}: build it again, or mend the fact", subject=subject)
+    problems.add(rule, told(said), span, help=f"{place}: build it again, or mend the fact", subject=subject)

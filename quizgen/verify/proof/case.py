@@ -11,6 +11,7 @@ from quizgen.model.phrase import Phrase
 from quizgen.model.schema import Question, Relation, ValueType
 from quizgen.model.topic import Certainty, Fact
 from quizgen.model.values import Date, Duration, Entity, Localized, Money, Number, Percent, Period, Text, Value
+from quizgen.verify.furigana import told
 from quizgen.verify.proof.comparison import Mismatch
 from quizgen.verify.proof.rows import Rows
 from quizgen.verify.proof.sentence import Reader
@@ -39,7 +40,7 @@ class Case:
         row = fact or self.fact
         span = row.cell_spans.get(slot, row.span) if slot else row.span
         help_ = f"{self.place}: build it again, or mend the fact"
-        self.problems.add(rule, f'"{self.id}" {message}', span, help=help_, subject=str(self.id))
+        self.problems.add(rule, told(f'"{self.id}" {message}'), span, help=help_, subject=str(self.id))
 
     def question(self) -> Question | None:
         """The question that the item asks, if the templates have it."""

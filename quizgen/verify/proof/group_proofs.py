@@ -11,6 +11,8 @@ from quizgen.model.topic import Certainty, Fact
 from quizgen.model.values import Entity, Value
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.case import Case, type_of
+from quizgen.verify.proof.spelling import level
+from quizgen.verify.proof.words import TIMELINES
 
 
 def prove_set(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
@@ -49,6 +51,10 @@ def prove_ordering(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
         return ()
     if case.id.language in sequence.stem:
         case.check_sentence(Rule.WRONG_STEM, "stem", item.stem, sequence.stem[case.id.language])
+    elif sequence.stem:
+        case.report(Rule.UNKNOWN_ITEM, "asks what no relation of the templates asks in its language")
+    elif level(item.stem) != (wanted := TIMELINES[case.id.language]):
+        case.report(Rule.WRONG_STEM, f'asks "{item.stem}" of its events, and should ask "{wanted}"')
     lines = item.ordered or tuple((letter, label, "") for letter, label in item.events)
     events = [event for _, label, rank in lines if (event := _event(case, label, rank)) is not None]
     if not events or len(events) < len(lines):

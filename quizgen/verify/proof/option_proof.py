@@ -3,6 +3,7 @@
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import certainly_differs
 from quizgen.model.values import Number, Value
+from quizgen.verify.furigana import bare
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.case import Case, type_of
 
@@ -15,7 +16,7 @@ def prove_options(case: Case, item: PrintedItem, answers: tuple[Value, ...], *, 
     letter = _key_letter(case, item, answers[0])
     if not provable:
         case.report(Rule.WRONG_OPTION, "has options that nothing proves false", slot=case.id.slot)
-    if len(set(item.options.values())) < len(item.options):
+    if len(set(map(bare, item.options.values()))) < len(item.options):
         case.report(Rule.WRONG_OPTION, "has an option twice", slot=case.id.slot)
     if item.correction:
         case.report(Rule.WRONG_KEY, f'corrects what is no claim to "{item.correction}"', slot=case.id.slot)
@@ -33,7 +34,7 @@ def _key_letter(case: Case, item: PrintedItem, answer: Value) -> str | None:
             case.report(Rule.WRONG_OPTION, "has no right option", slot=case.id.slot)
         return letter
     letter, text = item.key_letter, item.options.get(item.key_letter)
-    if text is None or (item.key and item.key != (text,)):
+    if text is None or (item.key and tuple(map(bare, item.key)) != (bare(text),)):
         case.report(Rule.WRONG_KEY, f'names option "{letter}" as the key, which does not say it', slot=case.id.slot)
     elif not case.reader.says(text, type_, answer):
         case.report(Rule.WRONG_KEY, f'names option {letter} "{text}" as the key', slot=case.id.slot)

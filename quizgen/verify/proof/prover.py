@@ -18,6 +18,7 @@ from quizgen.verify.proof.matching_proof import prove_matching
 from quizgen.verify.proof.row_proofs import prove_answer
 from quizgen.verify.proof.rows import Rows
 from quizgen.verify.proof.sentence import Reader
+from quizgen.verify.proof.words import prompt_of
 from quizgen.verify.verification import Verification
 
 Proof = Callable[[Case, PrintedItem], tuple[Fact, ...]]
@@ -58,6 +59,8 @@ def prove_items(
 def prove(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
     """Prove all that the item says, and report what is wrong; the rows that it rests on, none where nothing tells."""
     facts = _PROOFS[case.id.kind](case, item)
+    if item.prompt is not None and item.prompt != (wanted := prompt_of(case.id.kind, case.id.language, len(item.key))):
+        case.report(Rule.WRONG_STEM, f'says "{item.prompt}" where "{wanted}" should stand')
     if facts and item.background is not None:
         prove_background(case, item.background, facts)
     return facts

@@ -13,6 +13,7 @@ from quizgen.model.topic import Fact, Topic
 from quizgen.model.values import Entity, Form, Number, Text, Value
 from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
+from quizgen.verify.furigana import bare, has_readings, is_read
 from quizgen.verify.printed import HOLE, PrintedBackground
 from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts, split, splits_once
 from quizgen.verify.proof.spelling import level
@@ -38,8 +39,25 @@ class Reader:
         key = (text, type_, form)
         found = self._read.get(key)
         if found is None:
-            found = self._read[key] = read(text, type_, self.language, self._lexicon, form)
+            if has_readings(text):
+                found = self._named(text, type_)
+            else:
+                found = read(text, type_, self.language, self._lexicon, form)
+            self._read[key] = found
         return found
+
+    def _named(self, text: str, type_: ValueType) -> tuple[Value, ...]:
+        """Every entity that bears the name and is read as the text has it; nothing else has a reading."""
+        if type_ is not ValueType.ENTITY:
+            return ()
+        name = level(bare(text))
+        return tuple(
+            entity
+            for entity in self._lexicon.find(name)
+            if (reading := entity.reading.get(self.language))
+            and level(entity.name.get(self.language, "")) == name
+            and is_read(text, reading)
+        )
 
     def says(self, text: str, type_: ValueType, value: Value, form: Form | None = None) -> bool:
         """Whether the text says the value, or as much of it as `form` shows."""
@@ -50,7 +68,7 @@ class Reader:
 
     def would_accept(self, text: str, value: Value) -> bool:
         """Whether a grader who knows no other names would take the text for a name of the value."""
-        return isinstance(value, Entity) and self._judge.accepts(value, text)
+        return isinstance(value, Entity) and self._judge.accepts(value, bare(text))
 
     def _is_text(self, text: str, value: Text, form: Form | None) -> bool:
         wanted = value.by_language.get(self.language) or next(iter(value.by_language.values()), "")
