@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizgen.diagnostics.rules import Rule
-from quizgen.model.canonical import canonical
 from quizgen.model.compare import certainly_differs, order_key, same_value
 from quizgen.model.ids import SlotName
 from quizgen.model.topic import Certainty, Fact
-from quizgen.model.values import Entity, Value
+from quizgen.model.values import Value
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.case import Case, type_of
+from quizgen.verify.proof.saying import say_value
 from quizgen.verify.proof.spelling import level
 from quizgen.verify.proof.words import TIMELINES
 
@@ -37,7 +37,7 @@ def _prove_listed(case: Case, printed: tuple[str, ...], also: tuple[str, ...], a
             wanted.append(answer)
     for value in wanted:
         if sum(case.reader.says(text, type_of(value), value) for text in printed) != 1:
-            case.report(Rule.WRONG_KEY, f'does not list "{_name(value)}" once', slot=case.id.slot)
+            case.report(Rule.WRONG_KEY, f'does not list "{_name(case, value)}" once', slot=case.id.slot)
     for text in (*printed, *also):
         if not any(case.reader.says(text, type_of(value), value) for value in wanted):
             case.report(Rule.WRONG_KEY, f'lists "{text}", which does not fit its stem', slot=case.id.slot)
@@ -136,5 +136,5 @@ def _by(case: Case, fact: Fact) -> SlotName:
     return sequence.by if sequence else case.id.slot
 
 
-def _name(value: Value) -> str:
-    return next(iter(value.name.values())) if isinstance(value, Entity) else canonical(value)
+def _name(case: Case, value: Value) -> str:
+    return say_value(value, case.id.language, case.reader.topic.units)

@@ -83,6 +83,11 @@ class Reader:
             self._compared[key] = self._compare(text, phrase, fact, hidden)
         return self._compared[key]
 
+    def compare_rest(self, text: str, phrase: Phrase, fact: Fact, free: SlotName) -> Mismatch | None:
+        """As `compare`, whatever stands in the slot `free`; searched for anew each time."""
+        parts, relation = resolve(phrase, fact.cells), self.topic.relations[fact.relation]
+        return Comparison(text, parts, self.says, fact.cells, relation, free=free).run()
+
     def _compare(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Mismatch | None:
         """Compare part by part, unless the text is made of pieces that have been proven to say the fact already."""
         parts, key = resolve(phrase, fact.cells), (id(phrase), fact.id)
