@@ -27,7 +27,7 @@ def verify(files: Files, root: Root = Path(), form: Form = Format.FULL) -> None:
     problems = Collector()
     ledgers = read_ledgers(workspace, problems)
     progress = choose_progress(sys.stderr, machine=form is not Format.FULL)
-    proofs = verify_files(files, project.bank, progress, ledgers.number_items, project.headings)
+    proofs = verify_files(files, project.bank, progress, ledgers.number_items, project.headings, project.blueprints)
     findings = (*project.findings, *problems.findings, *(finding for proof in proofs for finding in proof.findings))
     table = [VerifiedFile(path=proof.path, keys=proof.keys, proven=proof.proven) for proof in proofs]
     finish_proof(findings, table, form)

@@ -1,6 +1,6 @@
 """All the items of a deck: every question, statement, order and pairing of its topics, in each of its languages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from functools import partial
 
 from quizgen.diagnostics.collector import Collector
@@ -44,6 +44,16 @@ def generate_items(bank: Bank, blueprint: Blueprint, kinds: frozenset[Kind]) -> 
                 if id_.kind in kinds and (item := _attempt(id_, fact, make, problems)) is not None:
                     items.append(item)
     return tuple(items), problems.findings
+
+
+def find_left_out(bank: Bank, blueprint: Blueprint, kinds: frozenset[Kind], there: Set[str]) -> Iterator[ItemId]:
+    """The items of the given kinds that the deck has and that are not `there`; only those are made."""
+    for topic in blueprint.topics:
+        workshop = open_workshop(bank.topics[topic], blueprint)
+        for language in blueprint.languages:
+            for id_, fact, make in _drafts(workshop, language):
+                if id_.kind in kinds and str(id_) not in there and _attempt(id_, fact, make, Collector()) is not None:
+                    yield id_
 
 
 def _attempt(id_: ItemId, fact: Fact, make: Callable[[], Item | None], problems: Collector) -> Item | None:

@@ -7,16 +7,20 @@ that stands where none belongs makes a text that says nothing.
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 _OPEN, _OVER, _CLOSE = "\ufdd0", "\ufdd1", "\ufdd2"
 """Characters that Unicode keeps from ever being text: before the base, before its reading, after both."""
 
-_MARK = re.compile(f"[{_OPEN}{_OVER}{_CLOSE}]")
+MARKS = f"{_OPEN}{_OVER}{_CLOSE}"
+_MARK = re.compile(f"[{MARKS}]")
 _ANNOTATED = re.compile(f"{_OPEN}([^{_OPEN}{_OVER}{_CLOSE}]*){_OVER}([^{_OPEN}{_OVER}{_CLOSE}]*){_CLOSE}")
 
-_APART = 0xF0000
-"""How far a reading's characters are moved: no words of a sentence are to be found within one."""
-_LAST = 0xFFFF
+_KANA = range(0x3041, 0x3100)
+_APART = 0xB000
+"""A reading's kana are kept where no script is, so that no words of a sentence are found within one."""
+_MOVED = {kana: kana + _APART for kana in _KANA} | {kana + _APART: 0xFFFD for kana in _KANA}
+_BACK = {kana + _APART: kana for kana in _KANA}
 
 _HIRAGANA = {katakana: katakana - 0x60 for katakana in range(0x30A1, 0x30F7)}
 
@@ -26,10 +30,10 @@ def plain(text: str) -> str:
     return text if text.isascii() else _MARK.sub("\ufffd", text)
 
 
+@lru_cache(maxsize=16_384)
 def annotate(base: str, reading: str) -> str:
     """A word with its reading over it."""
-    apart = "".join(chr(ord(c) + _APART) if ord(c) <= _LAST else c for c in plain(reading))
-    return f"{_OPEN}{plain(base)}{_OVER}{apart}{_CLOSE}"
+    return f"{_OPEN}{plain(base)}{_OVER}{plain(reading).translate(_MOVED)}{_CLOSE}"
 
 
 def has_readings(text: str) -> bool:
@@ -49,9 +53,12 @@ def told(text: str) -> str:
 
 def is_read(text: str, reading: str) -> bool:
     """Whether the name's readings, and what it has none over, come to the reading, in order."""
+    segments = tuple(_segments(text))
+    if "".join([base if over is None else over for base, over in segments]) == reading:
+        return True
     wanted = _silent(reading)
     place = 0
-    for base, over in _segments(text):
+    for base, over in segments:
         said = _silent(base if over is None else over)
         share = wanted[place : place + len(said)]
         if share != said and (over is not None or _fold(share) != _fold(said)):
@@ -69,7 +76,7 @@ def _segments(text: str) -> Iterator[tuple[str, str | None]]:
 
 
 def _together(apart: str) -> str:
-    return "".join(chr(ord(c) - _APART) if ord(c) >= _APART else c for c in apart)
+    return apart.translate(_BACK)
 
 
 def _silent(text: str) -> str:

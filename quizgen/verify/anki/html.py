@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from html import unescape
 
-from quizgen.verify.furigana import annotate, plain
+from quizgen.verify.furigana import MARKS, annotate, plain
 from quizgen.verify.printed import HOLE, PrintedRemark
 
 _TAG = re.compile(r"<[^>]*>?")
@@ -14,8 +14,10 @@ _PARTED = "\\<span></span>"
 """A backslash that no formula begins with."""
 _BACKSLASH = "&#92;"
 _RUBY = re.compile(r"<ruby>(.*?)<rt>(.*?)</rt></ruby>", re.DOTALL)
-_ACTING = re.compile(r"[\[\]{}\\]")
+_ACTING = re.compile(rf"[\[\]{{}}\\{HOLE}{MARKS}]")
 """Beginnings of sounds, formulas, speech, typed answers and blanks; in text they are written as entities."""
+_MARK = re.compile(f"[{HOLE}{MARKS}]")
+"""What readers put into texts for themselves."""
 _LIST = re.compile(r"<ul>(?:<li>(?:(?!</?li>).)*</li>)+</ul>", re.DOTALL)
 _ITEM = re.compile(r"<li>(.*?)</li>", re.DOTALL)
 _ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
@@ -43,8 +45,10 @@ def text_of(html: str) -> str:
     if not rest:
         return _text(first)
     bases, readings, others = rest[::3], rest[1::3], rest[2::3]
-    annotated = zip(bases, readings, others, strict=True)
-    return _text(first) + "".join(annotate(_text(base), _text(rt)) + _text(other) for base, rt, other in annotated)
+    text = _text(first)
+    for base, reading, other in zip(bases, readings, others, strict=True):
+        text += annotate(_text(base), _text(reading)) + _text(other)
+    return text
 
 
 @lru_cache(maxsize=4_096)
@@ -96,6 +100,7 @@ def cloze_of(html: str) -> tuple[str, tuple[str, ...]]:
     return HOLE.join(map(text_of, (first, *others))), tuple(map(text_of, blanks))
 
 
+@lru_cache(maxsize=4_096)
 def remarks_of(html: str) -> tuple[PrintedRemark, ...]:
     """The remarks that the field shows.
 
@@ -108,6 +113,7 @@ def remarks_of(html: str) -> tuple[PrintedRemark, ...]:
     return tuple(PrintedRemark(name, f"{text_of(printed)}\n{text_of(note)}") for name, printed, note in found)
 
 
+@lru_cache(maxsize=4_096)
 def source_of(html: str) -> str:
     """The source that the field names, a line for each of its parts.
 
@@ -130,10 +136,12 @@ def _text(html: str) -> str:
         html = _TAG.sub(_strip, html.replace(_PARTED, _BACKSLASH))
     if _ACTING.search(html):
         raise ForeignMarkup(html)
-    text = unescape(html) if "&" in html else html
-    if HOLE in text:
+    if "&" not in html:
+        return html
+    text = unescape(html)
+    if not text.isascii() and _MARK.search(text):
         raise ForeignMarkup(html)
-    return plain(text)
+    return text
 
 
 def _strip(tag: re.Match[str]) -> str:

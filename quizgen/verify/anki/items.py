@@ -1,6 +1,8 @@
 """Notes as printed items: every field that the proof is about, as the text that it shows."""
 
 import re
+from collections import defaultdict
+from operator import itemgetter
 
 from quizgen.model.ids import Kind
 from quizgen.verify.anki.html import cloze_of, items_of, remarks_of, rows_of, source_of, text_of
@@ -8,12 +10,12 @@ from quizgen.verify.anki.note import PrintedNote
 from quizgen.verify.printed import PrintedBackground, PrintedItem
 
 _NUMBER = re.compile(r"[0-9]+")
-_LETTERS = "ABCDEF"
+_OPTIONS = tuple((letter, f"Option {letter}") for letter in "ABCDEF")
 _EVENT = ("", "label")
 PAIR = ("", "left", "", "right")
 """The cells of a pair's row."""
 
-_BACKGROUND = ("Statement", "Source", "Paragraphs", "Certainty", "Hedge", "Remark")
+_BACKGROUND = itemgetter("Statement", "Source", "Paragraphs", "Certainty", "Hedge", "Remark")
 
 
 class ItemReader:
@@ -59,7 +61,7 @@ class ItemReader:
             id=note.field("Id"),
             place=note.place,
             stem=text_of(note.field("Stem")),
-            options={letter: text_of(html) for letter in _LETTERS if (html := note.field(f"Option {letter}"))},
+            options={letter: text_of(html) for letter, name in _OPTIONS if (html := note.fields.get(name))},
             key_letter=text_of(note.field("Key letter")),
             key=(text_of(note.field("Key")),),
             correction=text_of(note.field("Correction")),
@@ -98,7 +100,10 @@ class ItemReader:
         )
 
     def _background(self, note: PrintedNote) -> PrintedBackground:
-        printed = tuple(map(note.field, _BACKGROUND))
+        try:
+            printed = _BACKGROUND(note.fields)
+        except KeyError:  # another's note type: what it has not is empty
+            printed = _BACKGROUND(defaultdict(str, note.fields))
         background = self._backgrounds.get(printed)
         if background is None:
             background = self._backgrounds[printed] = _read_background(*printed)

@@ -17,6 +17,8 @@ class PrintedNote(NamedTuple):
     tags: tuple[str, ...]
     cards: tuple[int, ...]
     """The ordinals of its cards."""
+    deck: str = ""
+    """The name of the deck that its first card is in."""
     strays: tuple[str, ...] = ()
     """What it has behind its note type's last field, which no Anki shows and none forgets."""
 

@@ -33,6 +33,16 @@ class PageQuiz:
     """All that a page asks."""
 
     language: str
+    deck: str
+    """The deck's name."""
+    title: str
+    trail: str
+    """What the deck lies under."""
+    description: str
+    topics: tuple[str, ...]
+    """Their titles."""
+    kinds: tuple[tuple[str, str], ...]
+    """What each kind of item is called."""
     contexts: tuple[object, ...]
     """For each topic, what the page's judge knows of it."""
     items: tuple[PageItem, ...]
@@ -47,10 +57,8 @@ def read_quiz(data: object, path: str) -> PageQuiz:
     document = shape.mapping(data, *_DOCUMENT, "contexts", "backgrounds", "items")
     if document["format"] != _FORMAT:
         raise UnreadablePage(f"holds data of format {document['format']!r}, and wants {_FORMAT}")
-    for name in ("deck", "title", "trail", "description"):
-        shape.text(document[name])
     topics = shape.each(document["topics"], shape.text)
-    shape.mapping(document["kinds"], *(kind.value for kind in Kind))
+    kinds = shape.mapping(document["kinds"], *(kind.value for kind in Kind))
     contexts = shape.each(document["contexts"], lambda context: context)
     shape.same_length(topics, contexts)
     language = shape.text(document["language"])
@@ -61,7 +69,17 @@ def read_quiz(data: object, path: str) -> PageQuiz:
             items.append(_item(item, f"{path}: item {number}", backgrounds, len(topics)))
         except UnreadablePage as error:
             raise UnreadablePage(f"holds an item {number} that {error}") from error
-    return PageQuiz(language=language, contexts=contexts, items=tuple(items))
+    return PageQuiz(
+        language=language,
+        deck=shape.text(document["deck"]),
+        title=shape.text(document["title"]),
+        trail=shape.text(document["trail"]),
+        description=shape.text(document["description"]),
+        topics=topics,
+        kinds=tuple((kind, shape.text(name)) for kind, name in kinds.items()),
+        contexts=contexts,
+        items=tuple(items),
+    )
 
 
 def _remark(remark: Mapping[str, object], language: str) -> PrintedRemark:

@@ -19,7 +19,10 @@ _FIRMEST_FIRST = (Certainty.STATED, Certainty.REPORTED, Certainty.POSSIBLE)
 
 def prove_background(case: Case, background: PrintedBackground, facts: tuple[Fact, ...]) -> None:
     """Prove whatever the background says of the facts; one that has been proven of them is not proven again."""
-    proven = background, tuple(fact.id for fact in facts)
+    ids = tuple([fact.id for fact in facts])
+    if case.reader.told.get((id(background), ids)) is background:
+        return
+    proven = background, ids
     if proven in case.reader.proven:
         return
     found = len(case.problems.findings)
@@ -28,14 +31,13 @@ def prove_background(case: Case, background: PrintedBackground, facts: tuple[Fac
     if background.source is not None:
         _prove_source(case, background.source)
     if background.paragraphs is not None:
-        _prove_paragraphs(case, background.paragraphs, facts)
-    if background.cited is not None:
-        _prove_cited(case, background.cited, facts)
+        _prove_paragraphs(case, background.paragraphs, background.cited, facts)
     _prove_certainty(case, background, facts)
     if background.remarks is not None:
         _prove_remarks(case, background.remarks, facts)
     if len(case.problems.findings) == found:
         case.reader.proven.add(proven)
+        case.reader.told[id(background), ids] = background
 
 
 def _prove_statements(case: Case, statements: tuple[str, ...], facts: tuple[Fact, ...]) -> None:
@@ -67,6 +69,8 @@ def _report_statement(case: Case, text: str, facts: list[Fact]) -> None:
 
 def _prove_source(case: Case, printed: str) -> None:
     """Report a source that is not the article's title, publisher and date, and from what that was inferred, alone."""
+    if printed in case.reader.sources:
+        return
     article = case.reader.topic.article
     told = [
         text
@@ -82,23 +86,25 @@ def _prove_source(case: Case, printed: str) -> None:
         rest = rest[len(text) :].lstrip(_JOINTS)
     if rest:
         case.report(Rule.WRONG_SOURCE, f'cites "{printed}", but the source says no more than "{" ".join(told)}"')
+        return
+    case.reader.sources.add(printed)
 
 
 def _bare(text: str) -> str:
     return level(text).strip(_JOINTS)
 
 
-def _prove_paragraphs(case: Case, printed: tuple[int, ...], facts: tuple[Fact, ...]) -> None:
+def _prove_paragraphs(case: Case, printed: tuple[int, ...], words: str | None, facts: tuple[Fact, ...]) -> None:
     cited = sorted(printed)
     wanted = sorted({evidence.paragraph for fact in facts for evidence in fact.evidence})
     if cited != wanted:
         case.report(Rule.WRONG_SOURCE, f"cites paragraphs {cited}, but its evidence stands in {wanted}")
+    if words is not None and not (CITED[case.id.language].fullmatch(words) and _numbers(words) == cited):
+        case.report(Rule.WRONG_SOURCE, f'says "{words}" where its paragraphs should stand')
 
 
-def _prove_cited(case: Case, printed: str, facts: tuple[Fact, ...]) -> None:
-    cited = list(map(int, _NUMBER.findall(printed))) if CITED[case.id.language].fullmatch(printed) else []
-    if cited != sorted({evidence.paragraph for fact in facts for evidence in fact.evidence}):
-        case.report(Rule.WRONG_SOURCE, f'says "{printed}" where the paragraphs of its evidence should stand')
+def _numbers(words: str) -> list[int]:
+    return list(map(int, _NUMBER.findall(words)))
 
 
 def _prove_certainty(case: Case, background: PrintedBackground, facts: tuple[Fact, ...]) -> None:

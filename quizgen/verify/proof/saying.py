@@ -18,6 +18,7 @@ from quizgen.model.values import (
     Percent,
     Period,
     Precision,
+    Quantity,
     Text,
     Value,
 )
@@ -57,23 +58,27 @@ def say_value(value: Value, language: Language, units: Mapping[UnitName, Unit]) 
             return ("{}〜{}" if language == JAPANESE else "{} to {}").format(
                 _date(value.start, language), _date(value.end, language)
             )
-        case Number():
-            forms = units[value.unit].forms if value.unit in units else {}
-            return _counted(
-                value.amount, value.precision, forms.get(language) or next(iter(forms.values()), {}), language
-            )
-        case Percent():
-            return _counted(value.amount, value.precision, {"other": "{}%"}, language)
+        case Number() | Percent() | Money() | Duration():
+            return _counted(value.amount, value.precision, _forms(value, language, units), language)
+
+
+def _forms(value: Quantity, language: Language, units: Mapping[UnitName, Unit]) -> Mapping[str, str]:
+    """How a count is written, by whether it is one or more."""
+    match value:
+        case Number(unit=None) | Percent():
+            return {"other": _HOLE if isinstance(value, Number) else f"{_HOLE}%"}
+        case Number(unit=unit):
+            forms = units[unit].forms if unit is not None and unit in units else {}
+            return forms.get(language) or next(iter(forms.values()), {})
         case Money():
             sign, word = _MONEY.get(value.currency, (f"{value.currency} ", value.currency))
-            if language != JAPANESE and value.precision is Precision.ORDER:
-                sign, word = "", value.currency
-            form = f"{_HOLE}{word}" if language == JAPANESE or not sign else f"{sign}{_HOLE}"
-            return _counted(value.amount, value.precision, {"other": form}, language)
-        case Duration():
-            one = {"one": f"{_HOLE} {value.unit.label}", "other": f"{_HOLE} {value.unit.label}s"}
-            form = {"other": f"{_HOLE}{_LENGTHS[value.unit]}"} if language == JAPANESE else one
-            return _counted(value.amount, value.precision, form, language)
+            if language == JAPANESE:
+                return {"other": f"{_HOLE}{word}"}
+            return {"other": f"{_HOLE}{value.currency}" if value.precision is Precision.ORDER else f"{sign}{_HOLE}"}
+        case Duration(unit=length):
+            if language == JAPANESE:
+                return {"other": f"{_HOLE}{_LENGTHS[length]}"}
+            return {"one": f"{_HOLE} {length.label}", "other": f"{_HOLE} {length.label}s"}
 
 
 def _counted(amount: Decimal, precision: Precision, forms: Mapping[str, str], language: Language) -> str:

@@ -31,6 +31,10 @@ class Reader:
         self._compared: dict[tuple[str, int, FactId, SlotName | None], Mismatch | None] = {}
         self._pieces: dict[tuple[int, FactId], tuple[str, ...]] = {}
         self._shown: dict[tuple[int, FactId, SlotName | None], Mapping[SlotName, Value]] = {}
+        self.sources: set[str] = set()
+        """What has been proven to be the topic's source."""
+        self.told: dict[tuple[int, tuple[FactId, ...]], PrintedBackground] = {}
+        """The same by the very objects, which are kept so that no other takes the place of one."""
         self.proven: set[tuple[PrintedBackground, tuple[FactId, ...]]] = set()
         """Backgrounds, with the facts they tell of, that need no second proof."""
 
