@@ -1,4 +1,4 @@
-"""`python -m bench`: the writers and the whole path side by side, in one run that never fails for being slow."""
+"""`python -m bench`: each thing beside what it is measured by, in one run that never fails for being slow."""
 
 import argparse
 from pathlib import Path
@@ -9,6 +9,7 @@ from bench.corpus import Shape, write_corpus
 from bench.paper import measure_paper
 from bench.path import Walk
 from bench.report import report_walks, report_writers
+from bench.start import measure_start
 from bench.writers import GENANKI, WRITERS
 
 _PUPILS = 1_000
@@ -23,6 +24,8 @@ def main() -> None:
     if not options.shape:
         print("== paper: a class set of 30 forms, and a file for each of 1,000 pupils", flush=True)
         print("\n".join(measure_paper(_PUPILS)))
+        print("== start: a quiz on a terminal, up to its first question", flush=True)
+        print("\n".join(measure_start()))
 
 
 def _parse_options() -> argparse.Namespace:

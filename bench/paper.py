@@ -137,16 +137,15 @@ def _keep_matter(root: Path, kept: Path) -> None:
     project = open_project(Workspace(root=root))
     blueprint = project.blueprints[0]
     items, _ = generate_items(project.bank, blueprint, frozenset(Kind))
-    sheet = plan_sheet(items, blueprint, JAPANESE, Collector())
-    assert sheet is not None
     heading = head_sheet(blueprint, project.bank, JAPANESE)
+    sheet = plan_sheet(items, blueprint, JAPANESE, heading, Collector())
+    assert sheet is not None
     matter = Matter(
         bank=project.bank,
         items={item.id: item for item in items},
         sheet=sheet,
         number=1,
-        heading=heading,
-        span=None,
+        blueprint=blueprint,
     )
     kept.write_bytes(pickle.dumps(matter))
 

@@ -11,11 +11,11 @@ def main() -> None:
     lasts, such as a session, wakes it.
     """
     gc.disable()
-    from quizgen.cli import app
+    from quizgen.cli import make_app
     from quizgen.console.streams import tolerate_characters
 
     tolerate_characters(sys.stdout, sys.stderr)
-    app()
+    make_app(*sys.argv[1:2])()
 
 
 if __name__ == "__main__":

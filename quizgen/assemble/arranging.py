@@ -13,6 +13,7 @@ from quizgen.generate.chance import Chance
 from quizgen.model.canonical import canonical
 from quizgen.model.ids import DeckName, ItemId
 from quizgen.model.item import Choice, Item, Matching, Ordering, Task
+from quizgen.model.pupil import Pupil
 from quizgen.model.worksheet import Arrangement, Layout
 
 _LONGEST_RUN = 3
@@ -31,7 +32,13 @@ class Heading:
 
 
 def make_form(
-    sheet: Sheet, number: int, variant: int, items: Mapping[ItemId, Item], heading: Heading, *, pupil: str = ""
+    sheet: Sheet,
+    number: int,
+    variant: int,
+    items: Mapping[ItemId, Item],
+    heading: Heading,
+    *,
+    pupil: Pupil | None = None,
 ) -> Form:
     """The form that a code stands for: variant `variant` of the sheet that the ledger has under `number`.
 

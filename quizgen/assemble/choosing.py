@@ -1,11 +1,12 @@
 """Which items a worksheet holds: as many as planned, none an enemy of another, spread over facts and paragraphs."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
 
-from quizgen.assemble.enemies import are_enemies
+from quizgen.assemble.clues import Sentence, write_sentence
+from quizgen.assemble.enemies import are_enemies, is_answered
 from quizgen.assemble.exposure import Exposure, Row, expose
 from quizgen.generate.chance import Ring
 from quizgen.model.ids import ItemId, Kind, Language, TopicId
@@ -14,6 +15,9 @@ from quizgen.model.worksheet import SectionPlan
 
 _ROOM_FIRST = (Kind.MATCHING, Kind.ORDERING, Kind.SET, Kind.COMPUTED)
 """Kinds that are rare and take several facts: they choose before the others fill the sheet."""
+
+_MOST_EXCHANGED = 5
+"""So many chosen items at most give way to one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,18 +32,21 @@ class Selection:
 
 
 def choose_items(
-    items: Iterable[Item], sections: Sequence[SectionPlan], language: Language, seed: int
+    items: Iterable[Item], sections: Sequence[SectionPlan], language: Language, seed: int, *, header: str = ""
 ) -> tuple[Selection, ...]:
     """Choose for every section, from the items of the language; the same items whatever their order.
 
-    Each section walks its own way around a ring of items, so that a new fact moves few choices.
+    Each section walks its own way around a ring of items, so that a new fact moves few choices. Nothing is chosen that
+    the `header` of the sheet, its title and instructions, gives away. Items in other languages are looked at as well:
+    what gives an answer away in one of them stands on no sheet of any, so that sheets ask for much the same.
     """
-    sheet = _Sheet([item for item in items if item.id.language == language], sections, language, seed)
+    sheet = _Sheet(tuple(items), language, sections, write_sentence((), (header,), language), seed)
     for place in sorted(range(len(sections)), key=lambda place: _turn(sections[place])):
         sheet.fill(place)
-    for place, section in enumerate(sections):
-        while sheet.lacks(place, section) and sheet.make_room(place):
-            pass
+        if sections[place].kind in _ROOM_FIRST:  # while there is room: the others have more to choose from
+            sheet.complete(place)
+    for place in range(len(sections)):
+        sheet.complete(place)
     return sheet.selections()
 
 
@@ -52,14 +59,19 @@ def _turn(section: SectionPlan) -> tuple[int, int]:
 class _Sheet:
     """A sheet being filled."""
 
-    def __init__(self, items: Sequence[Item], sections: Sequence[SectionPlan], language: Language, seed: int) -> None:
-        self._items = items
+    def __init__(
+        self, items: Sequence[Item], language: Language, sections: Sequence[SectionPlan], header: Sentence, seed: int
+    ) -> None:
+        self._items = [item for item in items if item.id.language == language]
+        self._twins: defaultdict[str, dict[Language, Item]] = defaultdict(dict)
+        for item in items:
+            self._twins[_ring_name(item)][item.id.language] = item
         self._sections = sections
-        self._language = language
+        self._header = header
         self._exposures: dict[ItemId, Exposure] = {}
-        self._places = {item.id: place for place, item in enumerate(items)}
+        self._places = {item.id: place for place, item in enumerate(self._items)}
         self._known: dict[tuple[int, int], bool] = {}
-        self._fitting = [[item for item in items if section.admits(item)] for section in sections]
+        self._fitting = [[item for item in self._items if section.admits(item)] for section in sections]
         self._walks = [
             tuple(Ring([(_ring_name(item), item) for item in fitting]).walk(seed, f"worksheet/{section.kind}"))
             for section, fitting in zip(sections, self._fitting, strict=True)
@@ -83,10 +95,13 @@ class _Sheet:
 
     def fill(self, place: int) -> None:
         """Take items in the order of the walk, first those whose rows and paragraphs are still fresh."""
-        half = (self._sections[place].count + 1) // 2
-        if self._sections[place].kind is Kind.TRUE_FALSE:
+        section = self._sections[place]
+        half = (section.count + 1) // 2
+        if section.kind is Kind.TRUE_FALSE:
             self._fill(place, most_of_a_verdict=half)
-        self._fill(place, most_of_a_verdict=self._sections[place].count)
+            while self.lacks(place, section) and self.make_room(place, most_of_a_verdict=half):
+                pass
+        self._fill(place, most_of_a_verdict=section.count)
 
     def _fill(self, place: int, *, most_of_a_verdict: int) -> None:
         section, chosen = self._sections[place], self._chosen[place]
@@ -98,32 +113,61 @@ class _Sheet:
                     return
                 if self._load(item) > most:
                     later.append(item)
-                elif _agreeing(item, chosen.values()) < most_of_a_verdict and not self._enemies(item):
+                elif _agreeing(item, chosen.values()) < most_of_a_verdict and self._may_stand(item):
                     self._take(place, item)
             if not later:
                 return
             waiting = later
 
-    def make_room(self, place: int) -> bool:
-        """Exchange a chosen item that keeps a fitting one off the sheet for another of its section, if one can be."""
+    def complete(self, place: int) -> None:
+        """Make room in the section for as many as it lacks, as far as that can be."""
+        while self.lacks(place, self._sections[place]) and self.make_room(place):
+            pass
+
+    def make_room(self, place: int, *, most_of_a_verdict: int | None = None) -> bool:
+        """Exchange chosen items that keep a fitting one off the sheet for others of their sections, if that can be."""
+        chosen = self._chosen[place]
         for item in self._walks[place]:
-            if self._places[item.id] in self._chosen[place]:
+            if self._places[item.id] in chosen or self._is_headed(item):
+                continue
+            if most_of_a_verdict is not None and _agreeing(item, chosen.values()) >= most_of_a_verdict:
                 continue
             enemies = self._enemies(item)
-            if len(enemies) == 1 and self._exchange(place, item, *enemies[0]):
+            if 0 < len(enemies) <= _MOST_EXCHANGED and self._exchange(place, item, enemies):
                 return True
         return False
 
-    def _exchange(self, place: int, item: Item, where: int, enemy: Item) -> bool:
-        self._drop(where, enemy)
+    def _exchange(self, place: int, item: Item, enemies: Sequence[tuple[int, Item]]) -> bool:
+        for where, enemy in enemies:
+            self._drop(where, enemy)
         self._take(place, item)
-        for other in self._walks[where]:
-            if other.id != enemy.id and not self._enemies(other):
-                self._take(where, other)
-                return True
-        self._drop(place, item)
-        self._take(where, enemy)
-        return False
+        taken = [(place, item)]
+        for where, enemy in enemies:
+            other = self._find_other(where, enemy)
+            if other is None:
+                for there, one in taken:
+                    self._drop(there, one)
+                for there, one in enemies:
+                    self._take(there, one)
+                return False
+            self._take(where, other)
+            taken.append((where, other))
+        return True
+
+    def _find_other(self, place: int, than: Item) -> Item | None:
+        """One that can stand in the section; as true or as false, where it is a claim and there is one."""
+        walk = self._walks[place]
+        fitting = chain(
+            (one for one in walk if _is_alike(one, than)), (one for one in walk if not _is_alike(one, than))
+        )
+        return next((one for one in fitting if one.id != than.id and self._may_stand(one)), None)
+
+    def _may_stand(self, item: Item) -> bool:
+        return not self._enemies(item) and not self._is_headed(item)
+
+    def _is_headed(self, item: Item) -> bool:
+        """Whether the answer stands at the top of the sheet."""
+        return is_answered(self._expose(item), self._header)
 
     def _enemies(self, item: Item) -> list[tuple[int, Item]]:
         mine = self._places[item.id]
@@ -138,8 +182,11 @@ class _Sheet:
         pair = (one, other) if one < other else (other, one)
         known = self._known.get(pair)
         if known is None:
-            exposures = self._expose(self._items[one]), self._expose(self._items[other])
-            known = self._known[pair] = are_enemies(*exposures, self._language)
+            twins, others = (self._twins[_ring_name(self._items[number])] for number in pair)
+            known = self._known[pair] = any(
+                are_enemies(self._expose(twins[language]), self._expose(others[language]))
+                for language in twins.keys() & others.keys()
+            )
         return known
 
     def _expose(self, item: Item) -> Exposure:
@@ -182,3 +229,7 @@ def _agreeing(item: Item, chosen: Iterable[Item]) -> int:
     if not isinstance(item.task, Judgement):
         return 0
     return sum(isinstance(o.task, Judgement) and o.task.holds == item.task.holds for o in chosen)
+
+
+def _is_alike(item: Item, other: Item) -> bool:
+    return not isinstance(other.task, Judgement) or _agreeing(item, (other,)) == 1

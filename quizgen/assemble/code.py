@@ -1,6 +1,7 @@
 """Form codes: eight characters that people read off a sheet and type in, and that tell when they mistyped."""
 
 import unicodedata
+from collections.abc import Iterator
 
 from quizgen.model.ids import FormCode
 
@@ -8,6 +9,9 @@ _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no letter that is taken for a digit, and no U."""
 
 _MISREAD = str.maketrans("OIL", "011")
+
+_LIKENESSES = "0D 0Q 17 2Z 38 3B 4A 5S 6G 8B CG EF KX MN PR VW VY"
+"""Characters that are taken for one another in haste, two and two."""
 
 _SHEET_DIGITS, _VARIANT_DIGITS = 3, 4
 """Of base 32; a check character follows."""
@@ -52,6 +56,28 @@ def tidy_code(text: str) -> FormCode | None:
     """The code as it would be printed, be it right or mistyped; None for what is none."""
     digits = _digits(text)
     return None if digits is None else _write(digits)
+
+
+def codes_near(text: str) -> tuple[FormCode, ...]:
+    """The codes that differ from a mistyped one by a single slip, the likeliest first.
+
+    That is a character that looks like the right one, then two neighbours that changed places, then any character.
+    """
+    digits = _digits(text)
+    if digits is None:
+        return ()
+    slips = sorted(_slips(digits), key=lambda slip: slip[0])
+    return tuple(dict.fromkeys(_write(fixed) for _, fixed in slips if _sum(fixed[:-1]) == fixed[-1]))
+
+
+def _slips(digits: list[int]) -> Iterator[tuple[int, list[int]]]:
+    """All that one slip may have made these digits from, the likeliest with the lowest number."""
+    for place, typed in enumerate(digits):
+        for meant in range(len(_ALPHABET)):
+            alike = _ALPHABET[min(typed, meant)] + _ALPHABET[max(typed, meant)] in _LIKENESSES
+            yield 0 if alike else 2, [*digits[:place], meant, *digits[place + 1 :]]
+    for place in range(len(digits) - 1):
+        yield 1, [*digits[:place], digits[place + 1], digits[place], *digits[place + 2 :]]
 
 
 def _digits(text: str) -> list[int] | None:

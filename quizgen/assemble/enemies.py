@@ -1,50 +1,84 @@
 """Enemy items: two that must not stand on one form, because one of them gives away what the other asks."""
 
-import re
 from collections.abc import Iterable
-from functools import lru_cache
+from decimal import Decimal
 
-from quizgen.assemble.exposure import Exposure
+from quizgen.assemble.clues import Sentence, clues_to
+from quizgen.assemble.exposure import Exposure, Riddle
 from quizgen.model.compare import day_range, same_value
-from quizgen.model.ids import Language
-from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Period, Value
+from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Period, Precision, Text, Value
+from quizgen.reading.amounts import Amount
 
 
-def are_enemies(one: Exposure, other: Exposure, language: Language) -> bool:
+def are_enemies(one: Exposure, other: Exposure) -> bool:
     """Whether a learner who has both before them can answer one by looking at the other.
 
     Items of one row are enemies where both ask for the same cell, or where one shows a cell, or just the value of a
-    cell, that the other asks. Items of different rows are where one says what the other asks beside all of the other's
-    cues, or where an amount that the other asks for stands in it.
+    cell, that the other asks. Any two are where one has in one sentence what the other asks and something that it is
+    asked by, or where an amount that the other asks for stands in it.
     """
     if one.topic != other.topic:
         return False
-    if not one.rows.isdisjoint(other.rows):
-        return (
-            not one.asked.isdisjoint(other.asked)
-            or _shows_answer(one, other, language)
-            or _shows_answer(other, one, language)
-        )
-    return _says_answer(one, other, language) or _says_answer(other, one, language)
+    if not one.rows.isdisjoint(other.rows) and (
+        not one.asked.isdisjoint(other.asked) or _shows_answer(one, other) or _shows_answer(other, one)
+    ):
+        return True
+    return _says_answer(one, other) or _says_answer(other, one)
 
 
-def _shows_answer(teller: Exposure, asker: Exposure, language: Language) -> bool:
+def is_answered(asker: Exposure, sentence: Sentence) -> bool:
+    """Whether the sentence says something that the item asks for."""
+    return any(_solves(riddle, sentence) for riddle in asker.riddles)
+
+
+def _shows_answer(teller: Exposure, asker: Exposure) -> bool:
     if any(secret <= teller.shown for secret in asker.secrets):
         return True
-    return any(_is_told(answer, teller.values) or _is_named(answer, teller.words, language) for answer in asker.answers)
+    return any(
+        _is_told(answer, teller.values) or any(_is_named(answer, sentence) for sentence in teller.sentences)
+        for answer in asker.answers
+    )
 
 
-def _says_answer(teller: Exposure, asker: Exposure, language: Language) -> bool:
-    for truth in teller.truths:
-        for answer in asker.answers:
-            if isinstance(answer, Number | Money | Percent | Duration):
-                if _is_told(answer, truth):
-                    return True
-            elif asker.cues and all(
-                _is_told(value, truth) or _is_named(value, teller.words, language) for value in (answer, *asker.cues)
-            ):
-                return True
-    return False
+def _says_answer(teller: Exposure, asker: Exposure) -> bool:
+    if any(is_answered(asker, sentence) for sentence in teller.sentences):
+        return True
+    return asker.is_open and any(
+        _offers(riddle, sentence, teller.options) for riddle in asker.riddles for sentence in teller.sentences
+    )
+
+
+def _solves(riddle: Riddle, sentence: Sentence) -> bool:
+    """Whether the sentence says what is asked, so that whoever looks for it knows it for the answer."""
+    answer = riddle.answer
+    if _is_written(answer, sentence.values):
+        return True
+    is_there = (
+        _is_told(answer, sentence.values)
+        or _is_named(answer, sentence)
+        or _is_figured(answer, sentence)
+        or any(sentence.has(mark) for mark in riddle.marks)
+    )
+    return is_there and _is_about(riddle, sentence)
+
+
+def _offers(riddle: Riddle, sentence: Sentence, options: Iterable[Value]) -> bool:
+    """Whether what is to be written stands among options: a figure anywhere, a name where the question is akin."""
+    if _is_written(riddle.answer, options):
+        return True
+    return isinstance(riddle.answer, Entity) and _is_told(riddle.answer, options) and _is_about(riddle, sentence)
+
+
+def _is_written(figure: Value, seen: Iterable[Value]) -> bool:
+    """Whether the very date or amount is to be seen: it needs no cue to be noticed."""
+    return not isinstance(figure, Entity | Text) and any(same_value(value, figure) for value in seen)
+
+
+def _is_about(riddle: Riddle, sentence: Sentence) -> bool:
+    """Whether the sentence has something that the answer is asked by: a cue, or a word of the question."""
+    if not riddle.cues or not riddle.context.isdisjoint(sentence.words):
+        return True
+    return any(_is_told(cue, sentence.values) or _is_named(cue, sentence) for cue in riddle.cues)
 
 
 def _is_told(value: Value, seen: Iterable[Value]) -> bool:
@@ -62,17 +96,17 @@ def _tells(seen: Value, asked: Value) -> bool:
     return same_value(seen, asked)
 
 
-def _is_named(value: Value, words: str, language: Language) -> bool:
-    """Whether authors name the entity in their own words."""
-    if not words or not isinstance(value, Entity):
-        return False
-    names = (value.name.get(language, ""), *value.aliases.get(language, ()))
-    return any(_pattern(name).search(words) for name in names if name)
+def _is_named(value: Value, sentence: Sentence) -> bool:
+    """Whether the sentence has the name or the words of it, in authors' own words or in another's name."""
+    return any(clue.is_in(sentence) for clue in clues_to(value))
 
 
-@lru_cache(maxsize=4_096)
-def _pattern(name: str) -> re.Pattern[str]:
-    """The name where it stands by itself; Japanese has no spaces to tell by."""
-    folded = name.casefold()
-    edge = r"\b" if folded.isascii() else ""
-    return re.compile(f"{edge if folded[0].isalnum() else ''}{re.escape(folded)}{edge if folded[-1].isalnum() else ''}")
+def _is_figured(value: Value, sentence: Sentence) -> bool:
+    """Whether a number in the words of the sentence is the amount, or the year."""
+    match value:
+        case Number() | Money() | Percent() | Duration():
+            precision = Precision.ORDER if value.precision is Precision.ORDER else Precision.EXACT
+            return Amount(value.amount, precision) in sentence.figures
+        case Date(month=None):
+            return Amount(Decimal(value.year)) in sentence.figures
+    return False

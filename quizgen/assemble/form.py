@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from quizgen.model.ids import DeckName, FormCode, Kind, Language
 from quizgen.model.item import Item
+from quizgen.model.pupil import Pupil
 from quizgen.model.worksheet import Layout
 
 
@@ -40,8 +41,8 @@ class Form:
     """Stands on every page, and is enough to make this form and its key again."""
     letter: str
     """`A`, `B`, `C`, … ; empty on a pupil's own form."""
-    pupil: str
-    """The pupil's name as the class list has it; empty on a form for everybody."""
+    pupil: Pupil | None
+    """Whose form it is; None where it is for everybody."""
     title: str
     instructions: str
     """For the top of the sheet; empty where nobody wrote any."""

@@ -26,13 +26,17 @@ _BALANCED = {
 """At most so many of each kind: two pages, and fifty points."""
 
 
-def plan_sheet(items: Sequence[Item], blueprint: Blueprint, language: Language, problems: Collector) -> Sheet | None:
+def plan_sheet(
+    items: Sequence[Item], blueprint: Blueprint, language: Language, heading: Heading, problems: Collector
+) -> Sheet | None:
     """The sheet that the deck's author planned, or a balanced one of what there is where nobody did.
 
-    None, and findings, where the plan cannot be met; None alone where there is nothing to put on a sheet.
+    Nothing on it is given away by what stands above it. None, and findings, where the plan cannot be met; None alone
+    where there is nothing to put on a sheet.
     """
     planned = blueprint.worksheet.sections
-    selections = choose_items(items, planned or _balanced_sections(), language, blueprint.seed)
+    header = f"{heading.title}\n{heading.instructions}"
+    selections = choose_items(items, planned or _balanced_sections(), language, blueprint.seed, header=header)
     short = [selection for selection in selections if len(selection.items) < selection.plan.count] if planned else []
     for selection in short:
         _report(selection, language, problems)

@@ -13,7 +13,8 @@ import typer
 from quizgen.cli.options import CLEAN
 from quizgen.cli.report import finish
 from quizgen.cli.studying import history_file, now
-from quizgen.console.quiz.words import words_of
+from quizgen.console.quiz.words import WORDS
+from quizgen.console.streams import tolerate_bytes
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.render import Format
 from quizgen.pipeline.studying import Beginning, Course, begin_session, open_course
@@ -40,7 +41,7 @@ class Order:
 
 def hold(order: Order) -> NoReturn:
     """Hold the session, and exit: with 0 at its end, or where the learner left it; with 130 after Ctrl-C."""
-    course, findings = open_course(Workspace(root=order.root), order.decks, order.wish.kinds)
+    course, findings = open_course(Workspace(root=order.root), order.decks, order.wish.kinds, order.wish.tags)
     if course is None:
         finish(findings, Format.FULL)
     problems = Collector()
@@ -61,6 +62,7 @@ def hold(order: Order) -> NoReturn:
 def _begin(order: Order, course: Course, history: History) -> None:
     for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
         signal.signal(number, _leave)
+    tolerate_bytes(sys.stdin)
     beginning = begin_session(course, history, order.wish, now(), anew=order.anew)
     if order.machine:
         from quizgen.console.quiz.machine import Machine
@@ -74,7 +76,7 @@ def _begin(order: Order, course: Course, history: History) -> None:
 def _ask(order: Order, course: Course, beginning: Beginning) -> None:
     from quizgen.console.quiz.session import hold_session, tell_nothing
 
-    words = words_of(course.language(order.wish))
+    words = WORDS[course.language(order.wish)]
     if beginning.drill.session.current is None:
         tell_nothing(words, sys.stdout, met=beginning.met, held_back=beginning.held_back)
         return

@@ -13,13 +13,15 @@ from quizgen.diagnostics.render import Format
 from quizgen.model.ids import Language
 from quizgen.model.topic import Topic
 
-_KINDS = "What the key is: number, date, percent, money, duration, text, person, place, org, …"
+_KINDS = """\
+What the key is; needed unless --tsv is given: number, date, percent, money, duration, text, person, place, org, …\
+"""
 _TABLE = "Judge a table with the columns kind, key, reply and, if wanted, aliases; - reads standard input."
 
 
 Key = Annotated[str | None, typer.Argument(metavar="[KEY]", help="What is right, as text.", show_default=False)]
 Reply = Annotated[str | None, typer.Argument(metavar="[REPLY]", help="What was replied.", show_default=False)]
-Kind = Annotated[str | None, typer.Option("--kind", "-k", help=_KINDS)]
+Kind = Annotated[str | None, typer.Option("--kind", "-k", metavar="KIND", help=_KINDS)]
 Table = Annotated[str | None, typer.Option("--tsv", metavar="FILE", help=_TABLE)]
 Names = Annotated[
     list[str],
@@ -83,7 +85,7 @@ def _judge_table(table: str, bank: Topic, language: Language | None, findings: F
         sys.stdout.buffer.write(text.encode())
         sys.stdout.buffer.flush()
     rows = [dict(zip(lines[0], line, strict=False)) for line in lines[1:]]
-    finish((*findings, *found), form, found={"rows": rows})
+    finish((*findings, *found), form, found={"rows": rows}, quiet=True)
 
 
 def _judge_pair(
@@ -104,4 +106,4 @@ def _judge_pair(
     if form is not Format.JSON:
         sys.stdout.write(f"{grade.verdict.value}: {words}\n")
     told = {"verdict": grade.verdict.value, "reason": grade.reason.value, "words": words}
-    finish((*findings, *found), form, found=told)
+    finish((*findings, *found), form, found=told, quiet=True)

@@ -24,6 +24,8 @@ class Record:
 
     course: Course
     history: History | None
+    chosen: bool
+    """Whether it is to be about some decks only; else it is about everything that was ever learned."""
 
     def measure(self, day: date) -> tuple[Workload, ...]:
         """How much there is to do."""
@@ -32,20 +34,24 @@ class Record:
 
     def gather(self, day: date, ahead: int) -> Statistics:
         """How the learner does on these decks."""
-        relations = {candidate.id: candidate.item.facts[0].relation for candidate in self.course.items}
+        items = {candidate.id: candidate.item for candidate in self.course.items}
         events = self.history.events() if self.history else iter(())
         standings = self.history.standings() if self.history else {}
-        return gather(events, standings, relations, day, ahead)
+        if self.chosen:
+            events = (event for event in events if event.item in items)
+            standings = {id_: standing for id_, standing in standings.items() if id_ in items}
+        return gather(events, standings, items, day, ahead)
 
 
 @contextmanager
 def recount(root: Path, decks: Iterable[str], history: Path | None) -> Iterator[Record]:
     """The decks with the history; ends the program with findings where one cannot be read."""
-    course, findings = open_course(Workspace(root=root), tuple(decks))
+    names = tuple(decks)
+    course, findings = open_course(Workspace(root=root), names)
     if course is None:
         finish(findings, Format.FULL)
     with read_history(history) as kept:
-        yield Record(course=course, history=kept)
+        yield Record(course=course, history=kept, chosen=bool(names))
 
 
 @contextmanager

@@ -15,12 +15,18 @@ from quizgen.diagnostics.render import Format, render, summarize
 
 
 def finish(
-    findings: Findings, form: Format, *, found: Mapping[str, object] | None = None, notes: bool = False
+    findings: Findings,
+    form: Format,
+    *,
+    found: Mapping[str, object] | None = None,
+    notes: bool = False,
+    quiet: bool = False,
 ) -> NoReturn:
     """Print the findings and a summary, and exit with 1 where there are errors, else with 0.
 
     For people, findings go to standard error, notes only if they are wanted. For programs everything is one JSON
-    object on standard output: the findings, and beside them what the command `found`.
+    object on standard output: the findings, and beside them what the command `found`. A command that is asked for
+    something else than problems is `quiet` where there are none.
     """
     if form is Format.JSON:
         document = {"findings": json.loads(render(findings, form)), **(found or {})}
@@ -28,7 +34,7 @@ def finish(
     else:
         kept = tuple(finding for finding in findings if notes or finding.severity > Severity.NOTE)
         print_findings(kept, sys.stderr if form is Format.FULL else sys.stdout, form=form)
-    if form is Format.FULL:
+    if form is Format.FULL and (findings or not quiet):
         sys.stderr.write(f"{_summary(findings, notes=notes)}\n")
     raise typer.Exit(PROBLEMS if has_errors(findings) else CLEAN)
 

@@ -18,6 +18,12 @@ def is_screen(stream: TextIO, environment: Mapping[str, str] = os.environ) -> bo
     return stream.isatty() and environment.get("TERM") != "dumb"
 
 
+def tolerate_bytes(stream: TextIO) -> None:
+    """Have the stream read what is not of its encoding as halves of characters, which are no text, rather than fail."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="surrogateescape")
+
+
 def tolerate_characters(*streams: TextIO) -> None:
     """Have the streams write what their encoding lacks as escapes, rather than fail on a fact's text."""
     for stream in streams:

@@ -26,9 +26,17 @@ class Collector:
             Diagnostic(rule=rule, message=message, span=span, help=help, severity=severity, subject=subject)
         )
 
-    def add_file(self, rule: Rule, message: str, path: str, *, help: str = "") -> None:  # noqa: A002 - as above
+    def add_file(
+        self,
+        rule: Rule,
+        message: str,
+        path: str,
+        *,
+        help: str = "",  # noqa: A002 - as above
+        severity: Severity = Severity.ERROR,
+    ) -> None:
         """Note one problem with a whole file."""
-        self._findings.append(Diagnostic(rule=rule, message=message, path=path, help=help))
+        self._findings.append(Diagnostic(rule=rule, message=message, path=path, help=help, severity=severity))
 
     def extend(self, findings: Findings) -> None:
         """Note what another stage found."""

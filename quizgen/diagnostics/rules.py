@@ -87,6 +87,7 @@ class Rule(StrEnum):
     UNPRINTABLE_CHARACTER = "unprintable-character"
     UNKNOWN_FONT = "unknown-font"
     OVERFULL_CARD = "overfull-card"
+    STALE_FILE = "stale-file"
     # Built files
     UNREADABLE_BUILD = "unreadable-build"
     FORMAT_LOSS = "format-loss"

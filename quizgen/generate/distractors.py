@@ -137,7 +137,3 @@ def _likeness(hidden: Value) -> Callable[[Value], bool]:
 
 def _roundness_of(value: Value) -> int:
     return roundness(value.amount) if isinstance(value, Number | Money | Percent | Duration) else 0
-
-
-def _year_of(value: Value) -> int:
-    return value.year if isinstance(value, Date) else 0

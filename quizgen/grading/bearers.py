@@ -2,16 +2,29 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from quizgen.grading.gazetteer import is_both, is_country, is_state, other_names
+from quizgen.grading.known_kana import has_forms, usual_name
+from quizgen.grading.known_wholes import homes_of, wholes_of
 from quizgen.grading.persons import PersonName, parse_person
 from quizgen.grading.spelling import is_kanji, spell, split_name
+from quizgen.grading.tables import words
 from quizgen.grading.titles import Sort, place_word, sort_of, untitled
+from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
 
 _SHORT_ACRONYM = 5
+ANY_HOME = "*"
+_ORGANIZATIONS = frozenset(
+    words("org organization organisation company firm business brand agency media team university institute laboratory")
+)
+_WITHIN_COUNTRIES = frozenset(words("state province city capital town"))
+_FEWEST_INITIALS = 3
+_WORD = re.compile(r"[ \-–/.,&()']+")
+_SMALL_WORDS = frozenset(words("of the and for in on to a an de la"))
 _HIRAGANA = re.compile("[\u3041-\u3096]+")
 
 
@@ -45,6 +58,12 @@ class Bearer:
     """Without what a title, a company's form or a kind of place adds."""
     people: tuple[PersonName, ...]
     """By its parts, each name that a person has."""
+    usual: frozenset[str]
+    """A person's names and family names with each part in the first of its forms, where one has several."""
+    wholes: frozenset[str]
+    """What a place lies in, by every name of that: Sacramento, California."""
+    homes: frozenset[str]
+    """The signs of the nations that a company is of; `ANY_HOME` where that is not known."""
     place_words: frozenset[str]
     """The words for kinds of place that a name of it may have: 州 of a state."""
     outlines: tuple[Outline, ...]
@@ -60,11 +79,21 @@ class Bearer:
         return frozenset(person.given for person in self.people if person.given)
 
 
-def bearer_of(entity: Entity) -> Bearer:
-    """Lay out an entity's names."""
+def bearers_of(topic: Topic) -> Mapping[str, Bearer]:
+    """Everybody and everything that the topic names, its siblings included."""
+    entities = {entity.id: entity for entity in (*topic.siblings.values(), *topic.entities.values())}
+    return {
+        id_: bearer_of(entity, tuple(entities[whole] for whole in entity.part_of if whole in entities))
+        for id_, entity in entities.items()
+    }
+
+
+def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
+    """Lay out an entity's names; `wholes` are what the bank has it in."""
     sort = sort_of(entity.kind)
     own = tuple(entity.names())
-    well_known = tuple(other for name in own for other in sorted(other_names(name, sort, entity.kind)))
+    initials = filter(None, map(_initials, own)) if sort is Sort.OTHER else ()
+    well_known = tuple(dict.fromkeys((*_world_names(entity, sort), *initials)))
     called = (*own, *well_known)
     bare = tuple(bare for name in called for bare in untitled(name, sort, own=True))
     people = tuple(dict.fromkeys(map(parse_person, (*own, *bare)))) if sort is Sort.PERSON else ()
@@ -78,9 +107,54 @@ def bearer_of(entity: Entity) -> Bearer:
         well_known=known,
         bare=frozenset(map(spell, bare)) - names - known - {""},
         people=people,
+        usual=frozenset(_usual(people)),
+        wholes=_wholes(own, entity.kind, wholes) if sort is Sort.PLACE else frozenset(),
+        homes=_homes(called, entity.kind) if sort is Sort.OTHER else frozenset(),
         place_words=_place_words(entity.kind, own) if sort is Sort.PLACE else frozenset(),
         outlines=_outlines((*called, *bare), people),
     )
+
+
+def _world_names(entity: Entity, sort: Sort) -> Iterator[str]:
+    """By each of its names but an acronym for an alias: AU is a length, and a union."""
+    printed = tuple(entity.name.values())
+    for name in entity.names():
+        if name in printed or not _is_acronym(name):
+            yield from sorted(other_names(name, sort, entity.kind))
+
+
+def _initials(name: str) -> str:
+    """WHO of World Health Organization; empty for a name of fewer than three words."""
+    letters = [word[0] for word in _WORD.split(name) if word and word.lower() not in _SMALL_WORDS]
+    is_long = name.isascii() and len(letters) >= _FEWEST_INITIALS and all(map(str.isalpha, letters))
+    return "".join(letters).upper() if is_long else ""
+
+
+def _homes(names: tuple[str, ...], kind: str) -> frozenset[str]:
+    known = frozenset(home for name in names for home in homes_of(name))
+    return known or (frozenset((ANY_HOME,)) if kind in _ORGANIZATIONS else known)
+
+
+def _usual(people: tuple[PersonName, ...]) -> Iterator[str]:
+    for person in people:
+        if has_forms(person.parts):
+            yield usual_name(person.parts)
+            yield from (usual_name((family,)) for family in person.families if has_forms((family,)))
+
+
+def _wholes(own: tuple[str, ...], kind: str, wholes: tuple[Entity, ...]) -> frozenset[str]:
+    """What the bank has it in and what that lies in; where the bank has it in nothing, what the world knows.
+
+    A Georgia that may be the country lies in nothing.
+    """
+    places = [name for whole in wholes if sort_of(whole.kind) is Sort.PLACE for name in whole.names()]
+    is_country_too = kind not in _WITHIN_COUNTRIES and any(is_country(name) and is_state(name) for name in own)
+    near = places or ([] if is_country_too else own)
+    known = [other for name in near for other in other_names(name, Sort.PLACE, kind if not places else "place")]
+    names = (*places, *(known if places else ()), *(far for name in (*near, *known) for far in wholes_of(name)))
+    return frozenset(
+        map(spell, (*names, *(bare for name in names for bare in untitled(name, Sort.PLACE, own=True))))
+    ) - {""}
 
 
 _OF_KIND = {

@@ -45,6 +45,19 @@ def _inflect(word: str) -> Iterator[str]:
         yield word
 
 
+_PEOPLE = tuple(
+    form
+    for word in words(
+        "employee* worker* student* pupil* teacher* member* user* customer* passenger* patient* soldier* player* "
+        "resident* inhabitant* citizen* engineer* scientist* researcher* volunteer* visitor* voter* refugee* victim* "
+        "survivor* participant* applicant* subscriber* follower* fan* viewer* spectator* guest* individual* adult* "
+        "man men woman women boy* girl* child children human* human_being* staff crew troops personnel"
+    )
+    for form in _inflect(word)
+)
+"""English words for people: whoever counts them in Japanese says 人."""
+
+
 @cache
 def _groups() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     sides = (group.split("|") for group in _TABLE.strip().split(":"))
@@ -58,13 +71,17 @@ def unit_written(before: str, after: str, language: Language) -> Unit:
     """The unit that an author's own wording has, with what says the same in either language."""
     folded = fold(after, language).lower()
     side = 0 if language == JAPANESE else 1
-    groups = [group for group in _groups() if folded in group[side]]
+    groups = [
+        group for group in _groups() if folded in group[side] or (side and folded in _PEOPLE and "人" in group[0])
+    ]
     japanese = [form for group in groups for form in group[0]]
     english = [form for group in groups for form in group[1]]
     (japanese if language == JAPANESE else english).extend((after, *(_number_of(after) if side else ())))
     forms: dict[Language, Mapping[str, str]] = {}
     if japanese:
         forms[JAPANESE] = {word: f"{before}{{}}{word}" for word in japanese}
+    if "人" in japanese and not side:
+        english.extend(_PEOPLE)
     if english:
         forms[ENGLISH] = {word: f"{before}{{}} {word}" for word in english}
     return Unit(name=UnitName("key"), forms=forms)
@@ -75,6 +92,18 @@ def _number_of(noun: str) -> tuple[str, ...]:
     if noun.endswith("ies"):
         return (f"{noun[:-3]}y",)
     return (noun[:-1],) if noun.endswith("s") else (f"{noun}s",)
+
+
+def _keys() -> Mapping[str, tuple[str, ...]]:
+    keys = {form: ["人"] for form in _PEOPLE}
+    for japanese, english in _groups():
+        for form in (*japanese, *english):
+            keys.setdefault(form.lower(), []).append(japanese[0])
+    return {form: tuple(dict.fromkeys(groups)) for form, groups in keys.items()}
+
+
+KEYS = _keys()
+"""By a counter or unit in either language, folded, what it is called here: the first of its group."""
 
 
 def counts_things(unit_forms: Iterable[str]) -> bool:

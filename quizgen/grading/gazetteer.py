@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
+from quizgen.grading.known_organizations import ORGANIZATIONS
 from quizgen.grading.known_places import CITIES, COUNTRIES, STATES
 from quizgen.grading.known_things import CONFUSED, GIVEN_NAMES, THINGS
 from quizgen.grading.spelling import spell, split_name
@@ -31,7 +32,7 @@ def _index(tables: tuple[str, ...], sort: Sort) -> Mapping[str, frozenset[str]]:
 @cache
 def known() -> frozenset[str]:
     """Every name here, spelled."""
-    tables = (COUNTRIES, STATES, CITIES, THINGS, CONFUSED)
+    tables = (COUNTRIES, STATES, CITIES, THINGS, ORGANIZATIONS, CONFUSED)
     names = [name for table in tables for names in entries(table) for name in names]
     return frozenset(map(spell, names)) | frozenset("".join(split_name(name)) for name in names)
 
@@ -68,5 +69,5 @@ def other_names(name: str, sort: Sort, kind: str) -> frozenset[str]:
     """What else the bearer of a well-known name is called; empty for a name that is not known, or a person's."""
     if sort is Sort.PERSON:
         return frozenset()
-    tables = _TABLES.get(kind, (COUNTRIES, STATES, CITIES)) if sort is Sort.PLACE else (THINGS,)
+    tables = _TABLES.get(kind, (COUNTRIES, STATES, CITIES)) if sort is Sort.PLACE else (THINGS, ORGANIZATIONS)
     return _index(tables, sort).get(spell(name), frozenset())

@@ -1,13 +1,18 @@
 """Keys given as text: what a key says is read by the readers that replies are read by."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from quizgen.grading.compounds.compound import Kind
+from quizgen.grading.compounds.plainly import write_plainly
+from quizgen.grading.compounds.reader import read_compounds
 from quizgen.grading.counters import unit_written
 from quizgen.grading.fractions import read_fraction
 from quizgen.grading.replies import plain, readings, tidy
+from quizgen.grading.rewriting import NUMERALS, RANKS, rewrite
 from quizgen.grading.tables import words
+from quizgen.grading.texts import meanings
 from quizgen.model.ids import EntityId, Language, TopicId
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
 from quizgen.model.schema import Unit, ValueType
@@ -75,12 +80,48 @@ def read_key(kind: str, text: str, aliases: Sequence[str] = (), topic: Topic = N
     type_ = _TYPES.get(kind.lower())
     if type_ is ValueType.TEXT:
         return KnownKey(_words((text, *aliases)), topic)
-    if type_ is ValueType.NUMBER:
-        return _read_number(text, topic)
-    if type_ is not None:
-        said = readings(tidy(text), type_, Lexicon.of(topic))
-        return KnownKey(said[0], topic) if said else None
-    return _read_entity(kind.lower(), text, aliases, topic)
+    if type_ is None:
+        return _read_entity(kind.lower(), text, aliases, topic)
+    return _read_typed(type_, text, topic) or _read_compound(type_, text, topic) or _read_count(type_, text, topic)
+
+
+def _read_typed(type_: ValueType, text: str, topic: Topic) -> KnownKey | None:
+    said = readings(tidy(text), type_, Lexicon.of(topic))
+    if said:
+        return KnownKey(next((value for value in said if isinstance(value, Number) and value.unit), said[0]), topic)
+    if type_ is ValueType.NUMBER and (typed := _read_other(text, topic)):
+        return typed
+    if type_ is ValueType.NUMBER and (share := read_fraction(plain(tidy(text)))) is not None:
+        return KnownKey(Number(amount=share), topic)
+    return None
+
+
+def _read_other(text: str, topic: Topic) -> KnownKey | None:
+    """A number that is a share or a sum: 3割, $10,000."""
+    for type_ in (ValueType.PERCENT, ValueType.MONEY):
+        if said := readings(tidy(text), type_, Lexicon.of(topic)):
+            return KnownKey(said[0], topic)
+    return None
+
+
+_COMPOUNDS: Mapping[ValueType, frozenset[Kind]] = {
+    ValueType.NUMBER: frozenset((Kind.FRACTION, Kind.RANGE, Kind.BOUND, Kind.RATE, Kind.POWER, Kind.SCORE)),
+    ValueType.PERCENT: frozenset((Kind.RANGE, Kind.BOUND, Kind.FRACTION)),
+    ValueType.MONEY: frozenset((Kind.RANGE, Kind.BOUND, Kind.RATE)),
+    ValueType.DURATION: frozenset((Kind.RANGE, Kind.BOUND, Kind.RATE, Kind.CLOCK)),
+    ValueType.DATE: frozenset((Kind.EPOCH, Kind.RANGE, Kind.CLOCK, Kind.BOUND)),
+}
+"""Which compounds a key may be where its kind has no type for it; a size or a rank is a number with a unit."""
+
+
+def _read_compound(type_: ValueType, text: str, topic: Topic) -> KnownKey | None:
+    """The key as words; besides, in words that can say nothing else, where its kind tells which of several it is."""
+    found = [compound for compound in read_compounds(tidy(text)) if compound.kind in _COMPOUNDS[type_]]
+    if len({compound.kind for compound in found}) != 1:
+        return None
+    if meanings(text):
+        return KnownKey(_words((text,)), topic)
+    return KnownKey(_words((text, *map(write_plainly, found))), topic)
 
 
 def is_kind(kind: str, topic: Topic = NOWHERE) -> bool:
@@ -105,15 +146,14 @@ def _read_entity(kind: str, text: str, aliases: Sequence[str], topic: Topic) -> 
     return KnownKey(entity, replace(topic, entities={**topic.entities, entity.id: entity}, siblings=siblings))
 
 
-def _read_number(text: str, topic: Topic) -> KnownKey | None:
-    said = [value for value in readings(tidy(text), ValueType.NUMBER, Lexicon.of(topic)) if isinstance(value, Number)]
-    if said:
-        return KnownKey(next((value for value in said if value.unit), said[0]), topic)
-    if (share := read_fraction(plain(tidy(text)))) is not None:
-        return KnownKey(Number(amount=share), topic)
-    for unit in _units(tidy(text)):
+def _read_count(type_: ValueType, text: str, topic: Topic) -> KnownKey | None:
+    """A number with a unit that the topic does not have."""
+    if type_ is not ValueType.NUMBER:
+        return None
+    said = rewrite(tidy(text), (*NUMERALS, *RANKS) if text.isascii() else NUMERALS)
+    for unit in _units(said):
         counting = replace(topic, units={**topic.units, unit.name: unit})
-        for value in readings(tidy(text), ValueType.NUMBER, Lexicon.of(counting)):
+        for value in readings(said, ValueType.NUMBER, Lexicon.of(counting)):
             if isinstance(value, Number) and value.unit == unit.name:
                 return KnownKey(value, counting)
     return None

@@ -42,7 +42,7 @@ Zimbabwe/ジンバブエ, England/イングランド, Scotland/スコットラ�
 """Entries are parted by commas, an entry's names by slashes; `_` is a space."""
 
 STATES = """
-Alabama/アラバマ州, Alaska/アラスカ州, Arizona/アリゾナ州, Arkansas/アーカンソー州, California/カリフォルニア州,
+Alabama/アラバマ州, Alaska/アラスカ州, Arizona/アリゾナ州, Arkansas/アーカンソー州, California/カリフォルニア州/加州,
 Colorado/コロラド州, Connecticut/コネチカット州, Delaware/デラウェア州, Florida/フロリダ州, Georgia/ジョージア州,
 Hawaii/ハワイ州, Idaho/アイダホ州, Illinois/イリノイ州, Indiana/インディアナ州, Iowa/アイオワ州, Kansas/カンザス州,
 Kentucky/ケンタッキー州, Louisiana/ルイジアナ州, Maine/メイン州, Maryland/メリーランド州,

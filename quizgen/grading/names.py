@@ -4,8 +4,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 
-from quizgen.grading.bearers import Bearer, bearer_of
+from quizgen.grading.bearers import ANY_HOME, Bearer, bearer_of, bearers_of
 from quizgen.grading.grade import Reason
+from quizgen.grading.known_kana import usual_name
 from quizgen.grading.near_names import is_near
 from quizgen.grading.persons import (
     abbreviates,
@@ -15,8 +16,9 @@ from quizgen.grading.persons import (
     parse_person,
     without_particles,
 )
-from quizgen.grading.spelling import spell, split_name
-from quizgen.grading.titles import SPOUSE, Sort, place_word, untitled
+from quizgen.grading.qualified import longer_names, unqualified
+from quizgen.grading.spelling import LONG_ENOUGH, could_loosen, is_kanji, loosen, spell, split_name
+from quizgen.grading.titles import SPOUSE, Sort, place_word, uncrowned, untitled, without_nation
 from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
 
@@ -39,7 +41,7 @@ class NameBook:
     @classmethod
     def of(cls, topic: Topic) -> "NameBook":
         """Everything that the topic names."""
-        return cls({entity.id: bearer_of(entity) for entity in (*topic.siblings.values(), *topic.entities.values())})
+        return cls(bearers_of(topic))
 
     def judge(self, key: Entity, reply: str, *, slips: bool = True) -> Reason:
         """Whether the tidy reply is a name of the key; without `slips`, one that is nearly its name is none."""
@@ -62,14 +64,23 @@ class NameBook:
             return Reason.OTHER_NAME
         if said in key.well_known:
             return Reason.AMBIGUOUS_NAME if self._others(self._bare, said, key) else Reason.SAME_NAME
+        if key.sort is Sort.PLACE and self._means(key, lambda bearer: _is_qualified(reply, bearer)):
+            return Reason.WITHOUT_TITLE
         if gloss := _GLOSSED.fullmatch(unicodedata.normalize("NFKC", reply)):
             both = {self._judge(key, part, slips=slips) for part in gloss.groups()}
             return Reason.SAME_NAME if both <= _RIGHT else Reason.OTHER_NAME
-        candidates = (reply, *untitled(reply, key.sort))
-        for judge in (self._judge_titles, self._judge_person):
-            for candidate in candidates:
+        return self._judge_variants(key, reply, said, slips=slips)
+
+    def _judge_variants(self, key: Bearer, reply: str, said: str, *, slips: bool) -> Reason:
+        """What is no name as it stands, but perhaps without a title, or as a slip."""
+        candidates = (reply, *untitled(reply, key.sort), *_without_nation(reply, key))
+        in_full = (*candidates, *_names_in_full(reply, key.sort))
+        for judge, texts in ((self._judge_titles, in_full), (self._judge_person, candidates)):
+            for candidate in texts:
                 if (reason := judge(key, reply, candidate)) is not None:
                     return reason
+        if self._is_loosely_spelled(key, said):
+            return Reason.SAME_NAME
         if slips and is_near(key, self.bearers.values(), candidates):
             return Reason.NEARLY_SPELLED
         is_other = self._others(self._bare, said, key) or self._others(self._parts, said, key)
@@ -87,12 +98,23 @@ class NameBook:
         shared = self._others(self._named, said, key) or self._others(self._bare, said, key)
         return Reason.AMBIGUOUS_NAME if shared else Reason.WITHOUT_TITLE
 
+    def _is_loosely_spelled(self, key: Bearer, said: str) -> bool:
+        """Whether it is a name of the key, and of nobody else, with ホ for フォ."""
+        if key.sort is Sort.PERSON or len(said) < LONG_ENOUGH or not could_loosen(said):
+            return False
+        return self._means(
+            key, lambda bearer: said in map(loosen, _all_names(bearer)) or loosen(said) in _all_names(bearer)
+        )
+
     def _judge_person(self, key: Bearer, reply: str, candidate: str) -> Reason | None:
         if key.sort is not Sort.PERSON:
             return None
         said = spell(candidate)
         if (comma := _FAMILY_FIRST.fullmatch(candidate)) and spell(f"{comma[2]} {comma[1]}") in key.names:
             return Reason.SAME_NAME
+        if (usual := usual_name(split_name(candidate))) in key.usual:
+            shared = any(usual in bearer.usual for bearer in self.bearers.values() if bearer.id != key.id)
+            return Reason.AMBIGUOUS_NAME if shared else self._unless_shared(Reason.SAME_NAME, usual, key)
         for family in (said, without_particles(split_name(candidate))):
             if family in key.families:
                 reason = Reason.DOUBTFUL_TITLE if SPOUSE.search(reply) else Reason.FAMILY_NAME
@@ -102,7 +124,7 @@ class NameBook:
         if self._means(key, lambda bearer: _is_abbreviated(candidate, bearer)):
             return Reason.FAMILY_NAME
         if self._means(key, lambda bearer: _is_reordered(candidate, bearer)):
-            return Reason.NAME_ORDER
+            return Reason.SAME_NAME if reply.isascii() and _is_written_in_kanji(key) else Reason.NAME_ORDER
         if self._means(key, lambda bearer: _is_other_middle(candidate, bearer)):
             return Reason.MIDDLE_NAME
         return self._unless_shared(Reason.GIVEN_NAME, said, key) if said in key.given else None
@@ -139,6 +161,39 @@ def _is_abbreviated(reply: str, bearer: Bearer) -> bool:
 def _is_other_middle(reply: str, bearer: Bearer) -> bool:
     said = parse_person(reply)
     return any(differs_in_middle(said, person) for person in bearer.people)
+
+
+def _all_names(bearer: Bearer) -> frozenset[str]:
+    return bearer.names | bearer.bare | bearer.well_known
+
+
+def _is_written_in_kanji(key: Bearer) -> bool:
+    """Whether it is somebody's whose family name comes first at home, whichever comes first in other letters."""
+    return any(is_kanji(character) for name in key.printed for character in name)
+
+
+def _is_qualified(reply: str, bearer: Bearer) -> bool:
+    """Whether the reply is a name of the place with what it lies in; not ニューヨーク州ニューヨーク市 for the state."""
+    return any(
+        not _all_names(bearer).isdisjoint(map(spell, (rest, *untitled(rest, Sort.PLACE))))
+        and (not (word := place_word(rest)) or word in bearer.place_words)
+        for rest in unqualified(reply, bearer.wholes)
+    )
+
+
+def _names_in_full(reply: str, sort: Sort) -> tuple[str, ...]:
+    """What has to be a whole name: one without a ruler's title, one of an institution by its full ending."""
+    if sort is Sort.PERSON:
+        return uncrowned(reply)
+    return longer_names(reply) if sort is Sort.OTHER else ()
+
+
+def _without_nation(reply: str, key: Bearer) -> tuple[str, ...]:
+    """The reply without the nation that news put before a company, which has to be its own as far as that is known."""
+    if key.sort is not Sort.OTHER:
+        return ()
+    nation, rest = without_nation(reply)
+    return (rest, *untitled(rest, key.sort)) if nation and not key.homes.isdisjoint((nation, ANY_HOME)) else ()
 
 
 def _is_reordered(reply: str, bearer: Bearer) -> bool:

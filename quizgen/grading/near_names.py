@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from quizgen.grading.bearers import Bearer, Outline, outline_of
 from quizgen.grading.gazetteer import given_names, known
-from quizgen.grading.slips import MOST_UNLIKE, slips
+from quizgen.grading.slips import are_alike, is_light, slips
 from quizgen.grading.spelling import spell
 from quizgen.grading.suffixes import are_other_substances
 from quizgen.grading.titles import Sort
@@ -27,7 +27,7 @@ def _distance(said: Sequence[Outline], bearer: Bearer) -> int | None:
         cost
         for one in said
         for name in bearer.outlines
-        if len(one.letters ^ name.letters) <= MOST_UNLIKE
+        if are_alike(one.letters, name.letters)
         and one.hiragana == name.hiragana
         and (cost := slips(one.parts, name.parts)) is not None
         and not _is_other(one.parts, name.parts, bearer.sort)
@@ -42,6 +42,8 @@ def _is_other(said: tuple[str, ...], name: tuple[str, ...], sort: Sort) -> bool:
             continue
         if sort is Sort.OTHER and are_other_substances(one, other):
             return True
-        if one in known() or given_names().get(one, given_names().get(other)) != given_names().get(other):
+        if given_names().get(one, given_names().get(other)) != given_names().get(other):
+            return True
+        if one in known() and not is_light(one, other):
             return True
     return False

@@ -5,16 +5,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from quizgen.grading.compounds.measures import read_measures
+from quizgen.grading.compounds.metric import sizes_of
 from quizgen.grading.counters import counts_things
 from quizgen.grading.fractions import read_fraction
 from quizgen.grading.grade import Reason
 from quizgen.grading.replies import plain, readings
 from quizgen.grading.rewriting import COUNTS, rewrite
 from quizgen.model.ids import UnitName
-from quizgen.model.language import JAPANESE
+from quizgen.model.language import JAPANESE, LANGUAGES
 from quizgen.model.schema import ValueType
 from quizgen.model.values import Duration, Money, Number, Percent, Precision, Quantity
 from quizgen.reading import Lexicon
+from quizgen.reading.amounts import EXACT
 from quizgen.reading.numerals_ja import NUMERAL
 
 _GENERAL = re.compile("(.+)つ")
@@ -36,6 +39,8 @@ def judge_number(key: Number, reply: str, lexicon: Lexicon) -> Reason:
         said = [Number(amount=share)]
     same = [value for value in said if _same_amount(value, key)]
     if any(value.unit in {None, key.unit} for value in same):
+        return Reason.SAME_VALUE
+    if key.unit is not None and _is_same_size(key, reply, lexicon):
         return Reason.SAME_VALUE
     if same or any(_same_amount(value, key) for value in _counts_of_others(reply, lexicon)):
         return Reason.OTHER_UNIT
@@ -101,6 +106,16 @@ def _general_counts(reply: str, unit: UnitName, lexicon: Lexicon) -> Iterator[Nu
         for value in _numbers(match[1], lexicon):
             if value.unit is None and 0 < value.amount <= _MOST_IN_GENERAL:
                 yield value
+
+
+def _is_same_size(key: Number, reply: str, lexicon: Lexicon) -> bool:
+    """Whether another unit of the same metric family says just as much: 5 km and 5,000 m."""
+    forms = {form.after for language in LANGUAGES for form in lexicon.unit_forms[language] if form.unit == key.unit}
+    return key.precision is not Precision.ORDER and any(
+        measure.unit == family and measure.amount == EXACT.multiply(key.amount, size)
+        for family, size in sizes_of(forms)
+        for measure in read_measures(plain(reply))
+    )
 
 
 def _unlike(said: list[Number] | list[Money] | list[Duration] | list[Quantity]) -> Reason:

@@ -4,7 +4,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from quizgen.grading.rewriting import REWRITINGS, rewrite
 from quizgen.model.language import LANGUAGES
 from quizgen.model.schema import ValueType
 from quizgen.model.values import Value
@@ -15,9 +14,31 @@ LONGEST = 200
 
 _BRACKETS = {"「": "」", "『": "』", "“": "”", "‘": "’", "«": "»", "〈": "〉", "《": "》", '"': '"', "'": "'", "`": "`"}
 _END = re.compile(r"(?:です|でした|である)?[ 。．.!！、,，]*$")
-_FRACTIONS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5", "⅛": "1/8"}
+_FRACTIONS = {
+    "½": "1/2",
+    "¼": "1/4",
+    "¾": "3/4",
+    "⅕": "1/5",
+    "⅖": "2/5",
+    "⅗": "3/5",
+    "⅘": "4/5",
+    "⅛": "1/8",
+    "⅓": "1/3",
+    "⅔": "2/3",
+    "⅙": "1/6",
+    "⅚": "5/6",
+    "⅜": "3/8",
+    "⅝": "5/8",
+    "⅞": "7/8",
+    "⅐": "1/7",
+    "⅑": "1/9",
+    "⅒": "1/10",
+}
 _DECIMALS = {"½": ".5", "¼": ".25", "¾": ".75", "⅕": ".2", "⅖": ".4", "⅗": ".6", "⅘": ".8", "⅛": ".125"}
-_FRACTION = re.compile(f"[{''.join(_FRACTIONS)}]")
+_FRACTION = re.compile(f"(?<![0-9０-９])(?<![0-9０-９] )[{''.join(_FRACTIONS)}]")
+_POWERS = {**dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", strict=True)), "⁻": "-"}
+_RAISED = re.compile("(?<=10|１０)⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_SQUARED = re.compile("(?<=[mｍ])[²³]")
 _MIXED = re.compile(f"([0-9０-９]) ?([{''.join(_DECIMALS)}])")
 
 
@@ -34,6 +55,8 @@ def tidy(reply: str) -> str:
 
 def readings(reply: str, type_: ValueType, lexicon: Lexicon) -> tuple[Value, ...]:
     """Every value of the type that a tidy reply may say, in any language, however informally."""
+    from quizgen.grading.rewriting import REWRITINGS, rewrite  # no option of a question is read so informally
+
     text = plain(reply)
     texts = dict.fromkeys(rewrite(text, rewriting) for rewriting in REWRITINGS[type_])
     return tuple(
@@ -48,6 +71,8 @@ def plain(reply: str) -> str:
     """A tidy reply in one width, fractions in plain digits; empty where a sign such as ² would be taken for a digit."""
     text = _MIXED.sub(lambda match: match[1] + _DECIMALS[match[2]], reply)
     text = _FRACTION.sub(lambda match: _FRACTIONS[match[0]], text)
+    text = _RAISED.sub(lambda match: "^" + "".join(_POWERS[sign] for sign in match[0]), text)
+    text = _SQUARED.sub(lambda match: _POWERS[match[0]], text)
     if any(unicodedata.category(character) == "No" for character in text):
         return ""
     return _END.sub("", " ".join(unicodedata.normalize("NFKC", text).split()))

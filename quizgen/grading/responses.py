@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from string import ascii_uppercase
 
 from quizgen.grading.grade import Grade, Reason, Verdict, grade_for
@@ -14,8 +15,11 @@ from quizgen.model.values import Value
 
 _TRUE = frozenset(words("○ 〇 ◯ o t true yes y 正 真 正しい 正解 はい まる マル ✓ ✔ ○正しい 〇正しい"))
 _FALSE = frozenset(words("× ✕ ✗ ✖ x f false no n 誤 偽 誤り 間違い 正しくない いいえ ばつ バツ ×誤り"))
-_SEPARATORS = (re.compile("[、;；\n]"), re.compile("[、;；\n,，/／]"), re.compile("[、;；\n,，/／・･]| and | & |と"))
-"""From those that no name has inside to those that names may have."""
+_SEPARATORS = ("\n", "[;；]", "、", "[,，]", "[/／]", " and | & |と", "[・･]")
+"""What may part a list. Names may have most of them inside, so that a list is tried by any choice of those it has."""
+
+_SPARE = 3
+"""A list may have so many times as many parts as keys; one that is longer says nothing."""
 
 _LETTER = re.compile("[A-Z]")
 _PAIR = re.compile("([0-9]{1,2})[^0-9A-Z]*([A-Z])")
@@ -63,14 +67,22 @@ def _shown(item: Item, key: Value) -> tuple[Value, ...]:
 
 def _grade_listing(keys: Sequence[Value], reply: str, grader: Grader) -> Grade:
     """By whatever separators the reply fits best, each reply on its own line or not."""
-    splits = dict.fromkeys(tuple(part for part in map(str.strip, by.split(reply)) if part) for by in _SEPARATORS)
-    graded = [grader.grade_set(keys, parts) for parts in splits if parts]
+    graded = [grader.grade_set(keys, parts) for parts in _splits(reply, _SPARE * len(keys))]
     if not graded:
-        return grade_for(Reason.EMPTY)
+        return grade_for(Reason.OTHER_TEXT)
     best = min(graded, key=lambda one: (_RANKS[one.verdict], len(one.missing)))
     if best.verdict is Verdict.REJECT:
         return grade_for(Reason.IN_PART if len(best.missing) < len(keys) else Reason.OTHER_TEXT)
     return next(grade for grade in best.grades if grade.verdict is best.verdict)
+
+
+def _splits(reply: str, most: int) -> tuple[tuple[str, ...], ...]:
+    """The reply in parts, by every choice of the separators that it has, where that does not make too many parts."""
+    found = [by for by in _SEPARATORS if 0 < len(re.findall(by, reply)) < most]
+    choices = (choice for size in range(len(found) + 1) for choice in combinations(found, size))
+    splits = (re.split("|".join(choice), reply) if choice else [reply] for choice in choices)
+    parts = (tuple(part for part in map(str.strip, split) if part) for split in splits)
+    return tuple(dict.fromkeys(split for split in parts if 0 < len(split) <= most))
 
 
 def _grade_choice(options: Sequence[Value], key: int, reply: str, grader: Grader) -> Grade:

@@ -10,13 +10,13 @@ from quizgen.grading.spelling import is_katakana
 from quizgen.grading.tables import words
 
 _NEVER = 99
-_SLIP = 2
+SLIP = 2
 """A letter left out, added or exchanged with its neighbour, or one of like sound for another."""
 _LEAP = 3
 """Any other letter for another, and whatever changes how the name begins."""
 
-MOST_UNLIKE = 2 * _SLIP
-"""How many letters only one of two names may have: more than that no slip exchanges."""
+MOST_UNLIKE = 3 * SLIP
+"""How many letters only one of two names may have: more than that no slips exchange, be they シュ for ス."""
 
 _VOWELS = frozenset("aeiouy")
 _LIKE = tuple(map(frozenset, ("mn", "ck", "cq", "kq", "sz", "cs", "lr", "fv", "vw", "gj", "iy", "xs")))
@@ -37,6 +37,10 @@ _VOICED = frozenset(
 _LIGHT = frozenset("ーッ")
 
 _SHORT, _MIDDLE, _LONG = 4, 5, 8
+_FEWEST = 2
+"""Kana of a part beside others that may lose a long mark or a small ッ."""
+
+_SMALL = frozenset("ャュョ")
 _FIRST_SYLLABLE = "\u0530"
 """Scripts below it are written in letters."""
 _ROMAN = frozenset(
@@ -58,7 +62,7 @@ def _add(said: tuple[str, ...], name: tuple[str, ...]) -> int | None:
     several = len(name) > 1
     costs = [0 if one == other else _slip(one, other, several=several) for one, other in zip(said, name, strict=True)]
     total = sum(costs)
-    return total if total <= 2 * _SLIP else None
+    return total if total <= 2 * SLIP else None
 
 
 def _divide(joined: str, parts: tuple[str, ...], *, first: bool) -> int | None:
@@ -68,9 +72,9 @@ def _divide(joined: str, parts: tuple[str, ...], *, first: bool) -> int | None:
     best: int | None = None
     for length in range(max(1, len(parts[0]) - 2), min(len(joined) - 1, len(parts[0]) + 2) + 1):
         head = 0 if joined[:length] == parts[0] else _slip(joined[:length], parts[0], several=True)
-        if head <= 2 * _SLIP and (tail := _divide(joined[length:], parts[1:], first=False)) is not None:
+        if head <= 2 * SLIP and (tail := _divide(joined[length:], parts[1:], first=False)) is not None:
             best = head + tail if best is None else min(best, head + tail)
-    return best if best is not None and best <= 2 * _SLIP else None
+    return best if best is not None and best <= 2 * SLIP else None
 
 
 @lru_cache(maxsize=65_536)
@@ -84,8 +88,8 @@ def _slip(said: str, part: str, *, several: bool) -> int:
     else:
         allowed = _allow_latin(said, part, length, several=several)
     if allowed and _single(said) == _single(part):
-        return _SLIP
-    if len(set(said) ^ set(part)) > allowed:  # a slip costs two, and one letter for another is two that differ
+        return SLIP
+    if len(set(said) ^ set(part)) > allowed // SLIP * 3:  # シュ for ス are three that differ
         return _NEVER
     cost = _distance(said, part) if allowed else _NEVER
     return cost if cost <= allowed else _NEVER
@@ -93,21 +97,23 @@ def _slip(said: str, part: str, *, several: bool) -> int:
 
 def _allow_latin(said: str, part: str, length: int, *, several: bool) -> int:
     if length >= _LONG:
-        return 2 * _SLIP
+        return 2 * SLIP
     if length >= _MIDDLE:
-        return _SLIP
+        return SLIP
     is_light = _is_swap(said, part) or _is_doubling(said, part) or (several and len(said) == len(part))
-    return _SLIP if length == _SHORT and is_light and said[0] == part[0] else 0
+    return SLIP if length == _SHORT and is_light and said[0] == part[0] else 0
 
 
 def _allow_kana(said: str, part: str, length: int, *, several: bool) -> int:
     if length >= _LONG:
-        return 2 * _SLIP
+        return 2 * SLIP
     if length >= _MIDDLE:
-        return _SLIP
+        return SLIP
     if length == _SHORT:
-        return _SLIP if several or len(said) == len(part) or _is_light(said, part) else 0
-    return _SLIP if several and length == _SHORT - 1 and length + 1 >= max(len(said), len(part)) else 0
+        return SLIP if several or len(said) == len(part) or is_light(said, part) else 0
+    if several and length >= _FEWEST and is_light(said, part):
+        return SLIP
+    return SLIP if several and length == _SHORT - 1 and length + 1 >= max(len(said), len(part)) else 0
 
 
 def _is_swap(one: str, other: str) -> bool:
@@ -138,7 +144,7 @@ def _is_doubling(one: str, other: str) -> bool:
     )
 
 
-def _is_light(one: str, other: str) -> bool:
+def is_light(one: str, other: str) -> bool:
     """Whether only a long mark or a small ッ is left out or added."""
     longer, shorter = (one, other) if len(one) > len(other) else (other, one)
     return any(
@@ -160,18 +166,27 @@ def _distance(said: str, part: str) -> int:
                 rows[i - 1][j - 1] + _change(one, other, begins=i == j == 1),
             )
             if i > 1 and j > 1 and one == part[j - 2] and said[i - 2] == other and _may_slip(one) and _may_slip(other):
-                best = min(best, rows[i - 2][j - 2] + _SLIP)
+                best = min(best, rows[i - 2][j - 2] + SLIP)
+            if j > 1 and _is_contracted(part[j - 2 : j], one):
+                best = min(best, rows[i - 1][j - 2] + (SLIP if i > 1 else _LEAP))
+            if i > 1 and _is_contracted(said[i - 2 : i], other):
+                best = min(best, rows[i - 2][j - 1] + (SLIP if j > 1 else _LEAP))
             row.append(best)
         rows.append(row)
-        if min(*row, *rows[-2]) > 2 * _SLIP + 1:
+        if min(*row, *rows[-2]) > 2 * SLIP + 1:
             return _NEVER
     return rows[-1][-1]
+
+
+def _is_contracted(pair: str, kana: str) -> bool:
+    """Whether the pair is one sound with a small kana, and the other kana is of its row: シュ and ス."""
+    return pair[1] in _SMALL and pair[0] in _ROW and kana in _ROW and _ROW[pair[0]] == _ROW[kana]
 
 
 def _loss(character: str, *, begins: bool) -> int:
     if not _may_slip(character):
         return _NEVER
-    return _LEAP if begins else _SLIP
+    return _LEAP if begins else SLIP
 
 
 def _change(one: str, other: str, *, begins: bool) -> int:
@@ -182,23 +197,29 @@ def _change(one: str, other: str, *, begins: bool) -> int:
     pair = frozenset((one, other))
     if one in _ROW and other in _ROW:
         is_like = _ROW[one] == _ROW[other] and (not begins or _ROW[one] == 0 or pair in _VOICED)
-        return _SLIP if is_like or pair in _VOICED else _LEAP
+        return SLIP if is_like or pair in _VOICED else _LEAP
     if is_katakana(one) and is_katakana(other):
-        return _SLIP if not begins and pair & _LIGHT and pair & set(_ROWS[0]) else _LEAP
-    return _SLIP if not begins and (pair <= _VOWELS or pair in _LIKE) else _LEAP
+        return SLIP if not begins and pair & _LIGHT and pair & set(_ROWS[0]) else _LEAP
+    return SLIP if not begins and (pair <= _VOWELS or pair in _LIKE) else _LEAP
 
 
 def _may_slip(character: str) -> bool:
     return is_katakana(character) or (character < _FIRST_SYLLABLE and character.isalpha())
 
 
+def are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the letters of two names are so few apart that slips may lead from one to the other."""
+    unlike = len(one ^ other)
+    return unlike <= 2 * SLIP or (unlike <= MOST_UNLIKE and not _SMALL.isdisjoint(one ^ other))
+
+
 def might_slip(said: str, part: str) -> bool:
     """Whether a part of a name is so near another that a slip might lead there; rather too often than not."""
     if abs(len(said) - len(part)) > 2 or min(len(said), len(part)) < _SHORT - 1:  # noqa: PLR2004 - letters left out
         return False
-    return len(set(said) ^ set(part)) <= most_unlike(part) and _distance(said, part) <= 2 * _SLIP + 1
+    return len(set(said) ^ set(part)) <= most_unlike(part) and _distance(said, part) <= 2 * SLIP + 1
 
 
 def most_unlike(name: str) -> int:
-    """How many characters at most only one of two near names has: two where one slip is all, else four."""
-    return 2 if len(name) < 2 * (_SHORT - 1) else 4
+    """How many characters at most only one of two near names has: three where one slip is all, else six."""
+    return 3 if len(name) < 2 * (_SHORT - 1) else MOST_UNLIKE

@@ -14,6 +14,7 @@ _VARIANTS = {
     },
     **dict(zip("ヴヷヸヹヺ", "ブバビベボ", strict=True)),
     "ティ": "チ",
+    "トゥ": "ツ",
     **dict(zip("ヂヅヲヰヱ", "ジズオイエ", strict=True)),
     **dict(zip("ァィゥェォヵヶ", "アイウエオカケ", strict=True)),
 }
@@ -49,6 +50,47 @@ _LONG_E = re.compile(f"(?<=[{_E_ROW}])ー")
 _BETWEEN_KANJI = re.compile("(?<=[\u4e00-\u9fff])[ケガ](?=[\u4e00-\u9fff])")
 _AGAIN = re.compile("([\u4e00-\u9fff])々")
 _THE = re.compile(r"^the (?=.)")
+_ARTICLE = re.compile(r"^(?:an?|the) (?=.)", re.IGNORECASE)
+_OUR = (
+    "labo|colo|harbo|hono|neighbo|behavio|favo|flavo|rumo|humo|armo|vapo|tumo|endeavo|odo|parlo|savio|splendo|vigo|"
+    "glamo|clamo"
+)
+_ISATION = re.compile(r"(?<=[a-z]{3})isation(?=s?\b)")
+_OR = re.compile(rf"\b({_OUR})u?r(?=s?\b|hood|able|ed\b|ing\b|al\b|ist\b)")
+_MME = re.compile(r"\bprogramme(?=s?\b)")
+_ER = re.compile(r"\b(cent|theat|fib|lit|calib|spect|somb|sab)re(?=s?\b)")
+_PLAIN = {
+    "defence": "defense",
+    "offence": "offense",
+    "licence": "license",
+    "catalogue": "catalog",
+    "dialogue": "dialog",
+    "aluminium": "aluminum",
+    "sulph": "sulf",
+    "encyclopaedia": "encyclopedia",
+    "archaeolog": "archeolog",
+    "paediatric": "pediatric",
+    "anaem": "anem",
+    "haemo": "hemo",
+    "leukaem": "leukem",
+    "oesophag": "esophag",
+    "oestrogen": "estrogen",
+    "foetus": "fetus",
+    "foetal": "fetal",
+    "travell": "travel",
+    "jewellery": "jewelry",
+    "judgement": "judgment",
+    "manoeuvre": "maneuver",
+    "analogue": "analog",
+    "aeroplane": "airplane",
+    "sceptic": "skeptic",
+    "mould": "mold",
+    "instalment": "installment",
+    "enrolment": "enrollment",
+}
+"""British spellings and American ones."""
+
+_BRITISH = re.compile(f"\\b(?:{'|'.join(_PLAIN)})")
 _SHORT = re.compile(r"\b(st|mt|ft)\b\.? ")
 _LONG = {"st": "saint ", "mt": "mount ", "ft": "fort "}
 _MEANS = frozenset("#%@*+")
@@ -63,13 +105,41 @@ _SHORTEST_BEFORE_MARK = 3
 @lru_cache(maxsize=16_384)
 def fold_letters(name: str) -> str:
     """The name in one width and case, without accents, with katakana for hiragana and new kanji for old."""
-    text = unicodedata.normalize("NFKC", name).casefold()
+    text = fold_british(unicodedata.normalize("NFKC", name).casefold())
     if text.isascii():
         return text.replace("&", "and")
     text = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text))).translate(_FOLDED)
     text = _VARIED.sub(lambda found: _VARIANTS[found[0]], text)
     text = _AGAIN.sub(r"\1\1", text)
     return _BETWEEN_KANJI.sub("ガ", _LONG_E.sub("イ", text))
+
+
+def fold_british(text: str) -> str:
+    """The lower-case text with American spellings for British ones."""
+    text = _ER.sub(r"\1er", _OR.sub(r"\1r", _ISATION.sub("ization", _MME.sub("program", text))))
+    return _BRITISH.sub(lambda match: _PLAIN[match[0]], text)
+
+
+LONG_ENOUGH = 6
+"""Letters of a name in which フォ and ホ do not make two names of one."""
+
+_F_ROW = re.compile("フ([アイエオ])")
+_H_ROW = {"ア": "ハ", "イ": "ヒ", "エ": "ヘ", "オ": "ホ"}
+
+
+def loosen(spelled: str) -> str:
+    """The spelled name with ホ for フォ, and the like."""
+    return _F_ROW.sub(lambda match: _H_ROW[match[1]], spelled)
+
+
+def could_loosen(spelled: str) -> bool:
+    """Whether a name has a sound that `loosen` exchanges, or one that it makes."""
+    return any(kana in spelled for kana in "フハヒヘホ")
+
+
+def strip_article(text: str) -> str:
+    """The text without the article that it begins with."""
+    return _ARTICLE.sub("", text)
 
 
 @lru_cache(maxsize=65_536)

@@ -36,10 +36,44 @@ _PLACE_KINDS = frozenset(
 _HONORIFIC = re.compile("(?<=[^ ・])[ ・]?(?:氏|さん|様|さま|殿|君|くん|ちゃん|先生|博士|教授|夫人)$")
 _AFTER_KANA = re.compile("(?<=[ァ-ヶーa-zA-Z])[ ・]?(?:氏|さん|様|博士|教授)$")
 _STYLE = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame)\b\.? ?(?=.)|(?:ミスター|ミズ|ミセス|サー)[ ・])",
+    r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame|madame?|mme|monsieur|herr|frau|lord|lady)\b\.? ?(?=.)"
+    "|(?:ミスター|ミズ|ミセス|サー|マダム|ロード|レディ|ドクター)[ ・]|故・?(?=.))",
     re.IGNORECASE,
 )
-SPOUSE = re.compile(r"^(?:mrs|ms|miss)\b|^(?:ミズ|ミセス)[ ・]|(?:夫人|未亡人)$", re.IGNORECASE)
+_OFFICES = (
+    "president|vice president|prime minister|premier|chancellor|senator|sen|governor|gov|congressman|congresswoman|"
+    "secretary|minister|ambassador|mayor|chairman|chairwoman|chairperson|chief executive|ceo|coo|cto|cfo|founder|coach|"
+    "general|gen|admiral|adm|colonel|col|commander|lieutenant|sergeant|judge|justice|chief justice|reverend|"
+    "rev|bishop|archbishop|cardinal|rabbi"
+)
+_OFFICE = re.compile(
+    rf"^(?:the )?(?:(?:late|former|then|us|u\.s\.|american|british|french|german) )*(?:{_OFFICES})\b\.? (?=.)",
+    re.IGNORECASE,
+)
+_OFFICE_AFTER = re.compile(rf", (?:the )?(?:former )?(?:{_OFFICES})(?: of .+)?$", re.IGNORECASE)
+_OFFICES_JA = (
+    "CEO|COO|CTO|CFO|最高経営責任者|最高執行責任者|最高技術責任者|最高財務責任者|社長|会長|頭取|総裁|理事長|理事|代表|創業者|創設者|"
+    "取締役|大統領|首相|総理大臣|総理|大臣|外相|長官|知事|市長|上院議員|下院議員|議員|議長|書記長|国家主席|主席|総統|党首|将軍|元帥|大将|"
+    "提督|大佐|卿|監督|選手|投手|准教授|名誉教授|助教授|学長|校長|院長|研究員|記者|弁護士|医師|判事|検事|容疑者|被告|画伯|"
+    "宇宙飛行士|飛行士|神父|牧師|司祭|司教"
+)
+_RANK_JA = "元|前|現|新|故|副|名誉|共同|初代|第[0-9一二三四五六七八九十]+代|米|英|仏|独|露"
+_OFFICE_JA = re.compile(f"(?<=[^ ・])[ ・]?(?:{_RANK_JA})*(?:{_OFFICES_JA})$", re.IGNORECASE)
+_OFFICE_AFTER_KANA = re.compile(f"(?<=[ァ-ヶーa-zA-Z])[ ・]?(?:{_OFFICES_JA})$", re.IGNORECASE)
+_THRONE = (
+    re.compile(
+        r"^(?:king|queen|emperor|empress|tsar|czar|kaiser|prince|princess|pope|sultan|pharaoh|saint|st)\b\.? (?=.)",
+        re.IGNORECASE,
+    ),
+    re.compile("^(?:教皇|法王|国王|女王|皇帝|皇太子)[ ・]?(?=.)"),
+    re.compile("(?<=[^ ・])[ ・]?(?:国王|大王|女王|王|皇帝|皇太子|王子|王女|教皇|法王)$"),
+)
+"""Titles of those who are known by a given name: what is left has to be the whole name."""
+SPOUSE = re.compile(
+    r"^(?:mrs|ms|miss|madame?|mme|lord|lady|first lady|frau)\b|^(?:ミズ|ミセス|マダム|ロード|レディ)[ ・]|"
+    "(?:夫人|未亡人)$",
+    re.IGNORECASE,
+)
 """A title that, before a family name alone, may make somebody else of the bearer."""
 
 _DEGREE = re.compile(r",? (?:ph\.? ?d|m\.?d|esq)\.?$", re.IGNORECASE)
@@ -49,11 +83,17 @@ _FORM_BEFORE = re.compile(f"^(?:{_FORM_JA}) ?(?=.)")
 _FORM_AFTER = re.compile(f"(?<=.) ?(?:{_FORM_JA})$")
 _SHA = re.compile("(?<=[ァ-ヶーa-zA-Z0-9])社$")
 _NEWSPAPER = re.compile("(?<=新聞)社$")
-_FORM_KANA = re.compile("(?<=[ァ-ヶー])・?(?:コーポレーション|インコーポレイテッド|インコーポレーテッド)$")
+_FORM_KANA = re.compile(
+    "(?<=[ァ-ヶーa-zA-Z])・?(?:コーポレーション|インコーポレイテッド|インコーポレーテッド|ホールディングス|HD)$"
+)
 _FORM = re.compile(
-    r"(?<=[^ ,]),? (?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|s\.?a|n\.?v)\.?$",
+    r"(?<=[^ ,]),? (?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|"
+    r"s\.?a|n\.?v)\.?$",
     re.IGNORECASE,
 )
+_GROUP = re.compile(r"(?<=[^ ,]) (?:Group|Holdings?)$")
+"""Written large: a blood group is no company."""
+
 _DOT_COM = re.compile(r"(?<=[a-z])\.com$", re.IGNORECASE)
 
 _PLACE_JA = re.compile("(?<=..)(?:州|市|県|都|府|区|町|村|郡|省)$")
@@ -73,12 +113,24 @@ _WORDS = {
 """What the word for a kind of place is in Japanese."""
 
 _TITLES = {
-    Sort.PERSON: (_STYLE, _HONORIFIC, _DEGREE),
-    Sort.OTHER: (_FORM_BEFORE, _FORM_AFTER, _SHA, _NEWSPAPER, _FORM_KANA, _FORM, _DOT_COM),
+    Sort.PERSON: (_STYLE, _OFFICE, _HONORIFIC, _OFFICE_JA, _OFFICE_AFTER, _DEGREE),
+    Sort.OTHER: (_FORM_BEFORE, _FORM_AFTER, _SHA, _NEWSPAPER, _FORM_KANA, _FORM, _GROUP, _DOT_COM),
     Sort.PLACE: (_PLACE_JA, _PLACE_BEFORE, _PLACE_AFTER),
 }
-_OWN = {**_TITLES, Sort.PERSON: (_STYLE, _AFTER_KANA, _DEGREE)}
+_OWN = {**_TITLES, Sort.PERSON: (_STYLE, _OFFICE, _AFTER_KANA, _OFFICE_AFTER_KANA, _DEGREE)}
 """What may be left off a name that an author wrote: 氏 after kana, but not of 足利尊氏."""
+
+_NATIONS = {
+    **{nation: nation for nation in "米英独仏伊加豪韓印露蘭瑞台中日"},
+    **dict(
+        pair.split("/")
+        for pair in words(
+            "米国/米 アメリカ/米 英国/英 イギリス/英 ドイツ/独 フランス/仏 イタリア/伊 カナダ/加 韓国/韓 インド/印 "
+            "ロシア/露 オランダ/蘭 スイス/瑞 台湾/台 中国/中 日本/日"
+        )
+    ),
+}
+_NATION = re.compile(f"({'|'.join(sorted(_NATIONS, key=len, reverse=True))})の?[ ・]?(?=[ァ-ヶA-Za-z])")
 
 _MOST = 3
 """Co., Ltd. after the style before."""
@@ -103,6 +155,18 @@ def _strip(text: str, titles: tuple[re.Pattern[str], ...], depth: int) -> Iterat
         if (bare := title.sub("", text, count=1)) != text:
             yield bare
             yield from _strip(bare, titles, depth - 1)
+
+
+def uncrowned(name: str) -> tuple[str, ...]:
+    """The name without a ruler's title; empty where it has none."""
+    text = " ".join(unicodedata.normalize("NFKC", name).split())
+    return tuple(bare for title in _THRONE if (bare := title.sub("", text, count=1)) != text)
+
+
+def without_nation(name: str) -> tuple[str, str]:
+    """The nation that news put before a company's name, and the rest: 米アップル; empty where none stands there."""
+    match = _NATION.match(unicodedata.normalize("NFKC", name).strip())
+    return (_NATIONS[match[1]], match.string[match.end() :]) if match else ("", "")
 
 
 def place_word(name: str) -> str:

@@ -1,5 +1,6 @@
 """Everything that authors wrote: every topic under `questions/`, every deck under `decks/`."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from quizgen.diagnostics.collector import Collector
@@ -16,14 +17,19 @@ SHARED = "shared"
 """The folder under `questions/` that holds no topic but what topics include."""
 
 
-def load_bank(questions: Path) -> tuple[Bank, Findings]:
-    """Read every topic folder. A topic that cannot be read is missing from the bank, and the findings say why."""
+def load_bank(questions: Path, only: Collection[TopicId] | None = None) -> tuple[Bank, Findings]:
+    """Read every topic folder, or `only` some.
+
+    A topic that cannot be read is missing from the bank, and the findings say why.
+    """
     problems = Collector()
     topics: dict[TopicId, Topic] = {}
     if not questions.is_dir():
         problems.add_file(Rule.MISSING_FILE, "no such folder", questions.as_posix(), help="make it, with a topic in it")
         return Bank(topics={}), problems.findings
     for folder in _folders(questions, problems):
+        if only is not None and folder.name not in only:
+            continue
         if not NAME.fullmatch(folder.name):
             message = f'"{folder.name}" is no name for a topic'
             problems.add_file(Rule.BAD_NAME, message, folder.as_posix(), help="use a-z, 0-9, - and _")

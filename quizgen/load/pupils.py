@@ -49,6 +49,14 @@ def load_pupils(path: Path, problems: Collector) -> tuple[Pupil, ...]:
     return tuple(pupils.values())
 
 
+def find_flaw(text: str) -> tuple[Rule, str, str] | None:
+    """Why no sheet can have the name or number: the rule, what is wrong and what helps. None where one can."""
+    bad = _UNPRINTABLE.search(text)
+    if bad:
+        return Rule.BAD_CHARACTER, f"a name or number holds the control character U+{ord(bad[0]):04X}", "remove it"
+    return (Rule.BAD_VALUE, f"over {_LONGEST} characters", "shorten it") if len(text) > _LONGEST else None
+
+
 def _rows(source: SourceText, problems: Collector) -> Iterator[Fields]:
     reader = csv.reader(StringIO(source.text, newline=""), strict=True)
     columns: dict[int, str] | None = None
@@ -87,16 +95,18 @@ def _columns(header: list[str]) -> dict[int, str]:
 
 def _pupil(fields: Fields, problems: Collector) -> Pupil | None:
     for text, span in fields.values():
-        bad = _UNPRINTABLE.search(text)
-        if bad:
-            message = f"a name or number holds the control character U+{ord(bad[0]):04X}"
-            problems.add(Rule.BAD_CHARACTER, message, span, help="remove it")
-            return None
-        if len(text) > _LONGEST:
-            problems.add(Rule.BAD_VALUE, f"over {_LONGEST} characters", span, help="shorten it")
+        flaw = find_flaw(text)
+        if flaw:
+            rule, message, help_ = flaw
+            problems.add(rule, message, span, help=help_)
             return None
     name, span = fields["name"]
     if not name:
         problems.add(Rule.MISSING_CELL, "a pupil without a name", span, help="fill it in, or remove the line")
         return None
-    return Pupil(name=name, class_name=fields.get("class", ("", span))[0], id=fields.get("id", ("", span))[0])
+    return Pupil(
+        name=name,
+        class_name=fields.get("class", ("", span))[0],
+        id=fields.get("id", ("", span))[0],
+        spans={column: written for column, (_, written) in fields.items()},
+    )

@@ -47,7 +47,10 @@ def as_items(
 
 
 def as_text(node: Node | None, what: str, problems: Collector) -> str | None:
-    """The text of a scalar; None, and a finding, for a collection, for nothing written or for blanks alone."""
+    """The text of a scalar, blanks around it and its lines left out, which no print keeps.
+
+    None, and a finding, for a collection, for nothing written or for blanks alone.
+    """
     if node is None:
         return None
     if isinstance(node, Scalar) and not node.is_null and _has_ink(node.text):
@@ -78,13 +81,13 @@ def as_distinct(
 def as_name(node: Node | None, what: str, problems: Collector) -> str | None:
     """A name that identities are made of."""
     text = as_text(node, what, problems)
-    if text is None or node is None:
+    if text is None or not isinstance(node, Scalar):
         return None
-    if NAME.fullmatch(text):
-        return text
+    if NAME.fullmatch(node.text):
+        return node.text
     problems.add(
         Rule.BAD_NAME,
-        f'{what} "{text}" is no name',
+        f'{what} "{node.text}" is no name',
         node.span,
         help="use lower-case a-z, 0-9, - and _, beginning with a letter",
     )
@@ -166,10 +169,15 @@ def _has_ink(text: str) -> bool:
     return any(unicodedata.category(character)[0] not in "ZC" for character in text)
 
 
+def _trimmed(text: str) -> str:
+    text = text.strip()
+    return text if text.isprintable() else "\n".join(line.strip() for line in text.split("\n"))
+
+
 def _checked_text(node: Scalar, what: str, problems: Collector) -> str | None:
     bad = None if node.text.isprintable() else UNPRINTABLE.search(node.text)
     if bad is None:
-        return node.text
+        return _trimmed(node.text)
     code = f"U+{ord(bad[0]):04X}"
     problems.add(
         Rule.BAD_CHARACTER,

@@ -40,12 +40,14 @@ def load_plan(body: MappingNode | None, problems: Collector) -> WorksheetPlan:
         return WorksheetPlan()
     check_keys(body, _KEYS, "worksheet", problems)
     sections = as_items(body.get("sections"), "sections", problems, filled=True)
+    font = body.get("font")
     return WorksheetPlan(
         title=as_localized(body.get("title"), "title", problems) or {},
         instructions=as_localized(body.get("instructions"), "instructions", problems) or {},
         forms=as_integer(body.get("forms"), "forms", 1, MOST_FORMS, problems) or DEFAULT_FORMS,
         layout=as_member(body.get("layout"), "layout", Layout, problems) or Layout.STANDARD,
-        font=as_text(body.get("font"), "font", problems) or "",
+        font=as_text(font, "font", problems) or "",
+        font_span=font.span if font else None,
         order=as_member(body.get("order"), "order", Arrangement, problems) or Arrangement.KIND,
         sections=tuple(_sections(sections, problems)),
         span=body.span,

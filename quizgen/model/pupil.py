@@ -1,7 +1,10 @@
 """Pupils on a class list."""
 
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from quizgen.source import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,6 +15,8 @@ class Pupil:
     class_name: str = ""
     id: str = ""
     """A number or a login that the school knows the pupil by."""
+    spans: Mapping[str, Span] = field(compare=False, default_factory=dict, repr=False)
+    """Where name, class and id were written, by what they are: `name`, `class`, `id`."""
 
     @property
     def identity(self) -> str:

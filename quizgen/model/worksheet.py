@@ -87,6 +87,8 @@ class WorksheetPlan:
     layout: Layout = Layout.STANDARD
     font: str = ""
     """A font family by name; empty for the one that comes with quizgen."""
+    font_span: Span | None = field(compare=False, default=None, repr=False)
+    """Where it is named."""
     order: Arrangement = Arrangement.KIND
     sections: tuple[SectionPlan, ...] = ()
     """In the order planned; empty for a balanced choice of what there is."""

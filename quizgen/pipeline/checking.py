@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from quizgen.assemble.planning import plan_sheet
+from quizgen.assemble.planning import head_sheet, plan_sheet
 from quizgen.check.evidence import check_article, split_paragraphs
 from quizgen.diagnostics.collector import Collector, has_errors
 from quizgen.diagnostics.diagnostic import Findings, Severity
@@ -48,7 +48,7 @@ def _check_items(project: Project, problems: Collector, progress: Progress) -> N
             asked.update((item.id.topic, fact.id) for item in items for fact in item.facts)
             problems.extend(refusals)
             for language in blueprint.languages if blueprint.worksheet.sections else ():
-                plan_sheet(items, blueprint, language, problems)
+                plan_sheet(items, blueprint, language, head_sheet(blueprint, project.bank, language), problems)
             advance(1)
     for name in sorted({name for blueprint in project.blueprints for name in blueprint.topics}):
         for fact in project.bank.topics[name].facts:

@@ -2,7 +2,7 @@
 
 from quizgen.model.item import Choice, Cloze, Item, Judgement, Listing, Matching, Ordering, Recall
 from quizgen.model.topic import Topic
-from quizgen.wording.phrasebook import OPTION_LETTERS, list_of, phrasebook
+from quizgen.wording.phrasebook import OPTION_LETTERS, PHRASEBOOKS, list_of
 from quizgen.wording.values import Wording
 
 
@@ -16,7 +16,7 @@ def say_key(item: Item, topic: Topic) -> str:
         case Choice(options, key):
             return f"{OPTION_LETTERS[key]} {wording.say(options[key])}"
         case Judgement(holds=holds):
-            return phrasebook(language).true if holds else phrasebook(language).false
+            return PHRASEBOOKS[language].true if holds else PHRASEBOOKS[language].false
         case Listing(keys):
             return list_of([wording.say(key) for key in keys], language)
         case Ordering(order=order):

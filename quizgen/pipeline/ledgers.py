@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quizgen.assemble.arranging import number_items
-from quizgen.assemble.code import make_code, read_code
+from quizgen.assemble.code import codes_near, read_code
 from quizgen.assemble.ledger import Ledger
 from quizgen.assemble.ledger_reading import parse_ledger
 from quizgen.assemble.sheet import Sheet
-from quizgen.diagnostics.collector import Collector, has_errors
-from quizgen.load.files import read_source
+from quizgen.diagnostics.collector import Collector
 from quizgen.model.ids import DeckName, FormCode
 from quizgen.model.worksheet import MOST_FORMS
+from quizgen.pipeline.keeping import read_kept
 from quizgen.pipeline.workspace import Workspace
 
 
@@ -59,10 +59,13 @@ class Ledgers:
         """The ledgers with one deck's another."""
         return Ledgers({**self.by_deck, deck: ledger})
 
-    def known_codes(self) -> tuple[FormCode, ...]:
-        """The codes of every lettered form of every sheet, the latest sheets first."""
-        sheets = (number for ledger in self.by_deck.values() for number in reversed(tuple(ledger.sheets)))
-        return tuple(make_code(number, variant) for number in sheets for variant in range(MOST_FORMS))
+    def codes_near(self, code: str) -> tuple[FormCode, ...]:
+        """What a mistyped code may stand for: forms of sheets that are known, whoever they are for, a slip away.
+
+        Those that have a letter come first; which pupils' there are, no ledger knows.
+        """
+        near = [(one, found) for one in codes_near(code) if (found := self.find(one)) is not None]
+        return tuple(one for one, _ in sorted(near, key=lambda pair: pair[1].variant >= MOST_FORMS))
 
 
 def read_ledgers(workspace: Workspace, problems: Collector) -> Ledgers:
@@ -74,12 +77,4 @@ def read_ledgers(workspace: Workspace, problems: Collector) -> Ledgers:
 
 def read_ledger(workspace: Workspace, deck: DeckName, problems: Collector) -> Ledger | None:
     """One deck's ledger; None, and findings, where it cannot be read."""
-    path = workspace.ledger(deck)
-    if not path.exists():
-        return Ledger()
-    source = read_source(path, problems)
-    if source is None:
-        return None
-    ledger, findings = parse_ledger(source.text, source.path)
-    problems.extend(findings)
-    return None if has_errors(findings) else ledger
+    return read_kept(workspace.ledger(deck), parse_ledger, problems)

@@ -1,19 +1,15 @@
 """A class's marks as a teacher reads them: in sections on a screen, as a document for programs, as CSV."""
 
-import csv
-import re
 from collections.abc import Mapping, Sequence
-from io import StringIO
 
 from quizgen.model.language import ENGLISH
 from quizgen.pipeline.marking import Marked, Marking, Tally
 from quizgen.present.reasons import REASONS, VERDICTS
+from quizgen.wording.spreadsheet import csv_lines
 
 Section = tuple[str, Sequence[tuple[str, ...]]]
 
 _ADDED = ("verdict", "reason", "key")
-_FORMULA = re.compile("'*[-=+@\t\r\n＝＋－＠]")
-"""What a spreadsheet may take for a formula; an apostrophe before it makes it text."""
 
 
 def sections(marking: Marking) -> tuple[Section, ...]:
@@ -58,15 +54,25 @@ def _counts(what: str, tally: Tally) -> Mapping[str, object]:
 
 
 def marking_csv(marking: Marking) -> bytes:
-    """The rows as they came with verdict, reason and key behind, for spreadsheets: no cell is a formula."""
-    buffer = StringIO()
-    writer = csv.writer(buffer, lineterminator="\r\n")
-    writer.writerow(map(_cell, (*marking.header, *_ADDED)))
-    for row in marking.rows:
-        added = row.grade.verdict.value, row.grade.reason.value, row.key
-        writer.writerow(map(_cell, (*row.cells, *added)))
-    return buffer.getvalue().encode("utf-8-sig", errors="replace")
+    """The rows as they came with verdict, reason and key, for spreadsheets: no cell is a formula.
+
+    Columns of these names that are there already are filled anew, so that what was marked can be marked again.
+    """
+    names = [name.strip().lower() for name in marking.header]
+    places = [names.index(name) if name in names else len(names) for name in _ADDED]
+    header = (*marking.header, *(name for name in _ADDED if name not in names))
+    rows = [
+        _with(row.cells, (row.grade.verdict.value, row.grade.reason.value, row.key), places) for row in marking.rows
+    ]
+    return "".join(csv_lines([header, *rows])).encode("utf-8-sig", errors="replace")
 
 
-def _cell(text: str) -> str:
-    return f"'{text}" if _FORMULA.match(text) else text
+def _with(cells: Sequence[str], added: Sequence[str], places: Sequence[int]) -> Sequence[str]:
+    """The cells with others in these places, or behind them."""
+    filled = list(cells)
+    for place, cell in zip(places, added, strict=True):
+        if place < len(cells):
+            filled[place] = cell
+        else:
+            filled.append(cell)
+    return filled

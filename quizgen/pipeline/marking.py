@@ -19,6 +19,7 @@ from quizgen.model.item import Item
 from quizgen.model.topic import Bank
 from quizgen.pipeline.keys import say_key
 from quizgen.pipeline.workspace import Workspace, open_project
+from quizgen.wording.spreadsheet import said_by
 
 _NEEDED = ("pupil", "item", "reply")
 
@@ -34,7 +35,7 @@ class Marked:
     """What is right, as the item's language says it."""
     grade: Grade
     cells: tuple[str, ...]
-    """The row as it came."""
+    """The row as it came, without what guards cells from being formulas."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +106,8 @@ class _Desk:
     def mark(self, row: Row, table: Table) -> Marked | None:
         if not row.whole:
             return None
-        pupil, id_, reply = (row.cells[table.columns[name]] for name in _NEEDED)
+        cells = tuple(map(said_by, row.cells))
+        pupil, id_, reply = (cells[table.columns[name]] for name in _NEEDED)
         place = row.at(table.columns["item"])
         if not pupil.strip():
             self._problems.add(Rule.BAD_ROW, "the pupil is not named", row.at(table.columns["pupil"]), help="name them")
@@ -121,7 +123,7 @@ class _Desk:
             self._graders[desk] = Grader(topic, item.id.language)
         grade = grade_response(item, reply, self._graders[desk])
         key = say_key(item, topic)
-        return Marked(pupil=pupil.strip(), item=str(item.id), reply=reply, key=key, grade=grade, cells=row.cells)
+        return Marked(pupil=pupil.strip(), item=str(item.id), reply=reply, key=key, grade=grade, cells=cells)
 
 
 def _tally(rows: Iterable[Marked], name_of: Callable[[Marked], str]) -> tuple[Tally, ...]:

@@ -8,6 +8,7 @@ from quizgen.diagnostics.collector import Collector, has_errors
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.progress import Progress
 from quizgen.diagnostics.rules import Rule
+from quizgen.pipeline.leftovers import Shelf
 from quizgen.pipeline.outputs.output import Product
 from quizgen.pipeline.verifying import prove_files
 from quizgen.pipeline.workspace import Project
@@ -23,6 +24,8 @@ def place(
     None proven, and a finding, where they cannot be written.
     """
     files = {Path(output, path): content for path, content in product.files.items()}
+    shelf = Shelf(product.kin, product.files, output) if product.kin else None
+    beside = {**product.beside, **({shelf.path: shelf.record} if shelf else {})}
     proofs: tuple[Verification, ...] = ()
 
     def accept(written: Mapping[Path, bytes]) -> bool:
@@ -36,12 +39,14 @@ def place(
     try:
         for path in files:
             path.parent.mkdir(parents=True, exist_ok=True)
-        replace_files({**files, **product.beside}, accept)
+        placed = replace_files({**files, **beside}, accept)
     except OSError as error:
         message = f"cannot be written: {error.strerror or error}"
         help_ = "what was there before is as it was"
-        problems.add_file(Rule.UNWRITABLE_FILE, message, _name_unwritable(error, (*files, *product.beside)), help=help_)
+        problems.add_file(Rule.UNWRITABLE_FILE, message, _name_unwritable(error, (*files, *beside)), help=help_)
         return ()
+    if placed and shelf:
+        shelf.sweep(problems)
     for proof in proofs:
         problems.extend(proof.findings)
     return proofs

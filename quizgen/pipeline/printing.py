@@ -8,16 +8,18 @@ from enum import Enum, auto
 from multiprocessing import get_context
 from pathlib import Path
 
-from quizgen.assemble.arranging import Heading, make_form
+from quizgen.assemble.arranging import make_form
 from quizgen.assemble.form import Form
+from quizgen.assemble.planning import head_sheet
 from quizgen.assemble.sheet import Sheet
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Findings
+from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import ItemId
 from quizgen.model.item import Item
+from quizgen.model.pupil import Pupil
 from quizgen.model.topic import Bank
 from quizgen.present.presenter import Presenter
-from quizgen.source import Span
 from quizgen.write.paper.answers import answers_pdf
 from quizgen.write.paper.html.answers import answers_html
 from quizgen.write.paper.html.keys import keys_html
@@ -45,7 +47,7 @@ class Variant:
     """Which form of a sheet, and whose."""
 
     number: int
-    pupil: str = ""
+    pupil: Pupil | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,13 +69,12 @@ class Matter:
     sheet: Sheet
     number: int
     """The sheet's in the ledger."""
-    heading: Heading
-    span: Span | None
-    """Where the deck says how it is to look."""
+    blueprint: Blueprint
 
     def form(self, variant: Variant) -> Form:
         """One form of the sheet."""
-        return make_form(self.sheet, self.number, variant.number, self.items, self.heading, pupil=variant.pupil)
+        heading = head_sheet(self.blueprint, self.bank, self.sheet.language)
+        return make_form(self.sheet, self.number, variant.number, self.items, heading, pupil=variant.pupil)
 
 
 Printed = tuple[tuple[tuple[Path, bytes | None], ...], Findings]
@@ -94,9 +95,15 @@ def print_jobs(matter: Matter, jobs: Sequence[Job], workers: int | None = None) 
 def print_here(matter: Matter, jobs: Sequence[Job]) -> Printed:
     """Make every file in this process."""
     problems = Collector()
-    presenter, press = Presenter(matter.bank), Press(problems, matter.span)
+    presenter, press = Presenter(matter.bank), open_press(matter.blueprint, problems)
     files = tuple((job.path, _print(job, [*map(matter.form, job.variants)], presenter, press)) for job in jobs)
     return files, problems.findings
+
+
+def open_press(blueprint: Blueprint, problems: Collector) -> Press:
+    """A press for the deck's sheets, which reports to `problems`."""
+    plan = blueprint.worksheet
+    return Press(problems, plan.span or blueprint.span, plan.font_span)
 
 
 def _print(job: Job, forms: Sequence[Form], presenter: Presenter, press: Press) -> bytes | None:

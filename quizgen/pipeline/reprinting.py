@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from pathlib import Path
 
 from quizgen.assemble.arranging import letter_of
@@ -16,8 +15,9 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.generate.items import generate_items
 from quizgen.model.blueprint import Blueprint
-from quizgen.model.ids import FormCode, ItemId, Kind
+from quizgen.model.ids import ItemId, Kind
 from quizgen.model.item import Item
+from quizgen.model.pupil import Pupil
 from quizgen.model.topic import Bank
 from quizgen.pipeline.ledgers import Found, Ledgers, read_ledgers
 from quizgen.pipeline.memory import without_collecting
@@ -26,6 +26,9 @@ from quizgen.pipeline.placing import place
 from quizgen.pipeline.printing import Job, Matter, Page, Variant, print_here
 from quizgen.pipeline.workspace import Workspace, open_project
 from quizgen.verify.verification import Verification
+
+_SUGGESTED = 3
+"""Of the codes near a mistyped one, so many of the likeliest are told."""
 
 _SAID = {
     Change.REMOVED: "is no longer there: its number is left out",
@@ -44,8 +47,13 @@ class Reprint:
 
 
 @without_collecting()
-def reprint_form(workspace: Workspace, code: str, output: Path, progress: Progress = quiet_progress) -> Reprint:
-    """Write the form and its key into the folder, as they were printed, and say what has changed since."""
+def reprint_form(
+    workspace: Workspace, code: str, output: Path, progress: Progress = quiet_progress, *, pupil: str = ""
+) -> Reprint:
+    """Write the form and its key into the folder, as they were printed, and say what has changed since.
+
+    A `pupil`'s name stands on the form alone, as on the one that was printed for a class list.
+    """
     problems = Collector()
     project = open_project(workspace)
     problems.extend(project.findings)
@@ -60,14 +68,15 @@ def reprint_form(workspace: Workspace, code: str, output: Path, progress: Progre
         problems.add_file(Rule.UNKNOWN_DECK, f'no deck "{found.deck}"', path, help=did_you_mean(found.deck, known))
         return Reprint(files=(), findings=problems.findings)
     items = _items(project.bank, blueprint, found)
-    _report_changes(found, blueprint, items, problems)
-    product = _print(found, blueprint, project.bank, items, ledgers, problems)
+    _report_changes(found, blueprint, project.bank, items, problems)
+    matter = Matter(bank=project.bank, items=items, sheet=found.sheet, number=found.number, blueprint=blueprint)
+    product = _print(matter, found.variant, pupil, ledgers, problems)
     proofs = () if product is None else place(product, output, project, problems, progress)
     return Reprint(files=proofs, findings=problems.findings)
 
 
 def _find(code: str, ledgers: Ledgers, workspace: Workspace, problems: Collector) -> Found | None:
-    """What the code stands for; None, and a finding with the nearest code that there is."""
+    """What the code stands for; None, and a finding with the codes near it that there are."""
     found = ledgers.find(code)
     if found is not None:
         return found
@@ -75,11 +84,12 @@ def _find(code: str, ledgers: Ledgers, workspace: Workspace, problems: Collector
     if tidy is None:
         problems.add_file(Rule.BAD_FORM_CODE, f'"{code}" is no form code', folder, help="it has eight characters")
         return None
-    nearest = next(iter(get_close_matches(tidy, ledgers.known_codes(), n=1, cutoff=0.6)), None)
-    help_ = f'did you mean "{nearest}"?' if nearest else "the ledger beside the deck may be older than the print"
     if read_code(tidy) is None:
+        near = [f'"{one}"' for one in ledgers.codes_near(tidy)[:_SUGGESTED]]
+        help_ = f"did you mean {' or '.join(near)}?" if near else "read it again on the sheet: no form has one like it"
         problems.add_file(Rule.BAD_FORM_CODE, f'"{tidy}" is mistyped: its check character is wrong', folder, help=help_)
     else:
+        help_ = "the ledger beside the deck may be older than the print"
         problems.add_file(Rule.UNKNOWN_FORM, f'no ledger has the form "{tidy}"', folder, help=help_)
     return None
 
@@ -92,42 +102,35 @@ def _items(bank: Bank, blueprint: Blueprint, found: Found) -> dict[ItemId, Item]
     return {item.id: item for item in items}
 
 
-def _report_changes(found: Found, blueprint: Blueprint, items: dict[ItemId, Item], problems: Collector) -> None:
+def _report_changes(
+    found: Found, blueprint: Blueprint, bank: Bank, items: dict[ItemId, Item], problems: Collector
+) -> None:
     for id_, change in find_changes(found.sheet, items):
         item = items.get(id_)
         message = f'"{id_}" {_SAID[change]}'
         help_ = "the form is printed with today's words"
         span = item.facts[0].span if item else blueprint.span
         problems.add(Rule.CHANGED_FORM, message, span, help=help_, severity=Severity.WARNING, subject=str(id_))
-    added = _added(found, blueprint, items.values())
+    added = _added(found, blueprint, bank, items.values())
     if added:
         message = f"a sheet of today would ask for others too: {', '.join(map(str, added))}"
         problems.add(Rule.CHANGED_FORM, message, blueprint.span, severity=Severity.NOTE)
 
 
-def _added(found: Found, blueprint: Blueprint, items: Iterable[Item]) -> list[ItemId]:
-    today = plan_sheet(tuple(items), blueprint, found.sheet.language, Collector())
+def _added(found: Found, blueprint: Blueprint, bank: Bank, items: Iterable[Item]) -> list[ItemId]:
+    language = found.sheet.language
+    today = plan_sheet(tuple(items), blueprint, language, head_sheet(blueprint, bank, language), Collector())
     then = {entry.item for entry in found.sheet.entries()}
     return [entry.item for entry in today.entries() if entry.item not in then] if today else []
 
 
-def _print(
-    found: Found, blueprint: Blueprint, bank: Bank, items: dict[ItemId, Item], ledgers: Ledgers, problems: Collector
-) -> Product | None:
-    code: FormCode = make_code(found.number, found.variant)
-    variants = (Variant(number=found.variant),)
-    matter = Matter(
-        bank=bank,
-        items=items,
-        sheet=found.sheet,
-        number=found.number,
-        heading=head_sheet(blueprint, bank, found.sheet.language),
-        span=blueprint.worksheet.span or blueprint.span,
-    )
-    name = f"{found.deck}-{letter_of(found.variant) or 'pupil'}-{code}"
+def _print(matter: Matter, variant: int, pupil: str, ledgers: Ledgers, problems: Collector) -> Product | None:
+    name = f"{matter.blueprint.name}-{letter_of(variant) or 'pupil'}-{make_code(matter.number, variant)}"
+    own = Variant(number=variant, pupil=Pupil(name=pupil) if pupil else None)
+    whose = {Page.WORKSHEET: own, Page.ANSWERS: Variant(number=variant)}
     jobs = [
-        Job(path=Path(f"{name}-{page.name.lower()}.{ending}"), page=page, variants=variants)
-        for page in (Page.WORKSHEET, Page.ANSWERS)
+        Job(path=Path(f"{name}-{page.name.lower()}.{ending}"), page=page, variants=(form,))
+        for page, form in whose.items()
         for ending in ("pdf", "html")
     ]
     files, findings = print_here(matter, jobs)
@@ -136,6 +139,6 @@ def _print(
 
     def number(asked: str) -> Mapping[int, str] | None:
         numbers = ledgers.number_items(asked)
-        return numbers and {number: id_ for number, id_ in numbers.items() if ItemId.parse(id_) in items}
+        return numbers and {number: id_ for number, id_ in numbers.items() if ItemId.parse(id_) in matter.items}
 
     return Product(files=made, numbering=number) if len(made) == len(jobs) else None

@@ -17,7 +17,7 @@ from quizgen.pipeline.workspace import Workspace, open_project
 from quizgen.present.line import plain
 from quizgen.present.presentation import Listing, Options, Pairs, Presentation, Recall, Response, Sequence
 from quizgen.present.presenter import Presenter
-from quizgen.wording.phrasebook import Phrasebook, phrasebook
+from quizgen.wording.phrasebook import PHRASEBOOKS, Phrasebook
 from quizgen.wording.values import Wording
 
 
@@ -74,7 +74,7 @@ def lay_open(shown: Presentation, bank: Bank, deck: str) -> Exhibit:
     item = shown.item
     topic = bank.topics[item.id.topic]
     wording = Wording(item.id.language, topic.units)
-    book = phrasebook(item.id.language)
+    book = PHRASEBOOKS[item.id.language]
     options, key = _answers(shown.response, book)
     return Exhibit(
         id=str(item.id),

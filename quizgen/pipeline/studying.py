@@ -1,7 +1,7 @@
 """`quizgen quiz`, `due`, `stats`: the items of the decks that a learner studies, and a session over them."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import asdict, dataclass
 
 from quizgen.diagnostics.collector import Collector, has_errors
@@ -17,9 +17,9 @@ from quizgen.pipeline.workspace import Workspace, open_project
 from quizgen.study.drill import Drill
 from quizgen.study.history import History
 from quizgen.study.moment import Moment
-from quizgen.study.selection import Candidate, Wish, choose
+from quizgen.study.selection import Candidate, Wish, choose, go_on
 from quizgen.study.session import Session, replay
-from quizgen.study.tags import tags_of
+from quizgen.study.tags import has_tag, names_like, tags_among
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +57,14 @@ class Beginning:
 
 @without_collecting()
 def open_course(
-    workspace: Workspace, names: Iterable[str], kinds: Iterable[Kind] = ()
+    workspace: Workspace, names: Collection[str], kinds: Iterable[Kind] = (), tags: Iterable[str] = ()
 ) -> tuple[Course | None, Findings]:
-    """The decks of these names, or all of them, with their items; None, and findings, where there is an error."""
-    project = open_project(workspace)
+    """The decks of these names, or all of them, with their items; None, and findings, where there is an error.
+
+    Only items of these kinds are made, if any are given. A tag that no item of the decks can have is an error. What is
+    wrong with a topic that none of the decks has keeps nobody from studying.
+    """
+    project = open_project(workspace, names)
     problems = Collector()
     problems.extend(project.findings)
     known = [blueprint.name for blueprint in project.blueprints]
@@ -71,14 +75,27 @@ def open_course(
     if has_errors(problems.findings):
         return None, problems.findings
     decks = project.select(names)
+    known_tags = _tags_of(decks, project.bank)
+    unknown = [tag for tag in tags if not has_tag(known_tags, tag)]
+    for tag in unknown:
+        help_ = did_you_mean(tag, names_like(tag, known_tags))
+        problems.add_file(Rule.UNKNOWN_TAG, f'no deck has the tag "{tag}"', workspace.decks.as_posix(), help=help_)
+    if unknown:
+        return None, problems.findings
     candidates: dict[str, tuple[Blueprint, Candidate]] = {}
     for deck in decks:
         items, _ = generate_items(project.bank, deck, frozenset(kinds or Kind))
         for item in items:
-            candidate = Candidate(item=item, tags=tags_of(item, deck.anki.tags))
+            candidate = Candidate(item=item, deck_tags=deck.anki.tags)
             candidates.setdefault(candidate.id, (deck, candidate))
     course = Course(bank=project.bank, decks=decks, candidates=tuple(candidates.values()))
     return course, problems.findings
+
+
+def _tags_of(decks: Iterable[Blueprint], bank: Bank) -> frozenset[str]:
+    """Every tag that an item of the decks may have."""
+    by_deck = [tags_among([bank.topics[name] for name in deck.topics], deck.anki.tags) for deck in decks]
+    return frozenset().union(*by_deck)
 
 
 def begin_session(course: Course, history: History, wish: Wish, moment: Moment, *, anew: bool) -> Beginning:
@@ -89,17 +106,18 @@ def begin_session(course: Course, history: History, wish: Wish, moment: Moment, 
     items = {candidate.id: candidate.item for candidate in course.items}
     name = _name(course, wish)
     sitting = None if anew else history.unfinished(name, moment.day)
+    events = [event for event in history.events_of(sitting.number) if event.item in items] if sitting else []
+    session, number = Session(plan=()), 0
     if sitting is not None:
-        events = history.events_of(sitting.number)
-        open_ = {event.item for event in events} | set(choice.plan(None))
-        plan = tuple(id_ for id_ in sitting.plan if id_ in items and id_ in open_)
-        session = replay(Session(plan=plan), events)
-        number, resumed = sitting.number, bool(session.turns)
-    else:
-        session = Session(plan=choice.plan(wish.limit))
-        number, resumed = history.begin(name, session.plan, moment) if session.plan else 0, False
+        asked = {event.item for event in events}
+        plan = go_on(sitting.plan, asked, course.items, standings, wish, moment.day, met)
+        session, number = replay(Session(plan=tuple(plan)), events), sitting.number
+    if session.current is None:
+        session, events = Session(plan=choice.plan(wish.limit)), []
+        number = history.begin(name, session.plan, moment) if session.plan else 0
     drill = Drill(history=history, bank=course.bank, items=items, number=number, session=session, cram=wish.cram)
-    return Beginning(drill=drill, resumed=resumed, met=met, held_back=choice.held_back)
+    drill.take_up(events)
+    return Beginning(drill=drill, resumed=bool(session.turns), met=met, held_back=choice.held_back)
 
 
 def _name(course: Course, wish: Wish) -> str:

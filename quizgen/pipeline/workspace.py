@@ -1,15 +1,14 @@
 """Where an author's files lie, and everything in them, read and checked."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizgen.assemble.planning import head_sheet
 from quizgen.check.bank import check_bank
 from quizgen.diagnostics.diagnostic import Findings
 from quizgen.load.bank import load_bank, load_blueprints
 from quizgen.model.blueprint import Blueprint
-from quizgen.model.ids import DeckName
+from quizgen.model.ids import DeckName, TopicId
 from quizgen.model.topic import Bank
 
 
@@ -49,6 +48,8 @@ class Project:
     @property
     def headings(self) -> frozenset[str]:
         """The titles and instructions that the decks' sheets may have."""
+        from quizgen.assemble.planning import head_sheet  # only what is printed has any
+
         heads = (
             head_sheet(blueprint, self.bank, language)
             for blueprint in self.blueprints
@@ -63,9 +64,16 @@ class Project:
         return tuple(blueprint for blueprint in self.blueprints if not wanted or blueprint.name in wanted)
 
 
-def open_project(workspace: Workspace) -> Project:
-    """Read and check everything; whatever could be read is there, whatever is wrong is among the findings."""
-    bank, loading = load_bank(workspace.questions)
+def open_project(workspace: Workspace, decks: Collection[str] = ()) -> Project:
+    """Read and check everything, or no more than what decks of these names are made of.
+
+    Whatever could be read is there, whatever is wrong is among the findings.
+    """
     blueprints, reading = load_blueprints(workspace.decks)
-    checking = check_bank(bank, blueprints)
+    chosen = tuple(blueprint for blueprint in blueprints if blueprint.name in decks)
+    topics: frozenset[TopicId] | None = frozenset(topic for blueprint in chosen for topic in blueprint.topics)
+    if not chosen or not all(Path(workspace.questions, topic).is_dir() for topic in topics or ()):
+        chosen, topics = blueprints, None  # a name that is none may be meant for any other
+    bank, loading = load_bank(workspace.questions, topics)
+    checking = check_bank(bank, chosen)
     return Project(bank=bank, blueprints=blueprints, findings=(*loading, *reading, *checking))

@@ -11,7 +11,7 @@ from quizgen.present.background import attribute_each, describe_background
 from quizgen.present.line import Line
 from quizgen.present.lines import Lines
 from quizgen.present.presentation import Background
-from quizgen.wording.phrasebook import phrasebook
+from quizgen.wording.phrasebook import PHRASEBOOKS
 from quizgen.wording.values import Wording
 
 
@@ -39,7 +39,7 @@ class Dated:
 
 def tell_facts(topic: Topic, language: Language) -> tuple[Told, ...]:
     """Every fact that has a statement in the language, in the order of the article."""
-    lines, book = Lines(Wording(language, topic.units)), phrasebook(language)
+    lines, book = Lines(Wording(language, topic.units)), PHRASEBOOKS[language]
     told: list[Told] = []
     for fact in topic.facts:
         phrase = topic.relations[fact.relation].statement.get(language)
@@ -55,7 +55,7 @@ def date_facts(topic: Topic, language: Language) -> tuple[Dated, ...]:
 
     Of a year that holds events known to the day, those known to the year alone come last, as in a chronicle.
     """
-    lines, book = Lines(Wording(language, topic.units)), phrasebook(language)
+    lines, book = Lines(Wording(language, topic.units)), PHRASEBOOKS[language]
     dated: list[Dated] = []
     for fact in topic.facts:
         sequence = topic.relations[fact.relation].sequence

@@ -19,7 +19,7 @@ from quizgen.present.presentation import (
     Sequence,
 )
 from quizgen.present.prose import attribute, common_lead
-from quizgen.wording.phrasebook import phrasebook
+from quizgen.wording.phrasebook import PHRASEBOOKS
 from quizgen.wording.values import Wording
 
 
@@ -45,7 +45,7 @@ class _Desk:
     def __init__(self, topic: Topic, language: Language) -> None:
         self._topic = topic
         self._language = language
-        self._book = phrasebook(language)
+        self._book = PHRASEBOOKS[language]
         self._wording = Wording(language, topic.units)
         self._lines = Lines(self._wording)
         self._backgrounds: dict[tuple[FactId, ...], Background] = {}

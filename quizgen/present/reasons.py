@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 
-from quizgen.grading.grade import Grade, Reason, Verdict
-from quizgen.model.ids import Language
-from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.grading.grade import Reason, Verdict
+from quizgen.model.language import ByLanguage
 
 _ENGLISH: Mapping[Reason, str] = {
     Reason.SAME_VALUE: "says the same value",
@@ -64,17 +63,10 @@ _JAPANESE: Mapping[Reason, str] = {
     Reason.IN_PART: "一部だけが合っています",
 }
 
-REASONS: Mapping[Language, Mapping[Reason, str]] = {ENGLISH: _ENGLISH, JAPANESE: _JAPANESE}
-"""By language."""
+REASONS: ByLanguage[Mapping[Reason, str]] = ByLanguage(ja=_JAPANESE, en=_ENGLISH)
 
-VERDICTS: Mapping[Language, Mapping[Verdict, str]] = {
-    ENGLISH: {Verdict.ACCEPT: "right", Verdict.ALMOST: "almost", Verdict.REJECT: "wrong"},
-    JAPANESE: {Verdict.ACCEPT: "正解", Verdict.ALMOST: "惜しい", Verdict.REJECT: "不正解"},
-}
+VERDICTS: ByLanguage[Mapping[Verdict, str]] = ByLanguage(
+    ja={Verdict.ACCEPT: "正解", Verdict.ALMOST: "惜しい", Verdict.REJECT: "不正解"},
+    en={Verdict.ACCEPT: "right", Verdict.ALMOST: "almost", Verdict.REJECT: "wrong"},
+)
 """What each verdict is called."""
-
-
-def explain(grade: Grade, language: Language) -> str:
-    """The verdict and why: `almost: looks like a slip of the pen`."""
-    colon = "：" if language == JAPANESE else ": "
-    return f"{VERDICTS[language][grade.verdict]}{colon}{REASONS[language][grade.reason]}"

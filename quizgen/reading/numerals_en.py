@@ -28,11 +28,18 @@ _HALF = Decimal("0.5")
 _MOST_HALVED = 100
 """Two and a half; but nobody says two hundred and a half for 200.5."""
 
+_DECIMALS = {**{word: str(value) for word, value in _SMALL.items() if value < 10}, "oh": "0"}  # noqa: PLR2004 - digits
+_POINTED = re.compile(rf"(.+) point((?: (?:{'|'.join(_DECIMALS)})){{1,8}})(?: ({_SCALE_WORDS}))?")
 _HALVED = re.compile(rf"(.+) and a half(?: ({_SCALE_WORDS}))?")
 
 
 def _orders() -> dict[str, Amount]:
-    singles = {f"{word}s": power for word, power in _POWERS.items()} | {"several": 0, "a few": 0, "tens": 1}
+    singles = {f"{word}s": power for word, power in _POWERS.items()} | {
+        "several": 0,
+        "a few": 0,
+        "tens": 1,
+        "dozens": 1,
+    }
     large = {word: power for word, power in _POWERS.items() if power >= _THOUSAND}
     of_large = {
         f"{small}s of {word}s": tens + power
@@ -57,7 +64,7 @@ def read_english(text: str, *, of_money: bool = False) -> Amount | None:
         return Amount(digits)
     if (words := text.replace("-", " ")) in _ORDERS:
         return _ORDERS[words]
-    for parse in (_parse_scaled_money if of_money else _parse_scaled, _parse_half, parse_words):
+    for parse in (_parse_scaled_money if of_money else _parse_scaled, _parse_half, _parse_point, parse_words):
         if (value := parse(words)) is not None:
             return Amount(Decimal(value))
     return None
@@ -120,3 +127,14 @@ def _parse_half(text: str) -> Decimal | None:
     if whole is None or not is_whole(Decimal(whole)) or not 0 < whole < _MOST_HALVED:
         return None
     return scale(whole + _HALF, _POWERS.get(match[2], 0))
+
+
+def _parse_point(text: str) -> Decimal | None:
+    """Two point five, zero point seven five, one point two million."""
+    if (match := _POINTED.fullmatch(text)) is None:
+        return None
+    whole = parse_digits(match[1]) if match[1][0] in "0123456789" else parse_words(match[1])
+    if whole is None or not is_whole(Decimal(whole)):
+        return None
+    value = Decimal(f"{whole}.{''.join(_DECIMALS[word] for word in match[2].split())}")
+    return scale(value, _POWERS.get(match[3], 0))

@@ -5,7 +5,7 @@ from collections import Counter
 from quizgen.serve.document import document
 from quizgen.serve.markup import Html, element, join
 from quizgen.serve.shelf import Shelf, Volume
-from quizgen.wording.phrasebook import phrasebook
+from quizgen.wording.phrasebook import PHRASEBOOKS
 
 
 def index_page(shelf: Shelf) -> bytes:
@@ -26,7 +26,7 @@ def _deck(name: str, volumes: list[Volume]) -> Html:
 
 
 def _volume(volume: Volume) -> Html:
-    book = phrasebook(volume.language)
+    book = PHRASEBOOKS[volume.language]
     counts = Counter(specimen.presentation.item.id.kind for specimen in volume.specimens)
     kinds = [
         element("li", f"{book.kinds[kind]} ", element("span", str(count), class_="number"))

@@ -10,13 +10,13 @@ from quizgen.present.presentation import Sequence as Ordered
 from quizgen.serve.findings_page import show_finding, show_findings
 from quizgen.serve.markup import Content, Html, element, join, line
 from quizgen.serve.shelf import Specimen
-from quizgen.wording.phrasebook import OPTION_LETTERS, phrasebook
+from quizgen.wording.phrasebook import OPTION_LETTERS, PHRASEBOOKS
 
 
 def show_specimen(specimen: Specimen, language: Language) -> Html:
     """The item, its facts, its proof and its findings."""
     shown, exhibit = specimen.presentation, specimen.exhibit
-    book = phrasebook(language)
+    book = PHRASEBOOKS[language]
     asked = element(
         "div",
         element(

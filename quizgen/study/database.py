@@ -49,7 +49,7 @@ def report_failure(error: sqlite3.Error, shown: str, problems: Collector) -> Non
         case sqlite3.SQLITE_NOTADB:
             _report_foreign(shown, problems)
         case _:
-            _report_damage(str(error), shown, problems)
+            report_damage(str(error), shown, problems)
 
 
 def _is_usable(connection: sqlite3.Connection, shown: str, problems: Collector) -> bool:
@@ -68,7 +68,7 @@ def _is_usable(connection: sqlite3.Connection, shown: str, problems: Collector) 
         return False
     (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if found != "ok":
-        _report_damage(found.splitlines()[-1], shown, problems)
+        report_damage(found.splitlines()[-1], shown, problems)
     return bool(found == "ok")
 
 
@@ -77,7 +77,8 @@ def _report_foreign(shown: str, problems: Collector) -> None:
     problems.add_file(Rule.FOREIGN_HISTORY, "not a history of quizgen", shown, help=help_)
 
 
-def _report_damage(detail: str, shown: str, problems: Collector) -> None:
+def report_damage(detail: str, shown: str, problems: Collector) -> None:
+    """Say that the history is there, but holds what cannot be."""
     help_ = f"restore a copy, or move it away to begin anew; {_SAFE}"
     problems.add_file(Rule.DAMAGED_HISTORY, f"damaged: {detail}", shown, help=help_)
 

@@ -1,8 +1,9 @@
 """A session at work: asks, judges, keeps every answer before anything is said about it, and knows what comes next."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from quizgen.grading.grade import Verdict
 from quizgen.model.ids import Language, TopicId
@@ -11,14 +12,16 @@ from quizgen.model.topic import Bank
 from quizgen.present.presentation import Presentation
 from quizgen.present.presenter import Presenter
 from quizgen.study.content import answer_mark
-from quizgen.study.event import Answer, Event
+from quizgen.study.event import Answer, Event, effective_answers
 from quizgen.study.history import History
 from quizgen.study.judging import RATINGS, Grades, Judged, judge
 from quizgen.study.memory import Rating
 from quizgen.study.moment import Moment
+from quizgen.study.replies import read_reply
 from quizgen.study.reply import Reply
 from quizgen.study.saying import say_reply
-from quizgen.study.session import Session, is_passed
+from quizgen.study.selection import due_day
+from quizgen.study.session import Flagging, Session, Turn, is_passed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +74,11 @@ class Drill:
         self.last: Outcome | None = None
         """The answer that can be revised; None before the first, and after it was taken back."""
 
+    @property
+    def undecided(self) -> Outcome | None:
+        """The last answer, if it is nearly right and the learner has not said yet whether it counts."""
+        return self.last if self.last and self.last.answer.verdict is Verdict.ALMOST else None
+
     def question(self) -> Question | None:
         """What to ask now; None at the end."""
         id_ = self.session.current
@@ -88,10 +96,14 @@ class Drill:
         """An item of the session as the learner meets it."""
         return self._presenter.present(self._items[id_])
 
+    def language_of(self, id_: str) -> Language:
+        """The language that an item of the session speaks."""
+        return self._items[id_].id.language
+
     def answer(self, question: Question, reply: Reply, moment: Moment, duration: int) -> Outcome:
         """Judge a reply and keep it."""
         item = question.presentation.item
-        judged = judge(item, reply, self._grader(item))
+        judged = judge(item, reply, self._grades(item))
         answer = Answer(
             reply=say_reply(reply, question.presentation),
             verdict=judged.verdict,
@@ -116,32 +128,66 @@ class Drill:
         """The learner says how hard it was."""
         return self._revise(outcome, replace(outcome.answer, rating=rating), moment)
 
-    def undo(self, moment: Moment) -> bool:
-        """Take the session's last answer back, so that its item is asked again; False where there is none."""
-        if not self.session.turns:
-            return False
-        turn = self.session.turns[-1]
-        self._history.undo(self._number, turn.item, turn.number, moment)
-        self.session = self.session.undone(turn.number)
-        self.last = None
-        return True
+    def undo(self, moment: Moment) -> Turn | Flagging | None:
+        """Take back what was done last: an answer, whose item is asked again, or a flag; None where nothing was."""
+        done = self.session.last
+        if done is not None:
+            self._history.undo(self._number, done.item, done.number, moment)
+            self.session = self.session.undone(done.number)
+        if isinstance(done, Turn):
+            self.last = None
+        return done
 
     def flag(self, id_: str, moment: Moment) -> bool:
-        """Flag an item as bad, or take its flag away; whether it is flagged now."""
-        flagged = id_ not in self.session.aside
-        self._history.flag(self._number, id_, moment, flagged=flagged)
-        self.session = self.session.flagged(id_, flagged=flagged)
+        """Flag an item as bad, or take its flag away, whenever it got it; whether it is flagged now."""
+        flagged = not self._history.standing(id_).flagged
+        event = self._history.flag(self._number, id_, moment, flagged=flagged)
+        self.session = self.session.flagged(id_, event.number, flagged=flagged)
         return flagged
+
+    def take_up(self, events: Sequence[Event]) -> None:
+        """Have the last answer of the session's earlier run at hand, as if it had just been given."""
+        counted = next(reversed(tuple(effective_answers(events))), None)
+        if counted is None or counted.answer is None or counted.item not in self._items:
+            return
+        if counted.answer.mark != answer_mark(self._items[counted.item]):
+            return
+        question = Question(
+            presentation=self.present(counted.item),
+            place=self.session.asked,
+            size=self.session.size,
+            repeated=sum(turn.item == counted.item for turn in self.session.turns) > 1,
+        )
+        given = next(event for event in events if event.number == counted.number)
+        self.last = Outcome(
+            question=question,
+            judged=self._judged(question, given),
+            event=given,
+            answer=counted.answer,
+            after=next(event for event in reversed(events) if event.item == counted.item),
+        )
 
     def count_due(self, day: date) -> int:
         """How many of the items will be due by a study day, as things stand now."""
         standings = self._history.standings()
-        held = [standing for id_ in self._items if (standing := standings.get(id_))]
-        return sum(s.memory is not None and s.memory.due <= day and not s.flagged for s in held)
+        held = [(item, standing) for id_, item in self._items.items() if (standing := standings.get(id_))]
+        return sum(due_day(item, standing, day) == day for item, standing in held if not standing.flagged)
 
     def finish(self, moment: Moment) -> None:
         """Keep that there is nothing left to ask."""
         self._history.finish(self._number, moment)
+
+    def _judged(self, question: Question, given: Event) -> Judged:
+        """What the grader said of an answer; why is found out anew where the learner is still to decide on it."""
+        verdict = given.answer.verdict if given.answer else Verdict.REJECT
+        if (
+            verdict is Verdict.ALMOST
+            and given.answer
+            and (reply := read_reply(question.presentation, given.answer.reply))
+        ):
+            item = question.presentation.item
+            return replace(judge(item, reply, self._grades(item)), verdict=verdict)
+        return Judged(verdict=verdict)
 
     def _revise(self, outcome: Outcome, answer: Answer, moment: Moment) -> Outcome:
         after = self._history.revise(self._number, outcome.event, answer, moment)
@@ -149,10 +195,12 @@ class Drill:
         self.last = replace(outcome, answer=answer, after=after)
         return self.last
 
-    def _grader(self, item: Item) -> Grades:
+    def _grades(self, item: Item) -> Grades:
         from quizgen.grading.grader import Grader  # slow to load, and no question is shown by it
+        from quizgen.grading.responses import grade_response
 
         key = item.id.topic, item.id.language
         if key not in self._graders:
-            self._graders[key] = Grader(self._bank.topics[item.id.topic], item.id.language)
+            grader = Grader(self._bank.topics[item.id.topic], item.id.language)
+            self._graders[key] = partial(grade_response, grader=grader)
         return self._graders[key]

@@ -1,6 +1,6 @@
 """What a learner did, one event after another; nothing that was done is ever taken out again."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -16,7 +16,7 @@ class Deed(StrEnum):
     REVISE = "revise"
     """The learner gave an answer another verdict or rating."""
     UNDO = "undo"
-    """The learner took an answer back."""
+    """The learner took an answer back, or a flag, or the taking away of one."""
     FLAG = "flag"
     """The learner called an item bad."""
     UNFLAG = "unflag"
@@ -44,7 +44,7 @@ class Standing:
     memory: Memory | None = None
     """None for an item that is new."""
     mark: str = ""
-    """Of the key that the last answer was held against."""
+    """Of the key that the last answer was held against, cramming aside: it teaches nothing that lasts."""
     flagged: bool = False
 
 
@@ -64,7 +64,7 @@ class Event:
     deed: Deed
     moment: Moment
     about: int | None = None
-    """For a revision and an undoing: the number of the answer."""
+    """For a revision and an undoing: the number of what it is about."""
     answer: Answer | None = None
     """For an answer, and for a revision what it is afterwards."""
     standing: Standing = NEW
@@ -85,10 +85,8 @@ def effective_answers(events: Iterable[Event]) -> Iterator[Event]:
     yield from answers.values()
 
 
-def is_flagged(events: Iterable[Event]) -> bool:
+def is_flagged(events: Collection[Event]) -> bool:
     """Whether the learner calls the item bad by now."""
-    flagged = False
-    for event in events:
-        if event.deed in {Deed.FLAG, Deed.UNFLAG}:
-            flagged = event.deed is Deed.FLAG
-    return flagged
+    undone = {event.about for event in events if event.deed is Deed.UNDO}
+    deeds = [event.deed for event in events if event.number not in undone]
+    return next((deed is Deed.FLAG for deed in reversed(deeds) if deed in {Deed.FLAG, Deed.UNFLAG}), False)

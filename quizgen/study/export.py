@@ -1,15 +1,12 @@
 """A history for other programs: a spreadsheet, or a JSON object a line."""
 
-import csv
 import json
 from collections.abc import Iterable, Iterator
-from io import StringIO
+from itertools import chain
 
 from quizgen.study.event import Event
 from quizgen.study.moment import instant
-
-_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
-"""What a spreadsheet may take a cell for a formula by."""
+from quizgen.wording.spreadsheet import csv_lines
 
 COLUMNS = (
     *("number", "session", "time", "day", "item", "event", "about", "reply", "verdict", "rating"),
@@ -25,19 +22,7 @@ def export_json(events: Iterable[Event]) -> Iterator[str]:
 
 def export_csv(events: Iterable[Event]) -> Iterator[str]:
     """A line of headings, then a line for each event; what a spreadsheet would compute is made text by a `'`."""
-    yield _line(COLUMNS)
-    for event in events:
-        yield _line(tuple(map(_neutralize, _cells(event))))
-
-
-def _line(cells: tuple[object, ...]) -> str:
-    written = StringIO()
-    csv.writer(written, lineterminator="\r\n").writerow(cells)
-    return written.getvalue()
-
-
-def _neutralize(cell: object) -> object:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    return csv_lines(chain([COLUMNS], map(_cells, events)))
 
 
 def _cells(event: Event) -> tuple[object, ...]:

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Findings
-from quizgen.study.database import open_database, report_failure
-from quizgen.study.event import Answer, Deed, Event, Standing, effective_answers, is_flagged
+from quizgen.study.database import open_database, report_damage, report_failure
+from quizgen.study.event import NEW, Answer, Deed, Event, Standing, effective_answers, is_flagged
 from quizgen.study.memory import Review
 from quizgen.study.moment import Moment
-from quizgen.study.rows import INSERT, SELECT, to_event, to_row, to_standing
+from quizgen.study.rows import INSERT, SELECT, DamagedRow, to_event, to_row, to_standing
 from quizgen.study.sitting import Sitting, parse_plan
 
 _LATEST = f"{SELECT} WHERE number IN (SELECT max(number) FROM event GROUP BY item)"  # noqa: S608 - our own names
@@ -64,7 +64,7 @@ class History:
         )
 
     def undo(self, session: int, item: str, number: int, moment: Moment) -> Event:
-        """Keep that the answer of this number is not to count."""
+        """Keep that what has this number, an answer or a flag, is not to count."""
         return self._append(Event(number=0, session=session, item=item, deed=Deed.UNDO, moment=moment, about=number))
 
     def flag(self, session: int, item: str, moment: Moment, *, flagged: bool) -> Event:
@@ -76,6 +76,12 @@ class History:
         """Where every item stands that was ever met, by its id."""
         with self._reporting():
             return {row["item"]: to_standing(row) for row in self._connection.execute(_LATEST)}
+
+    def standing(self, item: str) -> Standing:
+        """Where one item stands."""
+        with self._reporting():
+            row = self._connection.execute(f"{SELECT} WHERE item = ? ORDER BY number DESC LIMIT 1", (item,)).fetchone()
+            return NEW if row is None else to_standing(row)
 
     def newcomers(self, day: date) -> int:
         """How many items were answered for the first time on the study day."""
@@ -139,12 +145,15 @@ class History:
 
     @contextmanager
     def _reporting(self) -> Iterator[None]:
-        """Have what SQLite fails at told as findings."""
+        """Have what SQLite fails at, and what no event can have, told as findings."""
+        problems = Collector()
         try:
             yield
         except sqlite3.Error as error:
-            problems = Collector()
             report_failure(error, self._shown, problems)
+            raise HistoryFailed(problems.findings) from error
+        except DamagedRow as error:
+            report_damage(str(error), self._shown, problems)
             raise HistoryFailed(problems.findings) from error
 
 
@@ -158,7 +167,7 @@ def _stand(events: tuple[Event, ...]) -> Standing:
     """Where an item stands after these events."""
     from quizgen.study.schedule import remember  # wants `fsrs`, which a quiz can do without until the first answer
 
-    answers = [(event, event.answer) for event in effective_answers(events) if event.answer]
-    reviews = [Review(answer.rating, event.moment.day) for event, answer in answers if not answer.cram]
+    answers = [(event, event.answer) for event in effective_answers(events) if event.answer and not event.answer.cram]
+    reviews = [Review(answer.rating, event.moment.day) for event, answer in answers]
     mark = answers[-1][1].mark if answers else ""
     return Standing(memory=remember(reviews), mark=mark, flagged=is_flagged(events))

@@ -1,25 +1,15 @@
 """A reply held against an item's key."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
-from quizgen.grading.grade import Grade, Reason, SetGrade, Verdict
+from quizgen.grading.grade import Grade, Reason, Verdict
 from quizgen.model.item import Choice, Cloze, Item, Judgement, Listing, Matching, Ordering, Recall
-from quizgen.model.values import Value
 from quizgen.study.memory import Rating
 from quizgen.study.reply import Arranged, GaveUp, Named, Picked, Reply, Written
 
-
-class Grades(Protocol):
-    """Whatever tells what replies are worth; the grader itself is loaded for the first answer that wants it."""
-
-    def grade(self, key: Value, reply: str) -> Grade:
-        """Whether the reply says the key."""
-
-    def grade_set(self, keys: Sequence[Value], replies: Sequence[str]) -> SetGrade:
-        """Which replies say which keys."""
-
+Grades = Callable[[Item, str], Grade]
+"""Whatever tells what typed replies are worth; the grader itself is loaded for the first answer that wants it."""
 
 RATINGS = {Verdict.ACCEPT: Rating.GOOD, Verdict.ALMOST: Rating.AGAIN, Verdict.REJECT: Rating.AGAIN}
 """What an answer counts as until the learner says otherwise."""
@@ -34,16 +24,15 @@ class Judged:
     """Where the grader had something to read."""
 
 
-def judge(item: Item, reply: Reply, grader: Grades) -> Judged:
+def judge(item: Item, reply: Reply, grades: Grades) -> Judged:
     """The verdict on a reply of the form that the item asks for; any other form is no answer to it."""
     match item.task, reply:
         case _, GaveUp():
             return Judged(verdict=Verdict.REJECT)
-        case ((Recall(key) | Cloze(key)), Written(text)):
-            grade = grader.grade(key, text)
-            return Judged(verdict=grade.verdict, reason=grade.reason)
-        case Listing(keys), Named(texts):
-            return _judge_set(grader, keys, texts)
+        case ((Recall() | Cloze()), Written(text)):
+            return _graded(grades(item, text))
+        case Listing(), Named(texts):
+            return _graded(grades(item, "\n".join(texts)))
         case Choice(key=key), Picked(option):
             return _judged(option == key)
         case Judgement(holds=holds), Picked(option):
@@ -55,10 +44,8 @@ def judge(item: Item, reply: Reply, grader: Grades) -> Judged:
     return Judged(verdict=Verdict.REJECT)
 
 
-def _judge_set(grader: Grades, keys: tuple[Value, ...], texts: tuple[str, ...]) -> Judged:
-    graded = grader.grade_set(keys, texts)
-    told = next((grade.reason for grade in graded.grades if grade.verdict is graded.verdict), None)
-    return Judged(verdict=graded.verdict, reason=told)
+def _graded(grade: Grade) -> Judged:
+    return Judged(verdict=grade.verdict, reason=grade.reason)
 
 
 def _judged(right: bool) -> Judged:

@@ -13,20 +13,24 @@ _SEPARATORS = re.compile(r"[\s,、，;；/・|]+|->|[→⇒>~〜-]")
 _PAIR = re.compile(r"(\d+)[=:→-]?([A-Za-zア-コ])")
 _TRUE = frozenset(("○", "〇", "◯", "o", "t", "true", "y", "yes", "正", "正しい", "はい", "まる", "マル", "a", "1"))
 _FALSE = frozenset(("×", "✕", "✗", "x", "f", "false", "n", "no", "誤", "誤り", "いいえ", "ばつ", "バツ", "b", "2"))
-_COMMAS = ("\n", ";", "；", "、", ",", "，")
-_BETWEEN = re.compile("[、，,;；\n]")
 
 
 def read_reply(presentation: Presentation, line: str) -> Reply | None:
-    """The reply that the line is; None where it is none, and the learner should be asked again."""
+    """The reply that the line is; None where it is none, and the learner should be asked again.
+
+    A list may also come as several lines. How a line is parted is for the grader to find out, as for any other reader
+    of replies.
+    """
+    if not _is_text(line):
+        return None
     text = unicodedata.normalize("NFKC", line).strip()
     if not text:
         return GaveUp()
     match presentation.response:
         case Recall():
             return Written(line.strip())
-        case Listing(keys=keys):
-            return Named(split_names(line, len(keys)))
+        case Listing():
+            return Named(tuple(filter(None, map(str.strip, line.split("\n")))))
         case Options(options=options):
             labels = tuple(map(plain, options))
             option = _option(text, labels, judged=presentation.item.id.kind is Kind.TRUE_FALSE)
@@ -35,6 +39,11 @@ def read_reply(presentation: Presentation, line: str) -> Reply | None:
             return _arranged(text, len(events))
         case Pairs(left=left):
             return _paired(text, len(left))
+
+
+def _is_text(line: str) -> bool:
+    """Whether there are characters only, and no halves of them: what was no UTF-8 has some."""
+    return not any("\ud800" <= character <= "\udfff" for character in line)
 
 
 def option_of(character: str, count: int) -> int | None:
@@ -57,15 +66,6 @@ def verdict_of(character: str) -> int | None:
     if folded in _TRUE:
         return 0
     return 1 if folded in _FALSE else None
-
-
-def split_names(line: str, count: int) -> tuple[str, ...]:
-    """The answers on the line; a comma may belong to one, so a separator that gives the right number goes first."""
-    splits = [
-        tuple(part.strip() for part in line.split(mark) if part.strip()) for mark in ("\n", ";", "；", "、", ",", "，")
-    ]
-    fitting = next((parts for parts in splits if len(parts) == count > 1), None)
-    return fitting or tuple(part.strip() for part in _BETWEEN.split(line) if part.strip())
 
 
 def _option(text: str, labels: tuple[str, ...], *, judged: bool) -> int | None:

@@ -23,6 +23,7 @@ class Named:
     """Several answers, in any order."""
 
     texts: tuple[str, ...]
+    """As they were typed, one or more on each line."""
 
 
 @dataclass(frozen=True, slots=True)

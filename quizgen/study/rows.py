@@ -1,7 +1,9 @@
-"""Events to rows of the history, and back."""
+"""Events to rows of the history, and back; what a row holds is believed only where quizgen may have written it."""
 
 import sqlite3
+from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
 from quizgen.grading.grade import Verdict
 from quizgen.study.event import Answer, Deed, Event, Standing
@@ -17,6 +19,14 @@ SELECT = f"SELECT {', '.join(COLUMNS)} FROM event"  # noqa: S608 - our own names
 INSERT = f"INSERT INTO event ({', '.join(COLUMNS[1:])}) VALUES ({', '.join('?' for _ in COLUMNS[1:])})"  # noqa: S608 - as above
 
 Cell = str | int | float | None
+T = TypeVar("T")
+
+_SPAN = range(-62_135_596_800_000, 253_402_300_800_000)
+"""The milliseconds that are times of some date."""
+
+
+class DamagedRow(Exception):
+    """A row has a value that quizgen never writes."""
 
 
 def to_row(event: Event) -> tuple[Cell, ...]:
@@ -41,11 +51,11 @@ def to_event(row: sqlite3.Row) -> Event:
     """The event that the row keeps."""
     return Event(
         number=row["number"],
-        session=row["session"],
-        item=row["item"],
-        deed=Deed(row["deed"]),
-        moment=Moment(at=row["at"], day=date.fromisoformat(row["day"])),
-        about=row["about"],
+        session=_read(row, "session", _whole),
+        item=_read(row, "item", _text),
+        deed=_read(row, "deed", Deed),
+        moment=Moment(at=_read(row, "at", _time), day=_read(row, "day", _day)),
+        about=None if row["about"] is None else _read(row, "about", _whole),
         answer=_answer(row),
         standing=to_standing(row),
     )
@@ -55,19 +65,63 @@ def to_standing(row: sqlite3.Row) -> Standing:
     """Where the item stands after the row's event."""
     memory = None
     if row["stability"] is not None:
-        last, due = date.fromisoformat(row["last"]), date.fromisoformat(row["due"])
-        memory = Memory(stability=row["stability"], difficulty=row["difficulty"], last=last, due=due)
-    return Standing(memory=memory, mark=row["standing_mark"], flagged=bool(row["flagged"]))
+        memory = Memory(
+            stability=_read(row, "stability", _real),
+            difficulty=_read(row, "difficulty", _real),
+            last=_read(row, "last", _day),
+            due=_read(row, "due", _day),
+        )
+    return Standing(memory=memory, mark=_read(row, "standing_mark", _text), flagged=bool(row["flagged"]))
 
 
 def _answer(row: sqlite3.Row) -> Answer | None:
     if row["rating"] is None:
         return None
     return Answer(
-        reply=row["reply"],
-        verdict=Verdict(row["verdict"]),
-        rating=Rating(row["rating"]),
-        duration=row["duration"],
-        mark=row["mark"],
+        reply=_read(row, "reply", _text),
+        verdict=_read(row, "verdict", Verdict),
+        rating=_read(row, "rating", Rating),
+        duration=_read(row, "duration", _whole),
+        mark=_read(row, "mark", _text),
         cram=bool(row["cram"]),
     )
+
+
+def _read(row: sqlite3.Row, column: str, make: Callable[..., T]) -> T:
+    """What the column holds.
+
+    Raises:
+        DamagedRow: nothing that it can be made of.
+    """
+    try:
+        return make(row[column])
+    except (TypeError, ValueError) as error:
+        raise DamagedRow(f'event {row["number"]} cannot have "{column}": {row[column]!r}') from error
+
+
+def _text(cell: object) -> str:
+    if not isinstance(cell, str):
+        raise TypeError
+    return cell
+
+
+def _whole(cell: object) -> int:
+    if not isinstance(cell, int):
+        raise TypeError
+    return cell
+
+
+def _real(cell: object) -> float:
+    if not isinstance(cell, int | float):
+        raise TypeError
+    return cell
+
+
+def _time(cell: object) -> int:
+    if _whole(cell) not in _SPAN:
+        raise ValueError
+    return _whole(cell)
+
+
+def _day(cell: object) -> date:
+    return date.fromisoformat(_text(cell))

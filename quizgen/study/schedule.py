@@ -7,7 +7,7 @@ the study day for every review: two reviews are then as many days apart as there
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
-from fsrs import Card, Scheduler, State
+from fsrs import Card, Scheduler
 from fsrs import Rating as FsrsRating
 
 from quizgen.study.memory import Memory, Review
@@ -29,19 +29,6 @@ def remember(reviews: Iterable[Review]) -> Memory | None:
         at = _midnight(review.day)
         card, _ = _SCHEDULER.review_card(card or Card(card_id=_CARD, due=at), FsrsRating(review.rating), at)
     return _memory(card) if card else None
-
-
-def recall_chance(memory: Memory, day: date) -> float:
-    """How likely the learner is to recall the item on a study day: from 1 down towards 0."""
-    card = Card(
-        card_id=_CARD,
-        state=State.Review,
-        stability=memory.stability,
-        difficulty=memory.difficulty,
-        due=_midnight(memory.due),
-        last_review=_midnight(memory.last),
-    )
-    return _SCHEDULER.get_card_retrievability(card, _midnight(day))
 
 
 def _memory(card: Card) -> Memory | None:

@@ -1,15 +1,16 @@
 """Which items a session asks, and in which order: what is due, then what is new."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from hashlib import blake2b
 
 from quizgen.model.ids import Kind, Language
 from quizgen.model.item import Item
 from quizgen.study.content import answer_mark
 from quizgen.study.event import NEW, Standing
-from quizgen.study.tags import has_tag
+from quizgen.study.tags import has_tag, tags_of
 
 NEW_A_DAY = 20
 """How many new items a learner meets on a study day, if nothing else is said."""
@@ -32,20 +33,25 @@ class Wish:
     flagged: bool = False
     """Only what was flagged, which is otherwise left out."""
     seed: int | None = None
-    """Of the order."""
+    """Of the order, which is then the same on every day."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Candidate:
-    """An item of a deck that is studied."""
+    """An item of a deck that is studied; what is asked of it again and again, or seldom, is worked out once."""
 
     item: Item
-    tags: frozenset[str]
+    deck_tags: tuple[str, ...]
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The item's id as the history has it."""
         return str(self.item.id)
+
+    @cached_property
+    def tags(self) -> frozenset[str]:
+        """The item's own and its deck's."""
+        return tags_of(self.item, self.deck_tags)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,10 +85,48 @@ def choose(
     return Choice(due=tuple(due), fresh=space_out(fresh)[:room], held_back=max(0, len(fresh) - room))
 
 
+def go_on(
+    plan: Iterable[str],
+    met: Collection[str],
+    candidates: Iterable[Candidate],
+    standings: Mapping[str, Standing],
+    wish: Wish,
+    day: date,
+    newcomers: int,
+) -> Iterator[str]:
+    """What is left of the plan of a session that was begun earlier on the day, and has `met` some of its items.
+
+    The plan stands: only what is gone, was flagged or asked elsewhere in the meantime, or finds no more room in the
+    day's limit, falls out.
+    """
+    known = {candidate.id: candidate for candidate in candidates}
+    room = wish.new_limit - newcomers
+    for id_ in plan:
+        candidate = known.get(id_)
+        if candidate is None:
+            continue
+        if id_ in met:
+            yield id_
+        elif _is_wanted(candidate, standings, wish):
+            is_new = standings.get(id_, NEW).memory is None
+            if wish.cram or is_due(candidate, standings, day) or (is_new and room > 0):
+                yield id_
+            room -= is_new
+
+
+def due_day(item: Item, standing: Standing, today: date) -> date | None:
+    """The study day, today or later, from which on the item is to be asked again; None for one that was never met.
+
+    It is today as well if the answer is another than the one that was learned.
+    """
+    if standing.memory is None:
+        return None
+    return today if _has_changed(item, standing) else max(standing.memory.due, today)
+
+
 def is_due(candidate: Candidate, standings: Mapping[str, Standing], day: date) -> bool:
     """Whether the item was met and is to be asked on the study day: its time has come, or its answer changed."""
-    standing = standings.get(candidate.id, NEW)
-    return standing.memory is not None and (standing.memory.due <= day or _has_changed(candidate, standing))
+    return due_day(candidate.item, standings.get(candidate.id, NEW), day) == day
 
 
 def space_out(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -108,13 +152,14 @@ def _is_wanted(candidate: Candidate, standings: Mapping[str, Standing], wish: Wi
 
 def _urgency(candidate: Candidate, standings: Mapping[str, Standing]) -> tuple[bool, date]:
     standing = standings[candidate.id]
-    return not _has_changed(candidate, standing), standing.memory.due if standing.memory else date.max
+    return not _has_changed(candidate.item, standing), standing.memory.due if standing.memory else date.max
 
 
-def _has_changed(candidate: Candidate, standing: Standing) -> bool:
-    return standing.mark != answer_mark(candidate.item)
+def _has_changed(item: Item, standing: Standing) -> bool:
+    return standing.mark != answer_mark(item)
 
 
 def _chance(seed: int | None, day: date, id_: str) -> bytes:
-    """Another order each day, the same order all day."""
-    return blake2b(f"{seed}/{day.isoformat()}/{id_}".encode(), digest_size=8).digest()
+    """The order of a seed, or else another order each day, the same all day."""
+    order = day.isoformat() if seed is None else seed
+    return blake2b(f"{order}/{id_}".encode(), digest_size=8).digest()

@@ -1,7 +1,7 @@
 """A session as a pure state machine: what was planned, what was answered, and what is therefore asked next."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from quizgen.study.event import Deed, Event
 from quizgen.study.memory import Rating
@@ -20,6 +20,16 @@ class Turn:
     passed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Flagging:
+    """An item flagged, or its flag taken away."""
+
+    item: str
+    number: int
+    """Of the event, as the history counts."""
+    flagged: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """A plan and how far it has come. Every change gives another session."""
@@ -27,8 +37,19 @@ class Session:
     plan: tuple[str, ...]
     """The items to be asked, in order, each once."""
     turns: tuple[Turn, ...] = ()
-    aside: frozenset[str] = field(default=frozenset())
-    """Items that are not to be asked: flagged on the way."""
+    flaggings: tuple[Flagging, ...] = ()
+
+    @property
+    def aside(self) -> frozenset[str]:
+        """Items that are not to be asked: flagged on the way."""
+        latest = {flagging.item: flagging.flagged for flagging in self.flaggings}
+        return frozenset(item for item, flagged in latest.items() if flagged)
+
+    @property
+    def last(self) -> Turn | Flagging | None:
+        """What was done last, of what can be undone."""
+        done: tuple[Turn | Flagging, ...] = (*self.turns[-1:], *self.flaggings[-1:])
+        return max(done, key=lambda one: one.number, default=None)
 
     @property
     def current(self) -> str | None:
@@ -36,15 +57,16 @@ class Session:
         missed = self.outstanding
         if (ready := next(filter(self._is_ready, missed), None)) is not None:
             return ready
-        asked = {turn.item for turn in self.turns}
-        waiting = next((item for item in self.plan if item not in asked and item not in self.aside), None)
+        passed_over = {turn.item for turn in self.turns} | self.aside
+        waiting = next((item for item in self.plan if item not in passed_over), None)
         return waiting or (missed[0] if missed else None)
 
     @property
     def outstanding(self) -> tuple[str, ...]:
         """Items missed and not yet got right, the one missed longest ago first."""
         latest = {turn.item: place for place, turn in enumerate(self.turns)}
-        missed = [item for item, place in latest.items() if not self.turns[place].passed and item not in self.aside]
+        aside = self.aside
+        missed = [item for item, place in latest.items() if not self.turns[place].passed and item not in aside]
         return tuple(sorted(missed, key=latest.__getitem__))
 
     @property
@@ -60,8 +82,8 @@ class Session:
     @property
     def size(self) -> int:
         """How many items there are to ask, each counted once."""
-        asked = {turn.item for turn in self.turns}
-        return sum(item in asked or item not in self.aside for item in self.plan)
+        left_out = self.aside - {turn.item for turn in self.turns}
+        return sum(item not in left_out for item in self.plan)
 
     def is_repetition(self, item: str) -> bool:
         """Whether the item was asked before."""
@@ -77,12 +99,14 @@ class Session:
         return replace(self, turns=turns)
 
     def undone(self, number: int) -> "Session":
-        """After the answer of that number was taken back."""
-        return replace(self, turns=tuple(turn for turn in self.turns if turn.number != number))
+        """After what has that number, an answer or a flag, was taken back."""
+        turns = tuple(turn for turn in self.turns if turn.number != number)
+        flaggings = tuple(flagging for flagging in self.flaggings if flagging.number != number)
+        return replace(self, turns=turns, flaggings=flaggings)
 
-    def flagged(self, item: str, *, flagged: bool) -> "Session":
+    def flagged(self, item: str, number: int, *, flagged: bool) -> "Session":
         """After the item was flagged, or its flag taken away."""
-        return replace(self, aside=self.aside | {item} if flagged else self.aside - {item})
+        return replace(self, flaggings=(*self.flaggings, Flagging(item, number, flagged=flagged)))
 
     def _is_ready(self, item: str) -> bool:
         """Whether enough others were asked since the item was missed."""
@@ -113,5 +137,5 @@ def replay(session: Session, events: Iterable[Event]) -> Session:
             case Deed.UNDO if event.about:
                 session = session.undone(event.about)
             case Deed.FLAG | Deed.UNFLAG:
-                session = session.flagged(event.item, flagged=event.deed is Deed.FLAG)
+                session = session.flagged(event.item, event.number, flagged=event.deed is Deed.FLAG)
     return session

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeVar
 
-from quizgen.model.ids import RelationName
+from quizgen.model.item import Item
 from quizgen.study.event import Event, Standing, effective_answers
 from quizgen.study.memory import Rating
+from quizgen.study.selection import due_day
 
 WEAK = 3
 """So few answers say nothing of a weak spot."""
@@ -75,7 +76,7 @@ class _First:
 def gather(
     events: Iterable[Event],
     standings: Mapping[str, Standing],
-    relations: Mapping[str, RelationName],
+    items: Mapping[str, Item],
     day: date,
     ahead: int,
 ) -> Statistics:
@@ -84,12 +85,13 @@ def gather(
     Args:
         events: everything that was done.
         standings: where each item stands by now.
-        relations: the relation of each item of today's banks; others are counted under their topic alone.
+        items: those of today's banks; others are counted under their topic alone.
         day: today.
         ahead: for how many study days to forecast.
     """
     answers = list(_answers(events))
     firsts = list(_firsts(answers))
+    relations = {id_: item.facts[0].relation for id_, item in items.items()}
     misses = Counter(first.item for first in firsts if not first.right)
     return Statistics(
         answers=len(answers),
@@ -100,7 +102,7 @@ def gather(
         topics=_spots(firsts, lambda item: (_topic(item), "")),
         relations=_spots(firsts, lambda item: (_topic(item), relations.get(item, "")), at_least=WEAK),
         hardest=tuple(sorted(misses.items(), key=lambda pair: (-pair[1], pair[0]))),
-        forecast=_forecast(standings, relations, day, ahead),
+        forecast=_forecast(standings, items, day, ahead),
     )
 
 
@@ -152,11 +154,11 @@ def _topic(item: str) -> str:
 
 
 def _forecast(
-    standings: Mapping[str, Standing], known: Mapping[str, RelationName], day: date, ahead: int
+    standings: Mapping[str, Standing], items: Mapping[str, Item], day: date, ahead: int
 ) -> tuple[tuple[date, int], ...]:
     dues = Counter(
-        max(standing.memory.due, day)
-        for item, standing in standings.items()
-        if standing.memory and not standing.flagged and item in known
+        due_day(items[id_], standing, day)
+        for id_, standing in standings.items()
+        if id_ in items and not standing.flagged
     )
     return tuple((day + timedelta(days=step), dues[day + timedelta(days=step)]) for step in range(ahead))

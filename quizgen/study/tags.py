@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 
 from quizgen.model.item import Item
+from quizgen.model.topic import Certainty, Topic
 
 _LEVEL = "::"
+_OWN = "quizgen::"
 
 
 def tags_of(item: Item, deck_tags: Iterable[str]) -> frozenset[str]:
@@ -15,7 +17,20 @@ def tags_of(item: Item, deck_tags: Iterable[str]) -> frozenset[str]:
     return frozenset((*own, *deck_tags))
 
 
+def tags_among(topics: Iterable[Topic], deck_tags: Iterable[str]) -> frozenset[str]:
+    """Every tag that an item of the topics may have."""
+    own = [f"certainty::{certainty.value}" for certainty in Certainty]
+    for topic in topics:
+        own += [f"topic::{topic.id}", *(f"relation::{relation}" for relation in topic.relations)]
+    return frozenset((*own, *deck_tags))
+
+
+def names_like(wanted: str, tags: Iterable[str]) -> frozenset[str]:
+    """The tags as somebody would call them who asked for the wanted one: whole, or by their last level."""
+    return frozenset(tag if _LEVEL in wanted else tag.rpartition(_LEVEL)[2] for tag in tags)
+
+
 def has_tag(tags: Iterable[str], wanted: str) -> bool:
     """Whether one of the tags is the wanted one, whole or by its last levels, capitals aside."""
-    folded = wanted.casefold().removeprefix("quizgen::")
+    folded = wanted.casefold().removeprefix(_OWN)
     return any(tag == folded or tag.endswith(f"{_LEVEL}{folded}") for tag in map(str.casefold, tags))

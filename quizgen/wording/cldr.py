@@ -11,12 +11,12 @@ from decimal import Decimal, localcontext
 from functools import cache
 
 from quizgen.model.ids import Language
-from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.language import ByLanguage
 from quizgen.model.values import Date, DurationUnit
 
-_LOCALES = {JAPANESE: "ja_JP", ENGLISH: "en_US"}
+_LOCALES = ByLanguage(ja="ja_JP", en="en_US")
 
-_LIST_LOCALES = {JAPANESE: "ja_JP", ENGLISH: "en_001"}
+_LIST_LOCALES = ByLanguage(ja="ja_JP", en="en_001")
 """Newspaper English puts no comma before the last "and"; CLDR has that style under the world, not under the US."""
 
 _PRECISION = 100

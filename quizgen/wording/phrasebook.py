@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 
 from quizgen.model.ids import Kind, Language
-from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.language import ENGLISH, JAPANESE, ByLanguage
 from quizgen.model.topic import Certainty
 from quizgen.wording.attribution import according_to_entity, lead_in
 from quizgen.wording.cldr import join_list
 
-__all__ = ["OPTION_LETTERS", "Phrasebook", "according_to_entity", "lead_in", "list_of", "phrasebook"]
+__all__ = ["OPTION_LETTERS", "PHRASEBOOKS", "Phrasebook", "according_to_entity", "lead_in", "list_of"]
 
 OPTION_LETTERS = tuple(ascii_uppercase)
 """What options, events and the right-hand side of a matching are called, in every language."""
@@ -28,6 +28,8 @@ class Phrasebook:
     """The language's name for itself."""
     colon: str
     """Between a label and what it labels."""
+    comma: str
+    """Between names that stand side by side."""
     kinds: Mapping[Kind, str]
     """What each kind of item is called, as a tag or a heading."""
     certainties: Mapping[Certainty, str]
@@ -47,8 +49,6 @@ class Phrasebook:
     """Label of the source's own wording in such a note."""
     quotation: str
     """`{}` in the language's quotation marks."""
-    answer: str
-    """Label of the key."""
     statement: str
     """Label of the sentence that tells the whole fact."""
     true: str
@@ -57,10 +57,10 @@ class Phrasebook:
     """The answer that a claim is wrong."""
     correction: str
     """Label of what a false claim should have said."""
+    also: str
+    """Label of other names that are right."""
     blank: str
     """Stands where a word is to be filled in, on paper."""
-    arrow: str
-    """Between the letters of events in their right order."""
 
     fill: str
     """Prompt of a cloze on paper."""
@@ -102,6 +102,7 @@ _JAPANESE = Phrasebook(
     language=JAPANESE,
     language_name="日本語",
     colon="：",
+    comma="、",
     kinds={
         Kind.TYPED: "記述",
         Kind.REVERSED: "逆引き",
@@ -121,13 +122,12 @@ _JAPANESE = Phrasebook(
     resolution="解釈",
     as_printed="原文の表記",
     quotation="「{}」",
-    answer="正解",
     statement="解説",
     true="○ 正しい",
     false="× 誤り",
     correction="正しくは",
+    also="別名",
     blank="（　　　　）",
-    arrow=" → ",
     fill="空欄に入る語句を答えよ。",
     choose="正しいものを一つ選べ。",
     judge="次の記述は正しいか、誤りか。",
@@ -141,6 +141,7 @@ _ENGLISH = Phrasebook(
     language=ENGLISH,
     language_name="English",
     colon=": ",
+    comma=", ",
     kinds={
         Kind.TYPED: "Short answer",
         Kind.REVERSED: "Reversed",
@@ -160,13 +161,12 @@ _ENGLISH = Phrasebook(
     resolution="How we read it",
     as_printed="As printed",
     quotation="“{}”",
-    answer="Answer",
     statement="Full statement",
     true="True",
     false="False",
     correction="Correction",
+    also="Also right",
     blank="__________",
-    arrow=" → ",
     fill="Fill in the blank.",
     choose="Choose the correct answer.",
     judge="True or false?",
@@ -176,12 +176,7 @@ _ENGLISH = Phrasebook(
     timeline="Put these events in order, earliest first.",
 )
 
-_PHRASEBOOKS: Mapping[Language, Phrasebook] = {book.language: book for book in (_JAPANESE, _ENGLISH)}
-
-
-def phrasebook(language: Language) -> Phrasebook:
-    """The words of one of `LANGUAGES`."""
-    return _PHRASEBOOKS[language]
+PHRASEBOOKS = ByLanguage(ja=_JAPANESE, en=_ENGLISH)
 
 
 def list_of(texts: Sequence[str], language: Language) -> str:

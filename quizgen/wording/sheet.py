@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.model.ids import Kind, Language
-from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.language import JAPANESE, ByLanguage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,6 +14,8 @@ class SheetWords:
     name: str
     """Label of the box for the pupil's name."""
     class_: str
+    place_joint: str
+    """Stands between a class and the number in it."""
     date: str
     score: str
     form: str
@@ -34,8 +36,6 @@ class SheetWords:
     """Label of what a false claim should have said."""
     explanation: str
     source: str
-    sources: str
-    """Heading of the list of articles."""
     points: str
     flashcards: str
     study_sheet: str
@@ -49,6 +49,7 @@ class SheetWords:
 _JAPANESE = SheetWords(
     name="氏名",
     class_="組・番号",
+    place_joint="・",
     date="日付",
     score="得点",
     form="問題用紙",
@@ -68,7 +69,6 @@ _JAPANESE = SheetWords(
     correction="正しくは",
     explanation="解説",
     source="出典",
-    sources="出典",
     points="配点",
     flashcards="暗記カード",
     study_sheet="要点のまとめ",
@@ -80,6 +80,7 @@ _JAPANESE = SheetWords(
 _ENGLISH = SheetWords(
     name="Name",
     class_="Class",
+    place_joint=" · ",
     date="Date",
     score="Score",
     form="Form",
@@ -101,7 +102,6 @@ _ENGLISH = SheetWords(
     correction="Correction",
     explanation="Explanation",
     source="Source",
-    sources="Sources",
     points="Points",
     flashcards="Flashcards",
     study_sheet="Study sheet",
@@ -110,12 +110,7 @@ _ENGLISH = SheetWords(
     timeline_picture="Timeline of {} events, earliest first",
 )
 
-_WORDS: Mapping[Language, SheetWords] = {JAPANESE: _JAPANESE, ENGLISH: _ENGLISH}
-
-
-def sheet_words(language: Language) -> SheetWords:
-    """The words of one of `LANGUAGES`."""
-    return _WORDS[language]
+SHEET_WORDS = ByLanguage(ja=_JAPANESE, en=_ENGLISH)
 
 
 def say_points(points: int, language: Language) -> str:

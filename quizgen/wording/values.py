@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from quizgen.model.ids import Language, UnitName
-from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.language import ByLanguage
 from quizgen.model.schema import Unit
 from quizgen.model.values import (
     Date,
@@ -22,7 +22,7 @@ from quizgen.wording.english import English
 from quizgen.wording.japanese import Japanese
 from quizgen.wording.tongue import NUMBER, Tongue
 
-_TONGUES: Mapping[Language, Tongue] = {JAPANESE: Japanese(), ENGLISH: English()}
+_TONGUES: ByLanguage[Tongue] = ByLanguage(ja=Japanese(), en=English())
 
 _BARE_FORMS = {"other": NUMBER}
 

@@ -14,7 +14,7 @@ from quizgen.model.schema import Computation
 from quizgen.model.topic import Bank, Fact
 from quizgen.model.values import Form, Value
 from quizgen.pipeline.workspace import Workspace, open_project
-from quizgen.wording.phrasebook import phrasebook
+from quizgen.wording.phrasebook import PHRASEBOOKS
 from quizgen.wording.values import Wording
 from quizgen.write.anki.lock import Lock, stamp
 from quizgen.write.anki.notes import render_notes
@@ -79,7 +79,7 @@ def test_every_rendered_answer_is_the_cell(learner: Learner, blueprint: Blueprin
                 assert right_option(cards[name]) == wording.say(cell(PROJECT.bank, item.id)), name
             case Kind.TRUE_FALSE:
                 assert isinstance(item.task, Judgement)
-                book = phrasebook(item.id.language)
+                book = PHRASEBOOKS[item.id.language]
                 assert right_option(cards[name]) == (book.true if item.task.holds else book.false), name
                 if not item.task.holds:
                     assert back.one("correction") == wording.say(cell(PROJECT.bank, item.id)), name

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 
 from quizgen.model.ids import FactId, SlotName
-from quizgen.model.item import Choice, Item, Judgement, Matching, Ordering, Prose, Shown
+from quizgen.model.item import Choice, Cloze, Item, Judgement, Matching, Ordering, Prose, Recall, Shown
 from quizgen.model.topic import Fact
-from quizgen.model.values import Value
+from quizgen.model.values import Entity, Value
+from quizgen.present.line import plain
+from quizgen.present.presentation import Pairs, Sequence
+from quizgen.present.presenter import Presenter
 
 Cell = tuple[FactId, SlotName]
 
@@ -53,3 +56,30 @@ def gives_away(teller: Item, asker: Item) -> bool:
     rows = {fact.id: fact for fact in (*teller.facts, *asker.facts)}
     shared = {fact.id for fact in teller.facts} & {fact.id for fact in asker.facts}
     return any(rows[fact].cells.get(slot) in offered(teller) for fact, slot in hidden(asker) if fact in shared)
+
+
+def prints(item: Item, presenter: Presenter) -> tuple[str, ...]:
+    """What stands on the sheet of the item apart from options: its question or claim, its events, its two columns."""
+    shown = presenter.present(item)
+    stem = plain(shown.stem, "")
+    match shown.response:
+        case Sequence(events=events):
+            return stem, *map(plain, events)
+        case Pairs(left=left, right=right):
+            return ("\n".join((stem, *map(plain, (*left, *right)))),)
+    return (stem,)
+
+
+def says(teller: Item, asker: Item, presenter: Presenter) -> bool:
+    """Whether a sentence of the one has in it, letter by letter, the other's key and a name that the other goes by."""
+    if teller.id.topic != asker.id.topic or not isinstance(asker.task, Recall | Cloze | Choice):
+        return False
+    key = asker.task.options[asker.task.key] if isinstance(asker.task, Choice) else asker.task.key
+    cues = [piece.value for piece in asker.stem if isinstance(piece, Shown)]
+    name, *names = (
+        value.name.get(asker.id.language, "") if isinstance(value, Entity) else "" for value in (key, *cues)
+    )
+    return len(name) > 1 and any(
+        name in sentence and any(len(cue) > 1 and cue in sentence for cue in names)
+        for sentence in prints(teller, presenter)
+    )

@@ -33,7 +33,8 @@ BIG = tuple(
 
 def sheet_of(made: Made, order: Arrangement = Arrangement.KIND) -> Sheet:
     blueprint = replace(made.blueprint, worksheet=WorksheetPlan(sections=BIG, order=order))
-    sheet = plan_sheet(made.items, blueprint, blueprint.languages[0], Collector())
+    language = blueprint.languages[0]
+    sheet = plan_sheet(made.items, blueprint, language, head_sheet(blueprint, made.bank, language), Collector())
     assert sheet is not None
     return sheet
 
@@ -65,7 +66,13 @@ def said(item: Item) -> tuple[object, ...]:
 
 def test_form_says_what_it_is(decks: tuple[Made, ...]) -> None:
     form = form_of(decks[1], sheet_of(decks[1]), 1)
-    assert (form.deck, form.letter, form.pupil, form.layout, form.font) == ("twitter-ai", "B", "", Layout.STANDARD, "")
+    assert (form.deck, form.letter, form.pupil, form.layout, form.font) == (
+        "twitter-ai",
+        "B",
+        None,
+        Layout.STANDARD,
+        "",
+    )
     assert form.title == "ツイッターのAI計画"
     assert read_code(form.code) == (NUMBER, 1)
     assert form.points == 9 * 2 + 8 + 5 + 5 == sum(question.points for question in form.questions)

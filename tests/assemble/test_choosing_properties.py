@@ -1,6 +1,6 @@
-"""No sheet, however planned, has two items of which one shows what the other asks of the same row."""
+"""No sheet, however planned, has two items of which one shows or says what the other asks."""
 
-from itertools import combinations
+from itertools import combinations, permutations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,9 +9,10 @@ from quizgen.assemble.choosing import choose_items
 from quizgen.model.ids import Kind
 from quizgen.model.item import Matching
 from quizgen.model.worksheet import SectionPlan
+from quizgen.present.presenter import Presenter
 
 from ..generate.conftest import Made
-from .naive import gives_away, seen
+from .naive import gives_away, says, seen
 
 PLANS = st.dictionaries(st.sampled_from(Kind), st.integers(1, 25), min_size=1)
 
@@ -31,6 +32,8 @@ def test_no_two_items_of_a_sheet_give_each_other_away(
         for one, other in combinations(items, 2)
         if gives_away(one, other) or gives_away(other, one)
     ] == []
+    presenter = Presenter(made.bank)
+    assert [(str(one.id), str(other.id)) for one, other in permutations(items, 2) if says(one, other, presenter)] == []
     for matching in (item for item in items if isinstance(item.task, Matching)):
         pairs = {fact.id: {cell for cell in seen(matching) if cell[0] == fact.id} for fact in matching.facts}
         told = {cell for item in items if item is not matching for cell in seen(item)}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.assemble.code import make_code, read_code, tidy_code
+from quizgen.assemble.code import codes_near, make_code, read_code, tidy_code
 
 
 def test_code_has_two_groups_of_four() -> None:
@@ -35,3 +35,17 @@ def test_neighbouring_forms_look_nothing_alike() -> None:
     assert all(
         sum(a != b for a, b in zip(one, other, strict=True)) >= 3 for one in codes for other in codes if one < other
     )
+
+
+def test_codes_near_a_mistyped_one_begin_with_what_looks_like_it() -> None:
+    code = make_code(1, 3)
+    assert code == "001H-Z7PE"
+    assert codes_near("001H-27PE")[0] == code
+    assert codes_near("001H-7ZPE")[0] == code
+    for place in (0, 1, 2, 3, 5, 6, 7, 8):
+        slip = "9" if code[place] != "9" else "8"
+        near = codes_near(code[:place] + slip + code[place + 1 :])
+        assert code in near
+        assert all(read_code(one) for one in near)
+        assert len(near) <= 16
+    assert codes_near("no code") == ()

@@ -51,8 +51,8 @@ def made(desk: Desk) -> dict[str, Item]:
 
 
 def enemies(one: Item, other: Item) -> bool:
-    decided = are_enemies(expose(one), expose(other), ENGLISH)
-    assert are_enemies(expose(other), expose(one), ENGLISH) == decided
+    decided = are_enemies(expose(one), expose(other))
+    assert are_enemies(expose(other), expose(one)) == decided
     return decided
 
 
@@ -106,7 +106,7 @@ def test_author_who_names_the_answer_in_words_of_their_own_gives_it_away(desk: D
     text = TEMPLATES.read_text(encoding="utf-8")
     desk.write(TEMPLATES, text + NAMED)
     assert enemies(made(desk)["gpus/buyer/typed"], made(desk)["gpus/price/typed"])
-    desk.write(TEMPLATES, text + NAMED.replace("Twitter pay", "Twitterers pay"))
+    desk.write(TEMPLATES, text + NAMED.replace("Twitter pay", "Twitchy pay"))
     assert not enemies(made(desk)["gpus/buyer/typed"], made(desk)["gpus/price/typed"])
 
 
@@ -132,7 +132,7 @@ def test_row_of_another_relation_that_says_the_same_gives_it_away(desk: Desk) ->
 
 def test_item_about_facts_of_another_topic_is_no_enemy(items: dict[str, Item]) -> None:
     item = items["hotz-at-twitter/planned/typed"]
-    assert not enemies(item, replace(item, id=replace(item.id, topic=TopicId("other"))))
+    assert not enemies(item, replace(item, id=item.id._replace(topic=TopicId("other"))))
 
 
 def test_items_of_one_row_that_may_stand_together_show_each_other_nothing(items: dict[str, Item]) -> None:

@@ -1,6 +1,6 @@
 """What has changed since a sheet was printed."""
 
-from quizgen.assemble.planning import plan_sheet
+from quizgen.assemble.planning import head_sheet, plan_sheet
 from quizgen.assemble.sheet import Change, find_changes
 from quizgen.diagnostics.collector import Collector
 from quizgen.model.item import Item
@@ -16,8 +16,11 @@ def items_now(desk: Desk) -> dict[str, Item]:
 
 def changes(desk: Desk, before: dict[str, Item]) -> dict[str, Change]:
     """What differs from what was before on a sheet of everything."""
-    blueprint = desk.check()[0].blueprints[0]
-    sheet = plan_sheet(tuple(before.values()), blueprint, blueprint.languages[0], Collector())
+    project, _ = desk.check()
+    blueprint = project.blueprints[0]
+    language = blueprint.languages[0]
+    heading = head_sheet(blueprint, project.bank, language)
+    sheet = plan_sheet(tuple(before.values()), blueprint, language, heading, Collector())
     assert sheet is not None
     now = {item.id: item for item in items_now(desk).values()}
     return {"/".join(str(id_).split("/")[1:4]): change for id_, change in find_changes(sheet, now)}

@@ -161,14 +161,16 @@ def test_character_that_no_font_has_is_reported_where_it_was_written(printed: De
     assert LEDGER.read_bytes() == before
 
 
-def test_font_that_is_not_installed_is_reported(printed: Desk) -> None:
-    printed.write(DECK, DECK.read_text(encoding="utf-8") + "worksheet: {font: Libertinus Serf}\n")
-    assert printed.build() == snapshot("""\
+@pytest.mark.parametrize("output", ["worksheet", "study"])
+def test_font_that_is_not_installed_is_reported_where_it_is_named(desk: Desk, output: str) -> None:
+    desk.replace(DECK, "to: [apkg]", f"to: [{output}]")
+    desk.write(DECK, DECK.read_text(encoding="utf-8") + "worksheet:\n  forms: 1\n  font: Libertinus Serf\n")
+    assert desk.build() == snapshot("""\
 error[unknown-font]: no font "Libertinus Serf" is installed
- --> decks/mini.yaml:7:13
+ --> decks/mini.yaml:9:9
   |
-7 | worksheet: {font: Libertinus Serf}
-  |             ^^^^
+9 |   font: Libertinus Serf
+  |         ^^^^^^^^^^^^^^^
   = help: did you mean "Libertinus Serif"?
 """)
 

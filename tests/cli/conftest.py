@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from quizgen.cli import app
+from quizgen.cli import make_app
 
 from ..authoring import Desk
 
@@ -46,6 +46,7 @@ Run = Callable[..., Said]
 def run(desk: Desk) -> Run:
     def run_(*arguments: str) -> Said:
         assert desk.workspace.root == Path()
+        app = make_app(*arguments[:1])
         result = CliRunner().invoke(app, list(arguments), env=dict(os.environ), catch_exceptions=False)
         return Said(result.exit_code, result.stdout, result.stderr)
 

@@ -32,6 +32,12 @@ main()
 BACKSPACE = "\x7f"
 
 
+def _environment() -> dict[str, str]:
+    """Without what tells programs to believe in another width than the terminal's."""
+    known = environment(TERM="xterm-256color", PYTHONIOENCODING="utf-8")
+    return {name: value for name, value in known.items() if name not in {"COLUMNS", "LINES"}}
+
+
 class Terminal:
     """One process on one terminal."""
 
@@ -59,7 +65,7 @@ class Terminal:
         self._process = subprocess.Popen(  # noqa: S603 - our own program
             [sys.executable, "-c", _START.format(without=without), *arguments],
             cwd=folder,
-            env={**environment(TERM="xterm-256color", PYTHONIOENCODING="utf-8"), **(changes or {})},
+            env={**_environment(), **(changes or {})},
             stdin=slave,
             stdout=slave,
             stderr=slave,
@@ -85,6 +91,16 @@ class Terminal:
     def press(self, keys: str) -> None:
         """Send keys, as they are or as a terminal would."""
         os.write(self._master, keys.encode())
+
+    def resize(self, columns: int) -> None:
+        """Make the window so wide, as by its edge."""
+        rows = self._screen.lines
+        self._screen.resize(rows, columns)
+        fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def overwrite(self, text: str) -> None:
+        """Have another program write something."""
+        self._stream.feed(text.encode())
 
     def signal(self, number: int) -> None:
         """Send a signal to the program."""

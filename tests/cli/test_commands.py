@@ -1,5 +1,6 @@
 """Each command in each of its forms: what it prints where, and how it ends."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -274,6 +275,26 @@ def test_show_of_an_item_that_could_not_be_made(desk: Desk, run: Run) -> None:
     said = run("show", "mini/hotz-at-twitter/employer/choice/en")
     assert (said.code, said.out) == (0, "")
     assert REFUSED in said.err
+
+
+def test_form_with_a_name(run: Run) -> None:
+    run("build", "--to", "worksheet")
+    (code,) = re.findall("<figcaption>(.*?)</figcaption>", Path("dist/mini/en/worksheet-A.html").read_text("utf-8"))
+    page = Path(f"dist/forms/mini-A-{code}-worksheet.html")
+    assert run("form", code).code == 0
+    assert page.read_bytes() == Path("dist/mini/en/worksheet-A.html").read_bytes()
+    assert run("form", code, "--name", " Ada Lovelace ").code == 0
+    assert "<bdi>Ada Lovelace</bdi>" in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("Ada\nLovelace", "the control character U+000A; remove it"), ("a" * 101, "over 100 characters")]
+)
+def test_form_with_a_name_that_no_sheet_can_have(run: Run, name: str, said: str) -> None:
+    refused = run("form", "7K3F-9QX2", "--name", name)
+    assert (refused.code, refused.out) == (2, "")
+    assert said in " ".join(refused.err.replace("│", "").split())
+    assert not Path("dist").exists()
 
 
 @pytest.mark.parametrize("form", list(Format))

@@ -10,7 +10,7 @@ from .conftest import Run
 
 def test_a_right_reply(run: Run) -> None:
     said = run("judge", "--kind", "number", "約1万個", "10,000")
-    assert (said.code, said.out) == (0, "accept: says the same value\n")
+    assert (said.code, said.out, said.err) == (0, "accept: says the same value\n", "")
 
 
 def test_a_slip(run: Run) -> None:
@@ -21,6 +21,12 @@ def test_a_slip(run: Run) -> None:
 def test_a_wrong_reply_is_no_problem(run: Run) -> None:
     said = run("judge", "--kind", "money", "1万ドル", "1万円")
     assert (said.code, said.out) == (0, "reject: is in another currency\n")
+
+
+def test_help_says_that_a_kind_is_needed(run: Run) -> None:
+    said = run("judge", "--help")
+    assert "judge (--kind KIND | --tsv FILE) [OPTIONS] [KEY] [REPLY]" in said.out
+    assert "needed unless --tsv is given" in " ".join(said.out.replace("│", " ").split())
 
 
 def test_a_number_below_zero_is_no_option(run: Run) -> None:

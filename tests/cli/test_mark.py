@@ -123,3 +123,27 @@ def test_choice_by_letter_or_words(run: Run) -> None:
         "mark", "mini", replies(f"3カ月,Aoi,{CHOICE},b", f"三ヶ月,Ben,{CHOICE},b"), "--format", "json"
     ).document
     assert [row["verdict"] for row in document["replies"]] == ["accept", "accept"]
+
+
+def test_what_was_marked_can_be_marked_again(run: Run) -> None:
+    file = replies(*SOME, f"'-1,Dan,{TYPED},b", header="Reply,Pupil,item,class")
+    assert run("mark", "mini", file, "--csv", "marked.csv").code == 0
+    marked = Path("marked.csv").read_bytes()
+    again = run("mark", "mini", "marked.csv", "--csv", "again.csv")
+    assert (again.code, again.err) == (0, "no problems\n")
+    assert Path("again.csv").read_bytes() == marked
+    text = marked.decode("utf-8-sig")
+    assert text.splitlines()[0] == "Reply,Pupil,item,class,verdict,reason,key"
+    assert text.count("'=1+1") == text.count("'-1") == 1
+
+
+def test_columns_of_a_marking_are_filled_anew_wherever_they_stand(run: Run) -> None:
+    header = "Verdict,reply,pupil,item,reason"
+    file = replies(f"reject,三か月,Aoi,{TYPED},", f"accept,3週間,Ben,{TYPED},x", header=header)
+    run("mark", "mini", file, "--csv", "marked.csv")
+    lines = Path("marked.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert lines == [
+        "Verdict,reply,pupil,item,reason,key",
+        f"accept,三か月,Aoi,{TYPED},same-value,3カ月",
+        f"reject,3週間,Ben,{TYPED},other-unit,3カ月",
+    ]

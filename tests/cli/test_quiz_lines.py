@@ -60,6 +60,21 @@ def test_session_goes_on_where_its_lines_ended(quiz: Quiz, course: Path) -> None
     assert "Going on" not in quiz(*options, "--anew").stdout
 
 
+def test_session_goes_on_with_the_same_questions(quiz: Quiz) -> None:
+    options = ("quiz", "--json", "--lang", "ja", "--new-limit", "12")
+    first = [json.loads(line) for line in quiz(*options, lines=['{"answer": null}'] * 9).stdout.splitlines()]
+    again = [json.loads(line) for line in quiz(*options).stdout.splitlines()]
+    asked = len({told["id"] for told in first if told["type"] == "answer"})
+    assert (first[0]["size"], again[0]["size"], again[0]["asked"]) == (12, 12, asked)
+
+
+def test_session_goes_on_without_what_was_answered_elsewhere(quiz: Quiz) -> None:
+    options = ("quiz", "--json", "--kind", "typed", "--lang", "en", "--new-limit", "4")
+    assert json.loads(quiz(*options, lines=['{"answer": null}']).stdout.splitlines()[0])["size"] == 4
+    quiz("quiz", "--json", "--kind", "typed", lines=['{"answer": null}'] * 9)
+    assert json.loads(quiz(*options).stdout.splitlines()[0])["size"] < 4
+
+
 def test_objects_of_every_kind(quiz: Quiz, course: Path) -> None:
     items = [item for item in items_of(course) if item.language == "en"]
     keys = {item.id: list(item.keys) if len(item.keys) > 1 else item.keys[0] for item in items}
@@ -76,6 +91,8 @@ def test_objects_of_every_kind(quiz: Quiz, course: Path) -> None:
     said = []
     for line in process.stdout:
         said.append(json.loads(line))
+        if said[-1]["type"] == "end":
+            break
         if said[-1]["type"] == "question":
             process.stdin.write(json.dumps({"answer": keys[said[-1]["id"]]}) + "\n")
             process.stdin.flush()
@@ -103,12 +120,17 @@ def test_commands_of_a_program(quiz: Quiz, course: Path) -> None:
         '{"command": "overrule"}',
         '{"command": "rate", "rating": 4}',
         '{"command": "rate", "rating": 5}',
+        '{"command": "rate", "rating": true}',
+        '{"command": "overrule", "right": "false"}',
         '{"command": "undo"}',
         '{"command": "undo"}',
         '{"command": "sing"}',
         "not JSON",
         "[]",
         '{"answer": 3}',
+        '{"answer": "\\ud800"}',
+        '{"command": "next"}',
+        "[" * 100_000,
         '{"command": "flag"}',
         '{"command": "quit"}',
     ]
@@ -123,17 +145,66 @@ def test_commands_of_a_program(quiz: Quiz, course: Path) -> None:
             3,
             4,
             '"rating" is 1, 2, 3 or 4',
-            "there is no answer to take back",
+            '"rating" is 1, 2, 3 or 4',
+            '"right" is true or false',
+            "there is nothing to take back",
             'give "answer", or "command": undo, flag, overrule, rate or quit',
             "not JSON: Expecting value: line 1 column 1 (char 0)",
             "not an object",
             "not an answer to this kind of question",
+            "not an answer to this kind of question",
+            'give "answer", or "command": undo, flag, overrule, rate or quit',
+            "nested too deep",
         ]
     )
     assert said[-1]["flagged"] == [said[1]["id"]]
     assert [event.deed.value for event in opened(course / HISTORY).events()] == [
         *("answer", "revise", "revise", "undo", "flag")
     ]
+
+
+def test_program_revises_the_last_answer(quiz: Quiz, course: Path) -> None:
+    options = ("quiz", "--json", "--kind", "typed", "--lang", "en", "--limit", "1")
+    answers = {item.id: item.keys[0] for item in items_of(course)}
+    (question,) = (one for line in quiz(*options).stdout.splitlines() if (one := json.loads(line)).get("id"))
+    right = json.dumps({"answer": answers[question["id"]]})
+    lines = [
+        *(right, '{"command": "rate", "rating": 4}', '{"answer": "x"}', '{"command": "flag"}', '{"command": "undo"}'),
+        *('{"command": "overrule"}', '{"command": "undo"}', right, '{"command": "next"}', '{"command": "flag"}'),
+    ]
+    said = [json.loads(line) for line in quiz(*options, lines=lines).stdout.splitlines()]
+    assert [told["type"] for told in said] == [
+        *("session", "question", "answer", "end", "answer", "end", "error", "end", "end"),
+        *("answer", "question", "question", "answer", "end"),
+    ]
+    assert [told["flagged"] for told in said if told["type"] == "end"] == [[], [], [question["id"]], [], []]
+    assert [event.deed.value for event in opened(course / HISTORY).events()] == [
+        *("answer", "revise", "flag", "undo", "revise", "undo", "answer")
+    ]
+
+
+def test_program_is_led_on_by_what_settles_the_question(quiz: Quiz) -> None:
+    options = ("quiz", "--json", "--kind", "typed", "--lang", "en", "--limit", "1")
+    lines = ['{"answer": null}', '{"command": "overrule"}', '{"command": "undo"}', '{"command": "flag"}', "", "{}"]
+    said = [json.loads(line) for line in quiz(*options, lines=lines).stdout.splitlines()]
+    assert [told["type"] for told in said] == [
+        *("session", "question", "answer", "question", "answer", "end", "question", "end")
+    ]
+
+
+def test_bytes_that_are_no_text_are_told_and_asked_for_again(course: Path) -> None:
+    for mode, told in (("--plain", "cannot be read as an answer"), ("--json", '"error"')):
+        done = subprocess.run(  # noqa: S603 - our own program
+            [sys.executable, "-m", "quizgen", "quiz", mode, "--kind", "typed", "--lang", "en", "--history", HISTORY],
+            cwd=course,
+            env=environment(PYTHONIOENCODING="utf-8"),
+            input=b'\x83C\x81[\n{"answer": "\x83C"}\n',
+            check=False,
+            capture_output=True,
+        )
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert told in done.stdout.decode()
+    assert list(opened(course / HISTORY).events()) == []
 
 
 def test_changed_answer_is_asked_again_and_a_reworded_question_is_not(quiz: Quiz, course: Path) -> None:
@@ -234,6 +305,69 @@ computers  computers  ja          0   27        0     27
     assert "'=1+1" in quiz("export-history").stdout
     lines = quiz("export-history", "--format", "jsonl").stdout.splitlines()
     assert [json.loads(line)["reply"] for line in lines] == ["=1+1", "Kenro Murata"]
+
+
+def test_statistics_of_a_deck_are_those_of_its_items(quiz: Quiz, course: Path) -> None:
+    deck = (course / "decks/computers.yaml").read_text(encoding="utf-8")
+    english = deck.replace("languages: [ja, en]", "languages: [en]").replace("計算機", "English")
+    (course / "decks/english.yaml").write_text(english, encoding="utf-8")
+    quiz("quiz", "--kind", "typed", "--lang", "ja", lines=["x", ":!", ":q"])
+    told = [
+        json.loads(quiz("stats", *decks, "--format", "json").stdout) for decks in ((), ("english",), ("computers",))
+    ]
+    assert [(one["answers"], one["items"], len(one["flagged"])) for one in told] == [(1, 1, 1), (0, 0, 0), (1, 1, 1)]
+    assert [sum(one["forecast"].values()) for one in told] == [1, 0, 1]
+    assert told[1]["topics"] == []
+
+
+def test_changed_answer_is_due_in_the_statistics_too_and_cramming_learns_it_not(quiz: Quiz, course: Path) -> None:
+    options = ("--kind", "typed", "--lang", "en", "--tag", "built", "--limit", "4")
+    answers = {item.id: item.keys[0] for item in items_of(course)}
+    said = [json.loads(line) for line in quiz("quiz", "--json", *options, lines=["{}"] * 0).stdout.splitlines()]
+    assert said[0]["size"] == 4
+    for _ in range(4):
+        said = [json.loads(line) for line in quiz("quiz", "--json", *options).stdout.splitlines()]
+        quiz("quiz", "--json", *options, lines=[json.dumps({"answer": answers[said[1]["id"]]})])
+    facts = course / "questions/computers/facts.yaml"
+    changed = facts.read_text(encoding="utf-8").replace(
+        "machine: tac, builder: murata", "machine: tac, builder: okazaki"
+    )
+    facts.write_text(changed, encoding="utf-8")
+
+    def due() -> tuple[int, int]:
+        forecast = json.loads(quiz("stats", "--format", "json").stdout)["forecast"]
+        return sum(one["due"] for one in json.loads(quiz("due", "--format", "json").stdout)), next(
+            iter(forecast.values())
+        )
+
+    assert due() == (1, 1)
+    quiz("quiz", "--cram", *options, lines=["Nobody"] * 4)
+    assert due() == (1, 1)
+
+
+def test_unknown_tag(quiz: Quiz) -> None:
+    done = quiz("quiz", "--tag", "history", "--tag", "biult")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == snapshot("""\
+error[unknown-tag]: no deck has the tag "biult"
+ --> decks
+  = help: did you mean "built"?
+1 error
+""")
+    assert quiz("quiz", "--tag", "quizgen::relation::BUILT", "--kind", "typed", lines=[":q"]).returncode == 0
+    assert quiz("quiz", "--tag", "reported").returncode == 0
+
+
+def test_damaged_value_ends_every_command_with_a_finding(quiz: Quiz, course: Path) -> None:
+    quiz("quiz", "--kind", "typed", "--lang", "en", lines=["x"])
+    connection = sqlite3.connect(course / HISTORY)
+    connection.executescript("DROP TRIGGER event_keeps; UPDATE event SET verdict = 'zzz', due = 'x'")
+    connection.close()
+    for command in ("quiz", "due", "stats", "export-history"):
+        done = quiz(command)
+        assert done.returncode == 1
+        assert "error[damaged-history]: damaged: event 1 cannot have " in done.stderr
+        assert "Traceback" not in done.stderr
 
 
 def test_folder_of_the_environment(course: Path) -> None:

@@ -3,18 +3,19 @@
 import os
 import re
 import signal
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from quizgen.console.quiz.words import words_of
+from quizgen.console.quiz.words import WORDS
 from quizgen.model.ids import Kind, Language
 from quizgen.model.language import LANGUAGES
 from quizgen.study.event import Deed
 from quizgen.study.memory import Rating
-from quizgen.wording.phrasebook import phrasebook
+from quizgen.wording.phrasebook import PHRASEBOOKS
 
 from ..study.course import Asked, items_of, write_course
 from ..study.learning import opened
@@ -62,7 +63,7 @@ def current(text: str, items: tuple[Asked, ...]) -> Asked:
     (item,) = (
         item
         for item in items
-        if squeeze(item.stem) in squeeze(question) and phrasebook(item.language).kinds[item.kind] in heading
+        if squeeze(item.stem) in squeeze(question) and PHRASEBOOKS[item.language].kinds[item.kind] in heading
     )
     return item
 
@@ -70,7 +71,9 @@ def current(text: str, items: tuple[Asked, ...]) -> Asked:
 def is_asked(text: str) -> bool:
     """Whether a reply is waited for: after a prompt, or below the line that says which keys choose."""
     last = text.splitlines()[-1].strip() if text else ""
-    hints = [hint for words in map(words_of, LANGUAGES) for hint in (words.pick.split("{}")[0], words.judge[:8])]
+    hints = [
+        hint for language in LANGUAGES for hint in (WORDS[language].pick.split("{}")[0], WORDS[language].judge[:8])
+    ]
     return last.endswith("›") or last.startswith(tuple(hints))
 
 
@@ -87,7 +90,7 @@ def answer(terminal: Terminal, item: Asked, *, slip: bool = True) -> None:
 
 def through(terminal: Terminal, items: tuple[Asked, ...], language: Language) -> list[str]:
     """Answer everything rightly until the session ends; the ids of what was asked."""
-    words = words_of(language)
+    words = WORDS[language]
     asked: list[str] = []
     while True:
         text = terminal.wait_until(lambda text: is_asked(text) or words.done in text)
@@ -96,9 +99,9 @@ def through(terminal: Terminal, items: tuple[Asked, ...], language: Language) ->
         item = current(text, items)
         asked.append(item.id)
         answer(terminal, item)
-        terminal.wait_for(words.after[:12])
+        terminal.wait_for(words.after[0])
         terminal.press("\r")
-        terminal.wait_until(lambda text: words.after[:12] not in text.splitlines()[-1])
+        terminal.wait_until(lambda text: words.after[0] not in text.splitlines()[-1])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -178,6 +181,72 @@ def test_enter_alone_gives_up_only_if_it_is_pressed_twice(course: Path, start: S
     (event,) = opened(course / HISTORY).events()
     assert event.answer is not None
     assert event.answer.reply == ""
+
+
+def test_window_made_narrow_while_typing_shows_one_prompt(start: Start) -> None:
+    terminal = start("--kind", "typed", "--lang", "en")
+    terminal.wait_for("›")
+    terminal.press("a name that is longer than forty columns are")
+    terminal.wait_for("columns are")
+    terminal.resize(40)
+    terminal.press(", or not")
+    text = terminal.wait_for("are, or not")
+    assert text.count("›") == 1
+    terminal.resize(100)
+    text = terminal.wait_for("› a name that is longer than forty columns are, or not")
+    assert text.count("›") == 1
+
+
+def test_hint_is_as_wide_as_the_window(start: Start) -> None:
+    terminal = start("--kind", "typed", "--lang", "en")
+    terminal.wait_for("›")
+    terminal.press("x\r")
+    terminal.wait_for("o: overrule")
+    terminal.resize(40)
+    text = terminal.wait_until(lambda text: text.endswith("Enter: next  1–4: rate it  ?: help"))
+    assert text.count("Enter: next") == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "shown"), [("typed", "a nam", "› a nam"), ("choice", "", "choose 1–3  ?: help")]
+)
+def test_everything_is_drawn_again_after_a_stop(start: Start, kind: str, typed: str, shown: str) -> None:
+    terminal = start("--kind", kind, "--lang", "en")
+    terminal.wait_until(is_asked)
+    terminal.press(typed)
+    terminal.wait_for(shown)
+    terminal.signal(signal.SIGSTOP)
+    terminal.overwrite("\r\n$ fg\r\n")
+    terminal.signal(signal.SIGCONT)
+    assert terminal.wait_until(lambda text: text.endswith(shown)).splitlines()[-2] == "$ fg"
+
+
+def test_escape_eats_no_key(course: Path, start: Start) -> None:
+    terminal = start("--kind", "choice", "--lang", "en")
+    terminal.wait_until(is_asked)
+    terminal.press("\x1b")
+    time.sleep(0.5)
+    terminal.press("1")
+    terminal.wait_for("Enter: next")
+    assert len(list(opened(course / HISTORY).events())) == 1
+
+
+def test_undecided_answer_is_asked_about_again(course: Path, start: Start) -> None:
+    options = ("--kind", "typed", "--lang", "en", "--limit", "1")
+    terminal = start(*options)
+    item = current(terminal.wait_until(is_asked), items_of(course))
+    terminal.press(item.keys[0][:-1] + "\r")
+    terminal.wait_for("Count it as right?")
+    terminal.press("?q")
+    assert terminal.end() == 0
+    assert "this help" in terminal.text()
+    again = start(*options)
+    again.wait_for("Count it as right?")
+    again.press("y")
+    again.wait_for("Enter: next")
+    again.press("\r")
+    assert again.end() == 0
+    assert "Well done" in again.text()
 
 
 def test_interrupt_ends_politely_and_the_next_session_goes_on(course: Path, start: Start) -> None:

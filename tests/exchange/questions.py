@@ -4,6 +4,7 @@ from quizgen.model.ids import ItemId, Kind, Language, SlotName, TopicId
 from quizgen.model.item import Item
 from quizgen.model.item import Listing as ListingTask
 from quizgen.model.topic import Certainty
+from quizgen.model.values import Text
 from quizgen.present.line import Gap, Line, Run, plain
 from quizgen.present.presentation import (
     Background,
@@ -17,8 +18,11 @@ from quizgen.present.presentation import (
     Sequence,
 )
 from quizgen.verify.printed import HOLE
+from quizgen.write.exchange.carried import Export
 from quizgen.write.exchange.question import Booklet, Question
 from quizgen.write.exchange.spellings import other_spellings
+
+from .hard_texts import ALL_HARD
 
 ENGLISH = Language("en")
 Texts = dict[str, object]
@@ -57,13 +61,26 @@ def ask(kind: Kind, text: str, *, told: str = "told", number: int = 1) -> Questi
         hedge="",
         remarks=(),
     )
-    item = Item(id=id_, facts=(), stem=(), task=ListingTask(()))
+    keys = (Text(by_language={}),) * 2 if kind is Kind.SET else ()
+    item = Item(id=id_, facts=(), stem=(), task=ListingTask(keys))
     shown = Presentation(item=item, prompt="Do it.", stem=stem, response=response(kind, text), background=background)
     return Question(shown=shown, topic="Topic", tags=("topic", "tag with space"))
 
 
 def booklet(*questions: Question) -> Booklet:
     return Booklet(deck="deck", title="One::Two/Three", language=ENGLISH, questions=questions)
+
+
+def hard(*kinds: Kind) -> Booklet:
+    """Every hard text as a question of each kind, and as what is told of it."""
+    texts = [(kind, text) for kind in kinds for text in ALL_HARD]
+    return booklet(*(ask(kind, text, told=text, number=number) for number, (kind, text) in enumerate(texts)))
+
+
+def carried(booklet_: Booklet, export: Export) -> list[Question]:
+    """The questions that the format has a place for."""
+    left_out = {id_ for ids in export.losses.values() for id_ in ids}
+    return [question for question in booklet_.questions if question.id not in left_out]
 
 
 def wanted(question: Question) -> Texts:

@@ -7,8 +7,8 @@ import pytest
 from quizgen.model.ids import Language, TopicId
 from quizgen.model.topic import Bank
 from quizgen.pipeline.workspace import Workspace, open_project
-from quizgen.verify.exchange.finder import AmbiguousQuestion, Finder
-from quizgen.verify.exchange.unreadable import MalformedQuestion
+from quizgen.verify.exchange.finder import Finder
+from quizgen.verify.exchange.unreadable import AmbiguousQuestion, MalformedQuestion
 from tests.authoring import Desk
 
 OPTIONS = ("1 month", "2 months", "3 months")

@@ -17,11 +17,11 @@ from quizgen.model.ids import Kind
 from quizgen.verify.printed import HOLE
 from quizgen.write.exchange.feedback import feedback
 from quizgen.write.exchange.gift import write_gift
-from quizgen.write.exchange.question import BLANK, Booklet, Question
+from quizgen.write.exchange.question import BLANK, Question
 
 from .conftest import ROOT, Written
 from .hard_texts import ALL_HARD
-from .questions import Texts, ask, booklet, wanted
+from .questions import Texts, ask, booklet, carried, hard, wanted
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)  # it asks for the locale in a way that is going away
@@ -30,16 +30,6 @@ with warnings.catch_warnings():
 
 CACHE = ROOT / ".cache" / "node"
 SCRIPT = Path(__file__).parent / "readers" / "gift.cjs"
-
-
-def carried(written: Booklet) -> list[Question]:
-    left_out = {id_ for ids in write_gift(written).losses.values() for id_ in ids}
-    return [question for question in written.questions if question.id not in left_out]
-
-
-def hard(kind: Kind) -> Booklet:
-    """Every hard text as a question of the kind, and as what is told of it."""
-    return booklet(*(ask(kind, text, told=text, number=number) for number, text in enumerate(ALL_HARD)))
 
 
 def expected(question: Question) -> Texts:
@@ -113,7 +103,7 @@ def undo_placeholders(text: str) -> str:
 
 def test_pegjs_reads_every_question_of_the_real_decks(node: str, written: tuple[Written, ...]) -> None:
     for one in written:
-        questions = carried(one.booklet)
+        questions = carried(one.booklet, write_gift(one.booklet))
         read = read_with_pegjs(node, one.exports[Output.GIFT].data)
         assert len(read) == len(questions) == one.exports[Output.GIFT].count
         for question, found in zip(questions, read, strict=True):
@@ -132,7 +122,7 @@ def localized(texts: Texts) -> Texts:
 @pytest.mark.parametrize("kind", sorted(set(Kind) - {Kind.SET}))
 def test_pegjs_reads_hard_texts(node: str, kind: Kind) -> None:
     booklet_ = hard(kind)
-    questions = carried(booklet_)
+    questions = carried(booklet_, write_gift(booklet_))
     read = read_with_pegjs(node, write_gift(booklet_).data)
     assert len(questions) > len(ALL_HARD) * 0.8
     for question, found in zip(questions, read, strict=True):
@@ -174,7 +164,7 @@ def undo(text: str) -> str:
 
 def test_pygiftparser_reads_every_question_of_the_real_decks(written: tuple[Written, ...]) -> None:
     for one in written:
-        questions = carried(one.booklet)
+        questions = carried(one.booklet, write_gift(one.booklet))
         read = read_with_pygiftparser(one.exports[Output.GIFT].data)
         assert len(read) == len(questions) == one.exports[Output.GIFT].count
         for question, found in zip(questions, read, strict=True):
@@ -189,7 +179,7 @@ def test_pygiftparser_reads_hard_texts(kind: Kind) -> None:
     """
     texts = [text for text in ALL_HARD if not {"\\", "}"} & set(text) and not text.startswith("[plain]")]
     booklet_ = booklet(*(ask(kind, text, told=text, number=number) for number, text in enumerate(texts)))
-    questions = carried(booklet_)
+    questions = carried(booklet_, write_gift(booklet_))
     read = read_with_pygiftparser(write_gift(booklet_).data)
     for question, found in zip(questions, read, strict=True):
         assert around_gaps(of_pygiftparser(found)) == around_gaps(expected(question))

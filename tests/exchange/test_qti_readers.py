@@ -1,7 +1,6 @@
 """QTI packages against the official schema, and as others read them: onyx2moodle, qti-package-maker."""
 
 import zipfile
-from collections.abc import Iterator
 from html import unescape
 from io import BytesIO
 from pathlib import Path
@@ -19,11 +18,11 @@ from quizgen.verify.printed import HOLE
 from quizgen.write.exchange.feedback import feedback
 from quizgen.write.exchange.qti import write_qti
 from quizgen.write.exchange.qti_item import identifier
-from quizgen.write.exchange.question import Booklet, Question
+from quizgen.write.exchange.question import Question
 
 from .conftest import Written
 from .hard_texts import ALL_HARD
-from .questions import Texts, ask, booklet, wanted
+from .questions import Texts, ask, booklet, carried, hard, wanted
 
 SCHEMAS = Path(__file__).parent / "schemas"
 
@@ -47,16 +46,6 @@ def files(data: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def hard() -> Booklet:
-    texts = [(kind, text) for kind in Kind for text in ALL_HARD]
-    return booklet(*(ask(kind, text, told=text, number=number) for number, (kind, text) in enumerate(texts)))
-
-
-def carried(written: Booklet) -> Iterator[Question]:
-    left_out = {id_ for ids in write_qti(written).losses.values() for id_ in ids}
-    yield from (question for question in written.questions if question.id not in left_out)
-
-
 def test_every_file_of_the_real_decks_is_valid(schema: etree.XMLSchema, written: tuple[Written, ...]) -> None:
     for one in written:
         contents = files(one.exports[Output.QTI21].data)
@@ -67,7 +56,7 @@ def test_every_file_of_the_real_decks_is_valid(schema: etree.XMLSchema, written:
 
 
 def test_items_with_hard_texts_are_valid(schema: etree.XMLSchema) -> None:
-    contents = files(write_qti(hard()).data)
+    contents = files(write_qti(hard(*Kind)).data)
     del contents["imsmanifest.xml"]
     assert len(contents) > 0.8 * len(ALL_HARD) * len(Kind)
     for content in contents.values():
@@ -160,9 +149,9 @@ def test_onyx2moodle_reads_every_item_of_the_real_decks(written: tuple[Written, 
 
 def test_onyx2moodle_reads_hard_texts(tmp_path: Path) -> None:
     """But ideographic and fixed spaces at the ends of an answer, which it strips."""
-    booklet_ = hard()
+    booklet_ = hard(*Kind)
     contents = files(write_qti(booklet_).data)
-    for question in carried(booklet_):
+    for question in carried(booklet_, write_qti(booklet_)):
         text = "".join(getattr(part, "text", "") for part in question.shown.background.statements[0])
         if text == text.strip():
             item = read_with_onyx(contents[f"items/{identifier(question.id)}.xml"], tmp_path)

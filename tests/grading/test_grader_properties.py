@@ -43,10 +43,26 @@ TOPIC = Topic(
 )
 GRADERS = {language: Grader(TOPIC, language) for language in LANGUAGES}
 QUANTITIES: st.SearchStrategy[Value] = st.one_of(NUMBERS, MONEY, PERCENTS, DURATIONS, DATES, PERIODS)
+TEXTS = (
+    ("機械学習", "machine learning"),
+    ("19世紀", "the 19th century"),
+    ("1990年代前半", "the first half of the 1990s"),
+    ("紀元前44年3月15日", "March 15, 44 BC"),
+    ("10月28日", "October 28"),
+    ("3分の1", "one third"),
+    ("2〜3週間", "two to three weeks"),
+    ("1万人以上", "at least 10,000 people"),
+    ("時速60km", "60 km/h"),
+    ("月額20ドル", "$20 a month"),
+    ("午後3時", "3 p.m."),
+    ("10の80乗", "10^80"),
+    ("第1位", "first place"),
+    ("光合成", "photosynthesis"),
+)
 KEYS: st.SearchStrategy[Value] = st.one_of(
     QUANTITIES,
     st.sampled_from(list(ENTITIES.values())),
-    st.just(Text(by_language={JAPANESE: "機械学習", ENGLISH: "machine learning"})),
+    st.sampled_from([Text(by_language={JAPANESE: japanese, ENGLISH: english}) for japanese, english in TEXTS]),
 )
 LANGUAGE = st.sampled_from(LANGUAGES)
 WIDE = {ord(character): ord(character) + 0xFEE0 for character in map(chr, range(0x21, 0x7F))}

@@ -1,5 +1,7 @@
 """Names are judged among all that a bank knows: what could be another's is nobody's slip."""
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.grading.grade import Grade, Reason, Verdict
@@ -120,3 +122,37 @@ def test_a_set_takes_each_key_once_in_any_order() -> None:
     twice = GRADER.grade_set(keys, ["海王星", "かいおうせい", "オーストリア"])
     assert (twice.verdict, twice.missing) == (Verdict.REJECT, (1,))
     assert [take is None for take in twice.takes] == [False, True, False]
+
+
+def test_a_place_may_be_told_by_what_the_bank_has_it_in() -> None:
+    wholes = (entity("france", "country", "フランス"), entity("texas", "state", "テキサス州", aliases=("Texas",)))
+    cities = (
+        replace(entity("paris", "city", "パリ", aliases=("Paris",)), part_of=(EntityId("france"),)),
+        replace(entity("paris-texas", "city", "パリス", aliases=("Paris",)), part_of=(EntityId("texas"),)),
+    )
+    topic = replace(TOPIC, entities={one.id: one for one in (*wholes, *cities)}, siblings={})
+    grader = Grader(topic, JAPANESE)
+    for reply, right, wrong in (("Paris, France", 0, 1), ("Paris, Texas", 1, 0), ("テキサス州パリス", 1, 0)):
+        assert grader.grade(cities[right], reply).verdict is Verdict.ACCEPT
+        assert grader.grade(cities[wrong], reply).verdict is Verdict.REJECT
+    assert grader.grade(cities[0], "Paris").reason is Reason.AMBIGUOUS_NAME
+
+
+def test_an_office_does_not_tell_two_of_a_name_apart() -> None:
+    presidents = (
+        entity("theodore", "person", "セオドア・ルーズベルト", aliases=("Theodore Roosevelt",)),
+        entity("franklin", "person", "フランクリン・ルーズベルト", aliases=("Franklin Roosevelt",)),
+    )
+    grader = Grader(replace(TOPIC, entities={one.id: one for one in presidents}, siblings={}), JAPANESE)
+    for reply in ("President Roosevelt", "ルーズベルト大統領", "ローズベルト大統領"):
+        assert grader.grade(presidents[0], reply).verdict is Verdict.REJECT
+    assert grader.grade(presidents[1], "President Franklin Roosevelt").verdict is Verdict.ACCEPT
+    assert grader.grade(presidents[0], "フランクリン・ローズベルト").verdict is Verdict.REJECT
+
+
+def test_a_short_form_that_two_go_by_is_neithers() -> None:
+    companies = (entity("electronics", "company", "サムスン電子"), entity("group", "company", "サムスン"))
+    grader = Grader(replace(TOPIC, entities={one.id: one for one in companies}, siblings={}), JAPANESE)
+    assert grader.grade(companies[0], "サムスン").verdict is Verdict.REJECT
+    assert grader.grade(companies[0], "Samsung").verdict is Verdict.REJECT
+    assert grader.grade(companies[1], "サムスン").verdict is Verdict.ACCEPT

@@ -85,10 +85,20 @@ def test_neither_true_nor_false() -> None:
         "オーストリア；アルトマン",
         "Altman and Austria",
         "オーストリア・アルトマン",
+        "オーストリアとアルトマン",
+        "サム・アルトマンとオーストリア",
+        "Sam Altman / Austria",
+        "アルトマン／オーストリア",
+        "Austria\nAltman, Sam",
+        "Altman, Sam & Austria",
     ],
 )
 def test_a_list(reply: str) -> None:
     assert grade_response(item(Listing((ALTMAN, AUSTRIA))), reply, GRADER).verdict is Verdict.ACCEPT
+
+
+def test_a_list_without_end() -> None:
+    assert reason(Listing((ALTMAN, AUSTRIA)), "a,b;c、d/e・f\n" * 5000) is Reason.OTHER_TEXT
 
 
 def test_a_list_in_part() -> None:

@@ -4,7 +4,7 @@ import re
 
 from typer.main import get_command
 
-from quizgen.cli.app import app
+from quizgen.cli.app import make_app
 from quizgen.diagnostics.rules import Rule
 
 from .project import ROOT, read_pyproject
@@ -24,7 +24,7 @@ def test_every_rule_has_its_paragraph_and_every_paragraph_its_rule() -> None:
 
 
 def test_every_command_is_in_the_readme() -> None:
-    commands = getattr(get_command(app), "commands", {})
+    commands = getattr(get_command(make_app()), "commands", {})
     assert commands
     readme = read_document("README.md")
     assert [command for command in commands if not re.search(rf"quizgen {command}\b", readme)] == []

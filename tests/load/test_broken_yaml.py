@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from quizgen.cli.app import app
+from quizgen.cli.app import make_app
 from quizgen.diagnostics.collector import has_errors
 from quizgen.diagnostics.diagnostic import Diagnostic, Findings, Severity
 from quizgen.diagnostics.render import Format, render
@@ -319,7 +319,7 @@ def test_real_file_is_survived(desk: Desk, path: Path, mutation: Mutation) -> No
 def test_command_ends_without_a_traceback(desk: Desk, case: Case, form: Format) -> None:
     desk.write(case.path, case.spoil(case.path.read_text(encoding="utf-8")))
     _, findings = desk.check()
-    result = CliRunner().invoke(app, ["check", "--format", form.value])
+    result = CliRunner().invoke(make_app("check"), ["check", "--format", form.value])
     assert result.exception is None or isinstance(result.exception, SystemExit)
     assert result.exit_code == int(has_errors(findings))
     assert "Traceback" not in result.output
@@ -331,7 +331,7 @@ def test_nothing_is_built_of_broken_files(desk: Desk, case: Case) -> None:
     desk.write("decks/mini.lock", "as it was")
     desk.write(case.path, case.spoil(case.path.read_text(encoding="utf-8")))
     before = snapshot_of_everything()
-    result = CliRunner().invoke(app, ["build"])
+    result = CliRunner().invoke(make_app("build"), ["build"])
     assert isinstance(result.exception, SystemExit)
     assert result.exit_code == 1
     assert snapshot_of_everything() == before

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.load.nodes import Scalar
-from quizgen.load.phrases import parse_expression, parse_phrase, translate_phrase
-from quizgen.load.plain_phrases import plain_parts
+from quizgen.load.phrases import parse_expression, parse_phrase
+from quizgen.load.plain_phrases import plain_operation, plain_parts
+from quizgen.load.translation import translate_expression, translate_phrase
 from quizgen.load.values import parse_value
+from quizgen.model.expression import Cell, Operation
 from quizgen.model.ids import SlotName
 from quizgen.model.phrase import Show
 from quizgen.model.schema import Slot, ValueType
@@ -103,6 +105,14 @@ plain_templates = st.lists(
     | st.text(max_size=3),
     max_size=8,
 ).map("".join)
+operands = st.sampled_from(["a", "b2", "c_d", "not", "none", "in", "_e", "é"])
+operations = st.builds(
+    lambda blank, *words: blank.join(words),
+    st.sampled_from(["", " ", "  "]),
+    operands,
+    st.sampled_from("+-*/%~ "),
+    operands,
+)
 
 
 @contextmanager
@@ -194,6 +204,23 @@ def test_any_text_is_an_expression_or_a_finding(text: str) -> None:
     expression = parse_expression(scalar(text), problems)
     assert (expression is None) == bool(problems.findings)
     check_places(problems.findings)
+
+
+@settings(max_examples=600, deadline=None)
+@given(text=templates | operations)
+def test_a_plain_operation_is_the_expression_that_jinja_reads(text: str) -> None:
+    arithmetic = scalar(text)
+    operation = plain_operation(arithmetic)
+    if operation is not None:
+        problems = Collector()
+        expression = translate_expression(arithmetic, problems)
+        assert problems.findings == ()
+        assert isinstance(expression, Operation)
+        assert (expression, _spans(expression)) == (operation, _spans(operation))
+
+
+def _spans(operation: Operation) -> list[object]:
+    return [operand.span for operand in (operation.left, operation.right) if isinstance(operand, Cell)]
 
 
 words = st.sampled_from(

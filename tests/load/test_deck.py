@@ -61,7 +61,7 @@ def test_flat_deck_has_an_empty_list_of_subdecks(desk: Desk) -> None:
 @pytest.mark.parametrize("title", ["::", "A::", "::B", "A::::B", "A:: ::B", "A::\u3000"])
 def test_empty_level_of_a_title_is_reported(desk: Desk, title: str) -> None:
     said = desk.deck("deck: Trial", f'deck: "{title}"')
-    assert said.startswith(f'error[bad-value]: an empty level in "{title}"\n --> decks/mini.yaml:1:7\n')
+    assert said.startswith(f'error[bad-value]: an empty level in "{title.strip()}"\n --> decks/mini.yaml:1:7\n')
     assert said.endswith("  = help: write a name on each side of `::`\n")
 
 

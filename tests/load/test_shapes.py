@@ -3,6 +3,10 @@
 import pytest
 from inline_snapshot import snapshot
 
+from quizgen.model.ids import EntityId, RelationName, SlotName
+from quizgen.model.language import JAPANESE
+from quizgen.model.phrase import Literal, Show
+
 from ..authoring import DECK, FACTS, TEMPLATES, Desk
 
 
@@ -337,3 +341,32 @@ error[missing-language]: "twitter" is not written in en
   |   ^^^^^^^
   = help: deck "mini" wants it: add `en:`
 """)
+
+
+def test_blanks_around_a_text_are_no_part_of_it(desk: Desk) -> None:
+    desk.replace(
+        FACTS, "name: {ja: イーロン・マスク, en: Elon Musk}", r'name: {ja: "　イーロン・マスク　", en: "Elon Musk \n"}'
+    )
+    desk.replace(FACTS, "title: {ja: 記事, en: Article}", 'title: {ja: "記事 ", en: "\u00a0Article "}')
+    desk.replace(FACTS, "aliases: {ja: [ホッツ], en: [Hotz]}", 'aliases: {ja: ["ホッツ "], en: [" Hotz"]}')
+    desk.replace(FACTS, "quote: [1万個, 1万ドル]", 'quote: ["1万個 ", 1万ドル]')
+    desk.replace(FACTS, "planned: 3 months", 'planned: " 3 months "')
+    desk.replace(
+        TEMPLATES,
+        'ja: "{{ person }}は{{ start }}に{{ employer }}へ{{ planned }}の予定で加わった。"',
+        'ja: " {{ person }}は{{ start }}に{{ employer }}へ{{ planned }}の予定で加わった。 "',
+    )
+    topic = desk.topic()
+    musk = topic.entities[EntityId("musk")]
+    assert (musk.name, topic.article.title) == (
+        {"ja": "イーロン・マスク", "en": "Elon Musk"},
+        {"ja": "記事", "en": "Article"},
+    )
+    assert topic.entities[EntityId("hotz")].aliases == {"ja": ("ホッツ",), "en": ("Hotz",)}
+    phrase = topic.relations[RelationName("internship")].statement[JAPANESE]
+    assert phrase.parts[-1] == Literal("の予定で加わった。")
+    assert phrase.parts[0] == Show(SlotName("person"))
+
+
+def test_blanks_around_a_name_that_identities_are_made_of_are_reported(desk: Desk) -> None:
+    assert 'error[bad-name]: kind "person " is no name' in desk.facts("musk: {kind: person,", 'musk: {kind: "person ",')

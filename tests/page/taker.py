@@ -122,10 +122,6 @@ class Taker:
         """The text that is shown there."""
         return self.page.inner_text(selector)
 
-    def focused(self) -> str:
-        """The tag of what has the focus."""
-        return str(self.page.evaluate("document.activeElement.tagName.toLowerCase()"))
-
     def _fill(self, selector: str, text: str) -> None:
         self.tab_to(selector)
         self.press("Control+A")

@@ -3,12 +3,16 @@
 import re
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from quizgen.assemble.arranging import number_items
+from quizgen.assemble.code import make_code, read_code
 from quizgen.assemble.pupils import assign_variants
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.render import render_full
+from quizgen.model.ids import DeckName
+from quizgen.model.language import JAPANESE
 from quizgen.model.pupil import Pupil
 from quizgen.pipeline.building import Order, build_decks
 from quizgen.pipeline.ledgers import read_ledgers
@@ -40,8 +44,8 @@ def codes(page: Path) -> list[str]:
     return re.findall(r"<figcaption>(.*?)</figcaption>", page.read_text(encoding="utf-8"))
 
 
-def reprint(desk: Desk, code: str) -> str:
-    return render_full(reprint_form(desk.workspace, code, Path("again")).findings)
+def reprint(desk: Desk, code: str, pupil: str = "") -> str:
+    return render_full(reprint_form(desk.workspace, code, Path("again"), pupil=pupil).findings)
 
 
 def test_every_form_its_key_and_the_table_of_keys_in_every_language(desk: Desk) -> None:
@@ -51,7 +55,8 @@ def test_every_form_its_key_and_the_table_of_keys_in_every_language(desk: Desk) 
         for what in ("worksheet-A", "worksheet-B", "answers-A", "answers-B", "keys")
         for ending in ("pdf", "html")
     }
-    assert set(listing(Path("dist"))) == {f"mini/{language}/{name}" for language in ("ja", "en") for name in names}
+    sheets = {f"mini/{language}/{name}" for language in ("ja", "en") for name in names}
+    assert set(listing(Path("dist"))) == {"mini/.made", *sheets}
     assert LEDGER.read_text(encoding="utf-8").startswith("# quizgen forms, format 1")
 
 
@@ -62,6 +67,16 @@ def test_as_many_forms_as_planned(desk: Desk) -> None:
         "mini/ja/worksheet-A.html",
         "mini/ja/worksheet-A.pdf",
     }
+
+
+def test_blanks_around_texts_are_printed_and_proven_as_if_they_were_not_there(desk: Desk) -> None:
+    desk.replace(
+        FACTS, "name: {ja: イーロン・マスク, en: Elon Musk}", 'name: {ja: "イーロン・マスク ", en: "Elon Musk  "}'
+    )
+    desk.replace(FACTS, "source:\n  title: {ja: 記事, en: Article}", 'source:\n  title: {ja: " 記事", en: "Article "}')
+    plan = r'worksheet: {title: " A sheet ", instructions: " Read on. \n  Then write. "}'
+    desk.write(DECK, f"{DECK.read_text(encoding='utf-8')}{plan}\n".replace("[worksheet]", "[worksheet, study]"))
+    assert build(desk) == ""
 
 
 def test_unchanged_bank_gives_the_same_bytes_and_the_same_ledger(desk: Desk) -> None:
@@ -95,6 +110,28 @@ def test_code_alone_gives_the_same_form_again(desk: Desk) -> None:
             for ending in ("html", "pdf"):
                 again = Path(f"again/mini-{letter}-{code}-{what}.{ending}")
                 assert again.read_bytes() == page.with_name(f"{what}-{letter}.{ending}").read_bytes()
+
+
+def test_mistyped_code_is_told_with_those_near_it(desk: Desk) -> None:
+    build(desk)
+    (code,) = codes(Path("dist/mini/ja/worksheet-B.html"))
+    number, _ = read_code(code) or (0, 0)
+    own = make_code(number, 40_000)
+    for right in (code, own):
+        for place in (0, 6, 8):
+            typed = right[:place] + ("2" if right[place] != "2" else "Z") + right[place + 1 :]
+            said = reprint(desk, typed)
+            assert f'"{typed}" is mistyped: its check character is wrong' in said
+            near = re.findall('"([0-9A-Z]{4}-[0-9A-Z]{4})"', said.partition("help: ")[2])
+            assert right in near or len(near) == 3
+            assert all(sum(a != b for a, b in zip(typed, one, strict=True)) <= 2 for one in near)
+        last = own[:-1] + {"2": "Z", "Z": "2", "5": "S", "S": "5"}.get(own[-1], own[-1])
+        assert last == own or f'did you mean "{own}"' in reprint(desk, last)
+
+
+def test_code_unlike_any_is_suggested_none(desk: Desk) -> None:
+    build(desk)
+    assert "read it again on the sheet: no form has one like it" in reprint(desk, "0000-0001")
 
 
 def test_form_keeps_its_numbers_after_the_bank_has_changed(desk: Desk) -> None:
@@ -156,6 +193,66 @@ def test_pupils_form_does_not_depend_on_the_place_in_the_list(desk: Desk) -> Non
     assert listing(Path("again/mini/ja/pupils")) == first
 
 
+def test_code_and_name_give_the_same_pupils_form_again(desk: Desk) -> None:
+    build(desk, "name\n佐藤 花子\n")
+    original = Path("dist/mini/ja/pupils/佐藤-花子.pdf").read_bytes()
+    sheets = read_ledgers(desk.workspace, Collector()).by_deck[DeckName("mini")].sheets
+    (sheet,) = (number for number, sheet in sheets.items() if sheet.language == JAPANESE)
+    variants = assign_variants([Pupil(name="佐藤 花子")], 7)
+    code = make_code(sheet, *variants.values())
+    again = Path(f"again/mini-pupil-{code}-worksheet.pdf")
+    assert reprint(desk, code) == ""
+    assert again.read_bytes() != original
+    assert reprint(desk, code, "佐藤 花子") == ""
+    assert again.read_bytes() == original
+    assert "佐藤 花子" in again.with_suffix(".html").read_text(encoding="utf-8")
+    assert "佐藤 花子" not in Path(f"again/mini-pupil-{code}-answers.html").read_text(encoding="utf-8")
+
+
+def test_name_on_a_form_for_everybody_stands_in_place_of_its_letter(desk: Desk) -> None:
+    build(desk)
+    (code,) = codes(Path("dist/mini/en/worksheet-A.html"))
+    assert reprint(desk, code, "Ada <b>") == ""
+    page = Path(f"again/mini-A-{code}-worksheet.html")
+    assert "<bdi>Ada &lt;b&gt;</bdi>" in page.read_text(encoding="utf-8")
+    assert codes(page) == [code]
+
+
+def test_name_that_cannot_be_printed_is_reported(desk: Desk) -> None:
+    build(desk)
+    (code,) = codes(Path("dist/mini/en/worksheet-A.html"))
+    assert 'error[unprintable-character]: the pupil "👍" has "👍"' in reprint(desk, code, "👍")
+    assert not Path("again").exists()
+
+
+def test_name_in_a_class_list_that_cannot_be_printed_is_pointed_out_there(desk: Desk) -> None:
+    said = build(desk, "class,name\n1-A,佐藤 花子\n1-A,😀 Kim\n☃\U000f0000,Lee\n")
+    assert said.startswith("""\
+error[unprintable-character]: the pupil "😀 Kim" has "😀" (U+1F600), which no font here has
+ --> class.csv:3:5
+  |
+3 | 1-A,😀 Kim
+  |     ^^^^^^
+""")
+    assert 'the pupil "Lee" has U+F0000, which nobody would see in print\n --> class.csv:4:1\n' in said
+    assert not list(Path("dist").rglob("*.pdf"))
+
+
+def test_class_and_number_stand_on_the_form_and_tell_columns_apart(desk: Desk) -> None:
+    assert build(desk, "name,class,id\nKim,1-A,1\nKim,1-A,2\n") == ""
+    for number, other in (("1", "2"), ("2", "1")):
+        (text,) = texts(Path(f"dist/mini/en/pupils/1-A-{number}-Kim.pdf"))
+        assert f"1-A · {number}" in text
+        assert f"1-A · {other}" not in text
+    (table,) = texts(Path("dist/mini/ja/class-1-1-A-keys.pdf"))
+    assert "1-A・1" in table
+    assert "1-A・2" in table
+
+
+def texts(path: Path) -> list[str]:
+    return [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(path.read_bytes())]
+
+
 def test_class_list_with_problems_builds_nothing(desk: Desk) -> None:
     assert "error[missing-key]" in build(desk, "pupil\nA\n")
     assert not Path("dist").exists()
@@ -184,7 +281,7 @@ def test_files_are_the_same_whatever_the_number_of_workers(desk: Desk) -> None:
         assert build_decks(desk.workspace, order).findings == ()
         made.append(listing(Path(f"by-{workers}")))
     assert made[0] == made[1]
-    assert len(made[0]) == 37
+    assert len(made[0]) == 38
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """A learner's history in the making: days, answers, and items of every kind to answer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -57,9 +57,15 @@ def sample_items(language: Language = JAPANESE) -> dict[str, Item]:
     return {str(item.id): item for item in items_of_every_kind(language)}
 
 
-def drill(history: History, plan: Sequence[str] | None = None, *, language: Language = JAPANESE) -> Drill:
-    """A session over the sample's items, in the given order or their own."""
-    items = sample_items(language)
+def drill(
+    history: History,
+    plan: Sequence[str] | None = None,
+    *,
+    language: Language = JAPANESE,
+    items: Mapping[str, Item] | None = None,
+) -> Drill:
+    """A session over the given items, or else the sample's, in the given order or their own."""
+    items = items or sample_items(language)
     session = Session(plan=tuple(items) if plan is None else tuple(plan))
     number = history.begin("test", session.plan, moment())
     return Drill(history=history, bank=bank(), items=items, number=number, session=session, cram=False)

@@ -1,21 +1,25 @@
 """A drill over items of every kind: judged, kept, revised, taken back, flagged, taken up again."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from quizgen.grading.grade import Verdict
-from quizgen.model.ids import Kind
-from quizgen.model.item import Choice, Judgement, Listing, Matching, Ordering
-from quizgen.model.language import ENGLISH
+from quizgen.model.ids import Kind, Language
+from quizgen.model.item import Blank, Choice, Cloze, Judgement, Listing, Matching, Ordering
+from quizgen.model.language import ENGLISH, LANGUAGES
+from quizgen.model.values import Date, Form
 from quizgen.present.line import plain
 from quizgen.present.presentation import Recall
 from quizgen.study.drill import Drill, Outcome
 from quizgen.study.event import Deed
 from quizgen.study.history import History
 from quizgen.study.memory import Rating
+from quizgen.study.replies import read_reply
 from quizgen.study.reply import Arranged, GaveUp, Named, Picked, Reply, Written
-from quizgen.study.session import Session, replay
+from quizgen.study.saying import say_key
+from quizgen.study.session import Flagging, Session, Turn, replay
 
 from ..write.sample import bank
 from .learning import drill, moment, opened, sample_items
@@ -102,6 +106,34 @@ def test_overruling_a_miss_makes_it_good_and_back(history: History) -> None:
     assert one.question() is not None
 
 
+@pytest.mark.parametrize("mark", ["、", "と", "/", "・", " and ", " & ", "\n", "; ", ", "])
+def test_list_may_be_parted_as_for_a_teacher(history: History, mark: str) -> None:
+    (id_,) = (id_ for id_, item in ITEMS.items() if item.id.kind is Kind.SET)
+    one = drill(history, [id_])
+    reply = right_reply(one, id_)
+    assert isinstance(reply, Named)
+    assert answer(one, Named((mark.join(reply.texts[::-1]),))).answer.verdict is Verdict.ACCEPT
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_printed_key_is_right(history: History, language: Language) -> None:
+    one = drill(history, language=language)
+    while (question := one.question()) is not None:
+        reply = read_reply(question.presentation, say_key(question.presentation).partition(" → ")[0])
+        if isinstance(reply, Written | Named):
+            assert answer(one, reply).answer.verdict is Verdict.ACCEPT, question.id
+        else:
+            one.flag(question.id, moment())
+
+
+def test_blank_wants_as_much_as_the_sentence_shows(history: History) -> None:
+    day = Date(year=1956, month=3, day=5)
+    id_, item = next((id_, item) for id_, item in ITEMS.items() if item.id.kind is Kind.CLOZE)
+    blank = Blank(slot=item.id.slot, value=day, form=Form.YEAR)
+    one = drill(history, [id_], items={id_: replace(item, stem=(blank,), task=Cloze(day))})
+    assert answer(one, Written("1956年")).answer.verdict is Verdict.ACCEPT
+
+
 def test_nearly_right_counts_as_hard_if_the_learner_says_so(history: History) -> None:
     (id_,) = (id_ for id_, item in sample_items(ENGLISH).items() if item.id.kind is Kind.REVERSED)
     one = drill(history, [id_], language=ENGLISH)
@@ -142,6 +174,54 @@ def test_flagging_passes_over_the_item(history: History) -> None:
     assert history.standings()[IDS[0]].flagged
     assert not one.flag(IDS[0], moment())
     assert not history.standings()[IDS[0]].flagged
+
+
+def test_flag_of_old_is_taken_away(history: History) -> None:
+    history.flag(0, IDS[0], moment(), flagged=True)
+    one = drill(history)
+    assert not one.flag(IDS[0], moment())
+    assert not history.standings()[IDS[0]].flagged
+    question = one.question()
+    assert question is not None
+    assert question.id == IDS[0]
+
+
+def test_undoing_a_flag_leaves_the_answer_before_it(history: History) -> None:
+    one = drill(history)
+    answered = answer(one)
+    one.flag(IDS[1], moment())
+    assert one.undo(moment()) == Flagging(IDS[1], 2, flagged=True)
+    assert one.last == answered
+    assert not history.standings()[IDS[1]].flagged
+    question = one.question()
+    assert question is not None
+    assert question.id == IDS[1]
+    assert replay(Session(plan=IDS), history.events_of(1)) == one.session
+    assert one.undo(moment()) == Turn(IDS[0], 1, passed=True)
+    assert one.undo(moment()) is None
+
+
+def test_undoing_restores_a_flag_of_old(history: History) -> None:
+    history.flag(0, IDS[0], moment(), flagged=True)
+    one = drill(history)
+    one.flag(IDS[0], moment())
+    one.undo(moment())
+    assert history.standings()[IDS[0]].flagged
+
+
+def test_last_answer_of_an_earlier_run_can_still_be_overruled(history: History) -> None:
+    (id_,) = (id_ for id_, item in sample_items(ENGLISH).items() if item.id.kind is Kind.REVERSED)
+    nearly = answer(drill(history, [id_], language=ENGLISH), Written("Bunji Okasaki"))
+    again = drill(history, [id_], language=ENGLISH)
+    again.session = replay(Session(plan=(id_,)), history.events_of(1))
+    again.take_up(history.events_of(1))
+    assert again.last is not None
+    assert again.last == replace(nearly, question=again.last.question)
+    assert (again.last.question.place, again.last.question.repeated) == (1, False)
+    righted = again.overrule(again.last, moment(), right=True)
+    assert righted.answer.rating is Rating.HARD
+    again.take_up(history.events_of(1))
+    assert again.question() is None
 
 
 def test_session_is_taken_up_exactly_where_it_was(history: History) -> None:

@@ -1,12 +1,15 @@
 """What a history keeps, and what it says afterwards."""
 
+import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from quizgen.diagnostics.rules import Rule
 from quizgen.grading.grade import Verdict
 from quizgen.study.event import Deed
-from quizgen.study.history import History
+from quizgen.study.history import History, HistoryFailed
 from quizgen.study.memory import Rating, Review
 from quizgen.study.schedule import remember
 
@@ -79,6 +82,45 @@ def test_crammed_answer_moves_nothing(history: History) -> None:
     assert after.standing == before.standing
     fresh = history.answer(2, "other", given(cram=True), moment())
     assert fresh.standing.memory is None
+
+
+def test_crammed_answer_learns_no_changed_key(history: History) -> None:
+    before = history.answer(1, ITEM, given(Rating.GOOD, mark="old"), moment())
+    after = history.answer(2, ITEM, given(Rating.AGAIN, mark="new", cram=True), moment(days=1))
+    assert after.standing == before.standing
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        *[("verdict", "zzz"), ("due", "x"), ("day", "2026-02-30"), ("at", "noon"), ("at", 10**17)],
+        *[("stability", "firm"), ("reply", b"\x83C"), ("mark", None), ("duration", "long"), ("session", "first")],
+    ],
+)
+def test_damaged_value_is_told(tmp_path: Path, column: str, value: object) -> None:
+    path = tmp_path / "history.sqlite3"
+    opened(path).answer(1, ITEM, given(), moment())
+    connection = sqlite3.connect(path)
+    connection.execute("DROP TRIGGER event_keeps")
+    connection.execute(f"UPDATE event SET {column} = ?", (value,))
+    connection.commit()
+    connection.close()
+    history = opened(path)
+    looks: list[Callable[[], object]] = [
+        lambda: list(history.events()),
+        lambda: history.events_of(1),
+        lambda: history.answer(1, ITEM, given(), moment()),
+    ]
+    if column in {"due", "stability"}:
+        looks.append(history.standings)
+    if column == "session":
+        del looks[1]
+    for look in looks:
+        with pytest.raises(HistoryFailed) as failed:
+            look()
+        (finding,) = failed.value.findings
+        assert finding.rule is Rule.DAMAGED_HISTORY
+        assert finding.message == f'damaged: event 1 cannot have "{column}": {value!r}'
 
 
 def test_flag_is_kept_and_taken_away(history: History) -> None:

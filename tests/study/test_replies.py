@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from quizgen.model.ids import Kind
 from quizgen.present.presentation import Options, Pairs, Presentation, Sequence
 from quizgen.present.presenter import Presenter
-from quizgen.study.replies import option_of, read_reply, split_names, verdict_of
+from quizgen.study.replies import option_of, read_reply, verdict_of
 from quizgen.study.reply import Arranged, GaveUp, Named, Picked, Written
 
 from ..write.sample import bank
@@ -98,27 +98,16 @@ def first_pairs(count: int) -> Presentation:
     return replace(MATCHING, response=pairs)
 
 
-@pytest.mark.parametrize(
-    ("line", "count", "names"),
-    [
-        ("京都、東京", 2, ("京都", "東京")),
-        ("京都，東京", 2, ("京都", "東京")),
-        ("Kyoto, Tokyo", 2, ("Kyoto", "Tokyo")),
-        ("Washington, D.C.; Paris", 2, ("Washington, D.C.", "Paris")),
-        ("京都、東京、大阪", 2, ("京都", "東京", "大阪")),
-        ("京都", 2, ("京都",)),
-        ("Washington, D.C.", 1, ("Washington", "D.C.")),
-        (" 、, ", 2, ()),
-    ],
-)
-def test_lists_on_one_line(line: str, count: int, names: tuple[str, ...]) -> None:
-    assert split_names(line, count) == names
-
-
 def test_words_are_left_as_they_are() -> None:
     assert read_reply(SHOWN[Kind.TYPED], "  富士 写真　") == Written("富士 写真")
     assert read_reply(SHOWN[Kind.CLOZE], "１９５６年") == Written("１９５６年")
-    assert read_reply(SHOWN[Kind.SET], "九州大学、大阪大学") == Named(("九州大学", "大阪大学"))
+    assert read_reply(SHOWN[Kind.SET], " 九州大学、大阪大学") == Named(("九州大学、大阪大学",))
+    assert read_reply(SHOWN[Kind.SET], "九州大学\n\n 大阪大学") == Named(("九州大学", "大阪大学"))
+
+
+@pytest.mark.parametrize("kind", SHOWN)
+def test_half_of_a_character_is_no_answer(kind: Kind) -> None:
+    assert read_reply(SHOWN[kind], "\udc83C") is None
 
 
 @pytest.mark.parametrize("kind", SHOWN)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.study.memory import Memory, Rating, Review
-from quizgen.study.schedule import recall_chance, remember
+from quizgen.study.schedule import remember
 
 from .learning import FIRST_DAY
 
@@ -47,13 +47,6 @@ def test_waits_grow_while_answers_are_right() -> None:
 
 def test_a_miss_brings_it_back_the_next_day() -> None:
     assert wait(after((Rating.EASY, 0), (Rating.GOOD, 8), (Rating.AGAIN, 60))) < wait(after((Rating.EASY, 0)))
-
-
-def test_chance_of_recall_is_nine_in_ten_when_stability_has_passed() -> None:
-    memory = Memory(stability=30.0, difficulty=5.0, last=FIRST_DAY, due=FIRST_DAY + timedelta(days=30))
-    assert recall_chance(memory, FIRST_DAY) == 1
-    assert recall_chance(memory, FIRST_DAY + timedelta(days=30)) == pytest.approx(0.9)
-    assert recall_chance(memory, FIRST_DAY + timedelta(days=90)) < 0.9
 
 
 @given(REVIEWS)

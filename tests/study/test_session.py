@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.study.session import APART, Session
+from quizgen.study.session import APART, Flagging, Session, Turn
 
 PLAN = tuple("abcdefghij")
 
@@ -63,14 +63,22 @@ def test_overruled_miss_is_not_asked_again() -> None:
 
 
 def test_flagged_item_is_passed_over() -> None:
-    session = Session(plan=("a", "b", "c")).flagged("a", flagged=True)
+    session = Session(plan=("a", "b", "c")).flagged("a", 1, flagged=True)
     assert (session.current, session.size) == ("b", 2)
-    assert session.flagged("a", flagged=False).current == "a"
+    assert session.flagged("a", 2, flagged=False).current == "a"
+
+
+def test_flag_is_undone_before_the_answer_before_it() -> None:
+    answered = Session(plan=("a", "b", "c")).answered("a", 1, passed=True)
+    session = answered.flagged("b", 2, flagged=True)
+    assert (session.last, session.current) == (Flagging("b", 2, flagged=True), "c")
+    assert session.undone(2) == answered
+    assert answered.last == Turn("a", 1, passed=True)
 
 
 def test_flagged_item_that_was_missed_does_not_come_back() -> None:
     session, _ = play(Session(plan=("a", "b")), False, True)
-    assert session.flagged("a", flagged=True).current is None
+    assert session.flagged("a", 9, flagged=True).current is None
 
 
 @given(st.integers(1, 12), st.lists(st.booleans(), max_size=60))

@@ -1,19 +1,38 @@
 """What a history says of a learner."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from quizgen.model.ids import RelationName
+from quizgen.model.item import Item
+from quizgen.study.content import answer_mark
+from quizgen.study.event import Answer
 from quizgen.study.history import History
 from quizgen.study.memory import Rating
 from quizgen.study.statistics import Statistics, Tally, gather
 
-from .learning import FIRST_DAY, given, moment, opened
+from .learning import FIRST_DAY, moment, opened, sample_items
+from .learning import given as given_
 
 A, B, C = "one/a/s/typed/ja", "one/b/s/typed/ja", "two/c/s/typed/ja"
-RELATIONS = {A: RelationName("built"), B: RelationName("paid"), C: RelationName("built")}
+BASE = next(iter(sample_items().values()))
+KEY = answer_mark(BASE)
+"""The mark of every item's key."""
+
+
+def item(relation: str) -> Item:
+    (fact, *_) = BASE.facts
+    return replace(BASE, facts=(replace(fact, relation=RelationName(relation)),))
+
+
+def given(rating: Rating, *, mark: str = KEY, cram: bool = False) -> Answer:
+    return given_(rating, mark=mark, cram=cram)
+
+
+ITEMS = {A: item("built"), B: item("paid"), C: item("built")}
 GOOD, AGAIN = Rating.GOOD, Rating.AGAIN
 
 
@@ -23,7 +42,7 @@ def history(tmp_path: Path) -> History:
 
 
 def counted(history: History, *, days: int = 0, ahead: int = 3) -> Statistics:
-    return gather(history.events(), history.standings(), RELATIONS, FIRST_DAY + timedelta(days=days), ahead)
+    return gather(history.events(), history.standings(), ITEMS, FIRST_DAY + timedelta(days=days), ahead)
 
 
 def test_nothing_is_counted_of_nothing(history: History) -> None:
@@ -75,6 +94,12 @@ def test_item_that_no_bank_has_any_more_is_counted_under_its_topic(history: Hist
     assert [spot.topic for spot in told.topics] == ["one"]
     assert told.relations == ()
     assert sum(count for _, count in told.forecast) == 0
+
+
+def test_answer_that_changed_is_due_today(history: History) -> None:
+    history.answer(1, A, given(GOOD), moment())
+    history.answer(1, B, given(GOOD, mark="another"), moment())
+    assert [count for _, count in counted(history).forecast] == [1, 0, 1]
 
 
 def test_forecast_has_what_is_overdue_today(history: History) -> None:

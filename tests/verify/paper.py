@@ -31,7 +31,7 @@ from quizgen.write.paper.key_table import keys_pdf
 from quizgen.write.paper.press import Press
 from quizgen.write.paper.study import study_pdf
 from quizgen.write.paper.timeline import timeline_pdf
-from quizgen.write.paper.worksheet import worksheet_pdf
+from quizgen.write.paper.worksheet import class_set_pdf
 
 ROOT = Path(__file__).parents[2]
 NUMBER = 4_242
@@ -70,7 +70,7 @@ class Matter:
     def print_form(self, form: Form) -> dict[str, bytes]:
         """A form's worksheet and answer key, whatever has been done to it."""
         presenter, press = Presenter(self.bank), Press(Collector())
-        worksheet, answers = worksheet_pdf(form, presenter, press), answers_pdf(form, presenter, press)
+        worksheet, answers = class_set_pdf([form], presenter, press), answers_pdf(form, presenter, press)
         assert worksheet is not None
         assert answers is not None
         return {f"worksheet-{form.letter}.pdf": worksheet, f"answers-{form.letter}.pdf": answers}
@@ -87,9 +87,10 @@ def print_decks() -> Iterator[Matter]:
 
 def _print_deck(project: Project, blueprint: Blueprint, items: tuple[Item, ...], language: Language) -> Matter:
     bank = project.bank
-    sheet = plan_sheet(items, blueprint, language, Collector())
+    heading = head_sheet(blueprint, bank, language)
+    sheet = plan_sheet(items, blueprint, language, heading, Collector())
     assert sheet is not None
-    heading, by_id = head_sheet(blueprint, bank, language), {item.id: item for item in items}
+    by_id = {item.id: item for item in items}
     forms = tuple(make_form(sheet, NUMBER, variant, by_id, heading) for variant in range(FORMS))
     matter = Matter(bank, blueprint, sheet, items, forms, {}, project.headings)
     presenter, press = Presenter(bank), Press(Collector())
@@ -128,13 +129,13 @@ class Edit:
 
 
 class AddText(Edit):
-    """Print a text on the first page, in a place and a colour."""
+    """Print a text on a page, counted from 0, in a place and a colour."""
 
-    def __init__(self, text: str, *, top: float = 400, gray: int = 0, size: float = 10) -> None:
-        self._text, self._top, self._gray, self._size = text, top, gray, size
+    def __init__(self, text: str, *, top: float = 400, gray: int = 0, size: float = 10, page: int = 0) -> None:
+        self._text, self._top, self._gray, self._size, self._page = text, top, gray, size, page
 
     def __call__(self, document: Any) -> None:
-        page = document[0]
+        page = document[self._page]
         thing = pdfium.FPDFPageObj_NewTextObj(document, b"Helvetica", self._size)
         units = self._text.encode("utf-16-le") + b"\0\0"
         pdfium.FPDFText_SetText(thing, (ctypes.c_ushort * (len(units) // 2)).from_buffer_copy(units))

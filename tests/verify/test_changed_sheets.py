@@ -57,9 +57,10 @@ def printed() -> tuple[Printed, ...]:
     for blueprint in project.blueprints:
         items, _ = generate_items(project.bank, blueprint, frozenset(Kind))
         for language in blueprint.languages:
-            sheet = plan_sheet(items, blueprint, language, Collector())
+            heading = head_sheet(blueprint, project.bank, language)
+            sheet = plan_sheet(items, blueprint, language, heading, Collector())
             assert sheet is not None
-            heading, by_id = head_sheet(blueprint, project.bank, language), {item.id: item for item in items}
+            by_id = {item.id: item for item in items}
             forms = [make_form(sheet, NUMBER, variant, by_id, heading) for variant in range(3)]
             files = {"keys.html": keys_html(forms, presenter)}
             for form in forms:

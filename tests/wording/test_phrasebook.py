@@ -7,14 +7,14 @@ import pytest
 from quizgen.model.ids import Kind, Language
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
 from quizgen.model.topic import Certainty
-from quizgen.wording.phrasebook import according_to_entity, lead_in, list_of, phrasebook
+from quizgen.wording.phrasebook import PHRASEBOOKS, according_to_entity, lead_in, list_of
 
-JA, EN = phrasebook(JAPANESE), phrasebook(ENGLISH)
+JA, EN = PHRASEBOOKS[JAPANESE], PHRASEBOOKS[ENGLISH]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_every_word(language: Language) -> None:
-    book = phrasebook(language)
+    book = PHRASEBOOKS[language]
     assert book.language == language
     assert set(book.kinds) == set(Kind)
     assert set(book.certainties) == set(Certainty)

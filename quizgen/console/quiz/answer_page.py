@@ -5,7 +5,7 @@ from datetime import date
 
 from rich.text import Text
 
-from quizgen.console.quiz.text import block, chain, joined, said, text_of
+from quizgen.console.quiz.text import block, chain, joined, name_of, said, text_of
 from quizgen.console.quiz.words import Words
 from quizgen.grading.grade import Verdict
 from quizgen.model.topic import Certainty
@@ -13,7 +13,7 @@ from quizgen.present.line import Line
 from quizgen.present.presentation import Background, Listing, Options, Pairs, Presentation, Recall, Sequence
 from quizgen.study.drill import Outcome
 from quizgen.study.memory import Rating
-from quizgen.wording.phrasebook import OPTION_LETTERS, Phrasebook, phrasebook
+from quizgen.wording.phrasebook import OPTION_LETTERS, PHRASEBOOKS, Phrasebook
 
 _MARKS = {Verdict.ACCEPT: ("✓", "green"), Verdict.ALMOST: ("≈", "yellow"), Verdict.REJECT: ("✗", "red")}
 KEY = "bold green"
@@ -32,14 +32,14 @@ def verdict_line(outcome: Outcome, words: Words, width: int, reason: str) -> Ite
 
 
 def key_lines(presentation: Presentation, words: Words, width: int) -> Iterator[Text]:
-    """The key in full, with its readings."""
+    """The key in full, with the reading of what it names."""
     match presentation.response:
         case Recall(key=key, also=also):
             yield from _key(key, words, width)
             if also:
                 yield from block(said(" · ".join(also), "dim"), width, _label(words.also))
         case Options() as options:
-            yield from _option(options, phrasebook(presentation.item.id.language), words, width)
+            yield from _option(options, PHRASEBOOKS[presentation.item.id.language], words, width)
         case Listing(keys=keys):
             for key in keys:
                 yield from _key(key, words, width)
@@ -50,13 +50,13 @@ def key_lines(presentation: Presentation, words: Words, width: int) -> Iterator[
 
 
 def _key(key: Line, words: Words, width: int) -> Iterator[Text]:
-    yield from block(text_of(key, KEY, readings=True), width, _label(words.key))
+    yield from block(name_of(key, KEY), width, _label(words.key))
 
 
 def _option(options: Options, book: Phrasebook, words: Words, width: int) -> Iterator[Text]:
-    shown = chain(Text(f"{options.key + 1}  "), text_of(options.options[options.key], KEY, readings=True))
+    shown = chain(Text(f"{options.key + 1}  "), name_of(options.options[options.key], KEY))
     if options.correction:
-        corrected = text_of(options.correction, KEY, readings=True)
+        corrected = name_of(options.correction, KEY)
         shown = chain(shown, said(f"  {book.correction}{book.colon}"), corrected)
     yield from block(shown, width, _label(words.key))
 
@@ -64,15 +64,15 @@ def _option(options: Options, book: Phrasebook, words: Words, width: int) -> Ite
 def _order(sequence: Sequence, words: Words, width: int) -> Iterator[Text]:
     yield chain(_label(words.key), Text("".join(str(place + 1) for place in sequence.order), KEY))
     for place in sequence.order:
-        rank = text_of(sequence.ranks[place], "dim", readings=True)
-        shown = chain(rank, Text("  "), text_of(sequence.events[place], readings=True))
+        rank = text_of(sequence.ranks[place], "dim")
+        shown = chain(rank, Text("  "), text_of(sequence.events[place]))
         yield from block(shown, width, chain(_FURTHER, Text(f"{place + 1}  ", "bold")))
 
 
 def _pairs(pairs: Pairs, words: Words, width: int) -> Iterator[Text]:
     yield _label(words.key)
     for number, (value, place) in enumerate(zip(pairs.left, pairs.pairs, strict=True), 1):
-        shown = chain(text_of(value, readings=True), Text(" = "), text_of(pairs.right[place], KEY, readings=True))
+        shown = chain(text_of(value), Text(" = "), name_of(pairs.right[place], KEY))
         yield from block(shown, width, chain(_FURTHER, Text(f"{number}{OPTION_LETTERS[place]}  ", "bold")))
 
 
@@ -80,7 +80,7 @@ def background_lines(background: Background, book: Phrasebook, width: int) -> It
     """The facts, where they stand, how certain they are, and what there is to remark."""
     bar = Text("  │ ", "dim")
     for statement in background.statements:
-        yield from block(text_of(statement, readings=True), width, bar, bar)
+        yield from block(text_of(statement), width, bar, bar)
     for remarked in background.remarks:
         quoted = said(f"{book.quote(remarked.printed)} {remarked.note}")
         told = chain(said(f"{remarked.heading}{book.colon}", "yellow"), quoted)

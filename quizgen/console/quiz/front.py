@@ -63,7 +63,7 @@ class Front(Protocol):
         """
 
     def confirm(self, words: Words) -> bool | Command:
-        """Whether a reply that is nearly right is to count as right."""
+        """Whether a reply that is nearly right is to count as right, or what is wanted before that is said."""
 
-    def follow(self, words: Words) -> Command | Rating:
-        """What the learner wants once an answer was judged."""
+    def follow(self, words: Words, *, is_last: bool) -> Command | Rating:
+        """What the learner wants once an answer was judged; `is_last` where no other question is to come."""

@@ -1,12 +1,16 @@
 """Asking by single keys, on a terminal."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from rich.text import Text
 
 from quizgen.console.quiz.commands import Command, asked_command, command_of, fold, line_command
 from quizgen.console.quiz.front import Screen
+from quizgen.console.quiz.hints import fit
 from quizgen.console.quiz.keys import Motion, Typed
 from quizgen.console.quiz.question_page import how_to_reply
-from quizgen.console.quiz.terminal import Terminal
+from quizgen.console.quiz.terminal import Foot, Terminal
 from quizgen.console.quiz.text import block
 from quizgen.console.quiz.words import Words
 from quizgen.diagnostics.visible import count_columns
@@ -45,22 +49,22 @@ class Keyboard:
 
     def confirm(self, words: Words) -> bool | Command:
         """See `Front`."""
-        self._hint(f"{words.is_right}  {words.yes_no}")
+        self._hint(f"{words.is_right}  {words.yes_no}", words.more)
         try:
             while True:
                 match self._terminal.read_key():
                     case Typed(character) if fold(character) in {"y", "n"}:
                         return fold(character) == "y"
-                    case Typed(character) if command_of(character) is Command.UNDO:
-                        return Command.UNDO
+                    case Typed(character) if command := asked_command(character):
+                        return command
                     case Motion.END_OF_INPUT:
                         return Command.QUIT
         finally:
-            self._terminal.erase_hint()
+            self._terminal.erase_foot()
 
-    def follow(self, words: Words) -> Command | Rating:
+    def follow(self, words: Words, *, is_last: bool) -> Command | Rating:  # noqa: ARG002 - as in `Front`
         """See `Front`."""
-        self._hint(words.after)
+        self._hint(*words.after)
         try:
             while True:
                 match self._terminal.read_key():
@@ -71,10 +75,10 @@ class Keyboard:
                     case Typed(character) if command := command_of(character):
                         return command
         finally:
-            self._terminal.erase_hint()
+            self._terminal.erase_foot()
 
     def _pick(self, count: int, hint: str, words: Words, *, judged: bool) -> Reply | Command:
-        self._hint(f"{hint}  ?")
+        self._hint(hint, words.more)
         gave_up = False
         try:
             while True:
@@ -83,8 +87,7 @@ class Keyboard:
                         return GaveUp()
                     case Motion.ENTER:
                         gave_up = True
-                        self._terminal.erase_hint()
-                        self._hint(words.give_up)
+                        self._hint(words.give_up, words.more)
                     case Motion.END_OF_INPUT:
                         return Command.QUIT
                     case Typed(character):
@@ -94,7 +97,7 @@ class Keyboard:
                         if command := asked_command(character):
                             return command
         finally:
-            self._terminal.erase_hint()
+            self._terminal.erase_foot()
 
     def _type(self, question: Question, words: Words) -> Reply | Command | Rating:
         while True:
@@ -122,7 +125,7 @@ class Keyboard:
         """A line that is no command; an empty one only if it is meant."""
         empty = False
         while True:
-            line = self._terminal.read_line(prompt, self._screen.columns)
+            line = self._terminal.read_line(prompt)
             if line is None:
                 return Command.QUIT
             if command := line_command(line):
@@ -135,9 +138,10 @@ class Keyboard:
     def _say(self, text: str) -> None:
         self._screen.show(block(Text(text, "dim"), self._screen.width, Text("  ")))
 
-    def _hint(self, text: str) -> None:
-        """On a line of its own, cut where the row ends: what is wrapped could not be erased."""
-        shown = f"  {text}"
-        while count_columns(shown) >= self._screen.columns:
-            shown = shown[:-1]
-        self._terminal.show_hint(shown)
+    def _hint(self, *parts: str) -> None:
+        self._terminal.show_foot(partial(_compose_hint, parts))
+
+
+def _compose_hint(parts: Sequence[str], columns: int) -> Foot:
+    shown = fit(parts, columns)
+    return Foot(shown, count_columns(shown))

@@ -79,6 +79,17 @@ class KeyReader:
         self._decoder = codecs.getincrementaldecoder(encoding)("replace")
         self._pending = ""
 
+    @property
+    def waits(self) -> bool:
+        """Whether an escape has come that may be a key of its own, or the beginning of a sequence."""
+        return bool(self._pending)
+
+    def settle(self) -> Iterator[Key]:
+        """The key that has begun, where nothing follows."""
+        if self._pending:
+            self._pending = ""
+            yield Motion.OTHER
+
     def feed(self, data: bytes) -> Iterator[Key]:
         """The keys that are complete by now."""
         text = self._pending + self._decoder.decode(data)

@@ -50,12 +50,23 @@ class Lines:
             line = self._read()
             if fold(line) in {"y", "n", "yes", "no", "はい", "いいえ"}:
                 return fold(line) in {"y", "yes", "はい"}
-            if line_command(line) in {Command.UNDO, Command.QUIT}:
-                return Command.UNDO if line_command(line) is Command.UNDO else Command.QUIT
+            command = line_command(line)
+            if isinstance(command, Command) and command is not Command.OVERRULE:
+                return command
             self._say(words.yes_no)
 
-    def follow(self, words: Words) -> Command | Rating:  # noqa: ARG002 - as in `Front`
-        """Go on: what a learner has to say of an answer comes with the next question."""
+    def follow(self, words: Words, *, is_last: bool) -> Command | Rating:
+        """Go on: what a learner has to say of an answer comes with the next question, if there is one."""
+        while is_last:
+            self._say("  ".join(part.replace(" ", "\u00a0") for part in words.plain_after))
+            try:
+                line = self._read()
+            except Hangup:
+                break
+            if not line.strip():
+                break
+            if command := line_command(line):
+                return command
         return Command.NEXT
 
     def _read(self) -> str:

@@ -11,7 +11,7 @@ from quizgen.grading.grade import Verdict
 from quizgen.study.drill import Drill, Outcome, Question
 from quizgen.study.memory import Rating
 from quizgen.study.replies import read_reply
-from quizgen.study.reply import GaveUp, Named, Reply
+from quizgen.study.reply import GaveUp, Reply
 
 Document = Mapping[str, object]
 
@@ -30,30 +30,47 @@ class Machine:
         self._stream = stream
 
     def run(self) -> None:
-        """Ask until nothing is left, the program quits, or its lines end; sum up at the end."""
-        self._tell({"type": "session", "size": self._drill.session.size, "asked": self._drill.session.asked})
-        going = True
-        while going and (question := self._drill.question()) is not None:
-            self._tell(question_document(question))
-            going = self._ask(question)
-        if going:
-            self._drill.finish(self._clock())
-        self._tell(summary_document(self._drill.session))
+        """Ask until nothing is left, the program quits, or its lines end; sum up at the end.
 
-    def _ask(self, question: Question) -> bool:
-        """Read lines until one leads to another question; False where there are no more, or one says to stop."""
+        Once nothing is left to ask, commands are obeyed all the same: the last answer can be revised as any other.
+        """
+        self._tell({"type": "session", "size": self._drill.session.size, "asked": self._drill.session.asked})
+        while self._lead():
+            pass
+        if self._drill.question() is None:
+            self._drill.finish(self._clock())
+
+    def _lead(self) -> bool:
+        """Show what is to be asked, or the end, and see to what comes of it; whether there is more to show."""
+        question = self._drill.question()
+        if question is None:
+            self._tell(summary_document(self._drill.session))
+            return self._drill.session.last is not None and self._attend(None)
+        self._tell(question_document(question))
+        going = self._attend(question)
+        if not going:
+            self._tell(summary_document(self._drill.session))
+        return going
+
+    def _attend(self, question: Question | None) -> bool:
+        """Read lines until one leads on from the question, or the end; False where one stops, or none is left."""
         began = self._clock().at
         for line in iter(self._source.readline, ""):
-            if not line.strip():
+            if not line.strip() and question is not None:
                 continue
             try:
-                asked = _parse(line)
+                asked = _parse(line) if line.strip() else {"command": Command.NEXT.value}
+                if asked.get("command") == Command.QUIT.value:
+                    return False
+                if question is None:
+                    if asked.get("command") == Command.NEXT.value:
+                        return False
+                    self._revise(asked)
+                    return True
                 if "answer" in asked:
                     self._answer(question, _reply(question, asked["answer"]), began)
                     return True
-                if asked.get("command") == Command.QUIT.value:
-                    return False
-                if self._obey(question, asked):
+                if self._obey(question, asked) or self._drill.session.current != question.id:
                     return True
             except Misunderstood as error:
                 self._tell({"type": "error", "message": str(error)})
@@ -66,23 +83,28 @@ class Machine:
 
     def _obey(self, question: Question, asked: Document) -> bool:
         """Do as the command says; whether another question is to be shown."""
+        if asked.get("command") == Command.FLAG.value:
+            self._drill.flag(question.id, self._clock())
+            return True
+        return self._revise(asked)
+
+    def _revise(self, asked: Document) -> bool:
+        """Do as a command about the last answer says; whether it takes something back."""
         match asked.get("command"):
             case Command.UNDO.value:
                 if not self._drill.undo(self._clock()):
-                    raise Misunderstood("there is no answer to take back")
+                    raise Misunderstood("there is nothing to take back")
                 return True
             case Command.FLAG.value:
-                self._drill.flag(question.id, self._clock())
-                return True
+                self._drill.flag(self._last().question.id, self._clock())
             case Command.OVERRULE.value:
                 last = self._last()
                 right = asked.get("right", last.answer.verdict is not Verdict.ACCEPT)
-                self._tell(answer_document(self._drill.overrule(last, self._clock(), right=bool(right))))
+                if not isinstance(right, bool):
+                    raise Misunderstood('"right" is true or false')
+                self._tell(answer_document(self._drill.overrule(last, self._clock(), right=right)))
             case "rate":
-                rating = asked.get("rating")
-                if not isinstance(rating, int) or rating not in set(Rating):
-                    raise Misunderstood('"rating" is 1, 2, 3 or 4')
-                self._tell(answer_document(self._drill.rate(self._last(), Rating(rating), self._clock())))
+                self._tell(answer_document(self._drill.rate(self._last(), _rating(asked), self._clock())))
             case _:
                 raise Misunderstood('give "answer", or "command": undo, flag, overrule, rate or quit')
         return False
@@ -102,9 +124,18 @@ def _parse(line: str) -> Document:
         document = json.loads(line)
     except ValueError as error:
         raise Misunderstood(f"not JSON: {error}") from error
+    except RecursionError as error:
+        raise Misunderstood("nested too deep") from error
     if not isinstance(document, dict):
         raise Misunderstood("not an object")
     return document
+
+
+def _rating(asked: Document) -> Rating:
+    rating = asked.get("rating")
+    if not isinstance(rating, int) or isinstance(rating, bool) or rating not in set(Rating):
+        raise Misunderstood('"rating" is 1, 2, 3 or 4')
+    return Rating(rating)
 
 
 def _reply(question: Question, given: object) -> Reply:
@@ -112,9 +143,7 @@ def _reply(question: Question, given: object) -> Reply:
     if given is None:
         return GaveUp()
     if isinstance(given, list) and all(isinstance(part, str) for part in given):
-        if "answers" in question_document(question):
-            return Named(tuple(given)) if given else GaveUp()
-        given = " ".join(given)
+        given = ("\n" if "answers" in question_document(question) else " ").join(given)
     reply = read_reply(question.presentation, given) if isinstance(given, str) else None
     if reply is None:
         raise Misunderstood("not an answer to this kind of question")

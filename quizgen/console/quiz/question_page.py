@@ -9,7 +9,7 @@ from quizgen.console.quiz.words import Words
 from quizgen.model.ids import Kind
 from quizgen.present.presentation import Listing, Options, Pairs, Presentation, Recall, Sequence
 from quizgen.study.drill import Question
-from quizgen.wording.phrasebook import OPTION_LETTERS, phrasebook
+from quizgen.wording.phrasebook import OPTION_LETTERS, PHRASEBOOKS
 
 ACCENT = "cyan"
 _BAR = 24
@@ -20,7 +20,7 @@ _MARGIN = "  "
 def question_page(question: Question, words: Words, width: int, *, cram: bool) -> Iterator[Text]:
     """Everything about the question but how to reply."""
     yield Text()
-    yield progress_line(question.place, question.size, width)
+    yield progress_line(question.place, question.size, width, done=question.place - 1)
     yield from _heading(question, words, width, cram=cram)
     yield Text()
     presentation = question.presentation
@@ -32,10 +32,10 @@ def question_page(question: Question, words: Words, width: int, *, cram: bool) -
     yield Text()
 
 
-def progress_line(place: int, size: int, width: int) -> Text:
-    """How far the session has come: a bar and `3/20`."""
+def progress_line(place: int, size: int, width: int, *, done: int) -> Text:
+    """How far the session has come: a bar as long as what is done, and `3/20`."""
     length = min(_BAR, max(width - 12, 4))
-    filled = round(length * (place - 1) / size) if size else length
+    filled = round(length * done / size)
     text = Text()
     text.append("━" * filled, ACCENT)
     text.append("─" * (length - filled), "dim")
@@ -45,7 +45,7 @@ def progress_line(place: int, size: int, width: int) -> Text:
 
 def _heading(question: Question, words: Words, width: int, *, cram: bool) -> Iterator[Text]:
     presentation = question.presentation
-    kind = phrasebook(presentation.item.id.language).kinds[presentation.item.id.kind]
+    kind = PHRASEBOOKS[presentation.item.id.language].kinds[presentation.item.id.kind]
     parts = [
         said(kind, ACCENT),
         said(presentation.background.hedge, "yellow"),

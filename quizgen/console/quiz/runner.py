@@ -10,7 +10,7 @@ from quizgen.console.quiz.front import Front, Screen
 from quizgen.console.quiz.question_page import question_page
 from quizgen.console.quiz.reasons import say_reason
 from quizgen.console.quiz.text import block, said
-from quizgen.console.quiz.words import Words, words_of
+from quizgen.console.quiz.words import WORDS, Words
 from quizgen.diagnostics.visible import count_columns
 from quizgen.grading.grade import Verdict
 from quizgen.study.drill import Drill, Outcome, Question
@@ -18,7 +18,8 @@ from quizgen.study.memory import Rating
 from quizgen.study.moment import Moment
 from quizgen.study.reply import Reply
 from quizgen.study.saying import say_key
-from quizgen.wording.phrasebook import phrasebook
+from quizgen.study.session import Flagging, Turn
+from quizgen.wording.phrasebook import PHRASEBOOKS
 
 KEYS = "bold cyan"
 
@@ -42,12 +43,24 @@ class Runner:
             KeyboardInterrupt: Ctrl-C.
             HistoryFailed: an answer could not be kept.
         """
-        while (question := self._drill.question()) is not None:
-            words = words_of(question.presentation.item.id.language)
-            self._screen.show(question_page(question, words, self._screen.width, cram=self._drill.cram))
-            if not self._ask(question, words):
-                return
-        self._drill.finish(self._clock())
+        undecided = self._drill.undecided
+        going = undecided is None or self._decide(undecided, self._show(undecided.question))
+        while going:
+            question = self._drill.question()
+            going = self._close() if question is None else self._ask(question, self._show(question))
+        if self._drill.question() is None:
+            self._drill.finish(self._clock())
+
+    def _close(self) -> bool:
+        """Nothing is left to ask; False if that is all right with the learner."""
+        last = self._drill.session.last
+        return last is not None and self._follow(last.item, WORDS[self._drill.language_of(last.item)])
+
+    def _show(self, question: Question) -> Words:
+        """Put the question on the screen; the words of its language."""
+        words = WORDS[question.presentation.item.id.language]
+        self._screen.show(question_page(question, words, self._screen.width, cram=self._drill.cram))
+        return words
 
     def _ask(self, question: Question, words: Words) -> bool:
         """Ask until the question is answered, or another is to be shown; False to stop."""
@@ -61,16 +74,12 @@ class Runner:
                     if self._undo(words):
                         return True
                 case Command.FLAG:
-                    self._flag(question, words)
+                    self._flag(question.id, words)
                     return True
-                case Command.HELP:
-                    self._help(words)
-                case Command.OVERRULE:
-                    self._overrule(words)
-                case Rating():
-                    self._rate(action, words)
-                case Command.NEXT:
-                    continue
+                case Command() | Rating():
+                    self._obey(action, question.id, words)
+                    if self._drill.session.current != question.id:
+                        return True
                 case _:
                     return self._answered(question, action, words, began)
 
@@ -78,45 +87,61 @@ class Runner:
         moment = self._clock()
         outcome = self._drill.answer(question, reply, moment, max(0, moment.at - began))
         if outcome.judged.verdict is Verdict.ALMOST:
-            self._screen.show(self._verdict(outcome, words))
+            return self._decide(outcome, words)
+        self._screen.show(self._verdict(outcome, words))
+        if outcome.answer.verdict is not Verdict.ACCEPT or outcome.answer.reply != say_key(question.presentation):
             self._screen.show(key_lines(question.presentation, words, self._screen.width))
-            match self._front.confirm(words):
+        self._screen.show(self._explanation(outcome, words))
+        return self._follow(question.id, words)
+
+    def _decide(self, outcome: Outcome, words: Words) -> bool:
+        """Have the learner say whether a reply that is nearly right counts; False to stop."""
+        self._screen.show(self._verdict(outcome, words))
+        self._screen.show(key_lines(outcome.question.presentation, words, self._screen.width))
+        while True:
+            action = self._front.confirm(words)
+            match action:
+                case bool() as right:
+                    decided = self._drill.overrule(outcome, self._clock(), right=right)
+                    self._say(words.overruled_right if right else words.overruled_wrong)
+                    self._screen.show(self._explanation(decided, words))
+                    return self._follow(outcome.question.id, words)
                 case Command.QUIT:
                     return False
                 case Command.UNDO:
-                    self._undo(words)
-                    return True
-                case bool() as right:
-                    outcome = self._drill.overrule(outcome, self._clock(), right=right)
-            self._say(words.overruled_right if outcome.answer.verdict is Verdict.ACCEPT else words.overruled_wrong)
-        else:
-            self._screen.show(self._verdict(outcome, words))
-            if outcome.answer.verdict is not Verdict.ACCEPT or outcome.answer.reply != say_key(question.presentation):
-                self._screen.show(key_lines(question.presentation, words, self._screen.width))
-        self._screen.show(self._explanation(outcome, words))
-        return self._follow(question, words)
+                    if isinstance(self._undo(words), Turn):
+                        return True
+                case _:
+                    self._obey(action, outcome.question.id, words)
 
-    def _follow(self, question: Question, words: Words) -> bool:
-        """What the learner has to say of the verdict; False to stop."""
+    def _follow(self, id_: str, words: Words) -> bool:
+        """What the learner has to say of what was done with an item; False to stop, or where nothing is left to ask."""
         while True:
-            action = self._front.follow(words)
+            action = self._front.follow(words, is_last=self._drill.session.current is None)
             match action:
                 case Command.NEXT:
-                    return True
+                    return self._drill.session.current is not None
                 case Command.QUIT:
                     return False
                 case Command.UNDO:
-                    self._undo(words)
-                    return True
-                case Command.FLAG:
-                    self._flag(question, words)
-                case Command.HELP:
-                    self._help(words)
-                case Command.OVERRULE:
-                    self._overrule(words)
-                case Rating():
-                    self._rate(action, words)
-                    return True
+                    if isinstance(self._undo(words), Turn):
+                        return True
+                case _:
+                    self._obey(action, id_, words)
+                    if isinstance(action, Rating) and not self._front.plainly:
+                        return self._drill.session.current is not None
+
+    def _obey(self, action: Command | Rating, id_: str, words: Words) -> None:
+        """Do what leads to no other question by itself."""
+        match action:
+            case Command.FLAG:
+                self._flag(id_, words)
+            case Command.HELP:
+                self._help(words)
+            case Command.OVERRULE:
+                self._overrule(words)
+            case Rating():
+                self._rate(action, words)
 
     def _verdict(self, outcome: Outcome, words: Words) -> Iterator[Text]:
         reason = say_reason(outcome.judged.reason, outcome.question.presentation.item.id.language)
@@ -126,16 +151,22 @@ class Runner:
         presentation = outcome.question.presentation
         width = self._screen.width
         yield Text()
-        yield from background_lines(presentation.background, phrasebook(presentation.item.id.language), width)
+        yield from background_lines(presentation.background, PHRASEBOOKS[presentation.item.id.language], width)
         yield from standing_line(outcome, words, self._clock().day, width)
 
-    def _undo(self, words: Words) -> bool:
+    def _undo(self, words: Words) -> Turn | Flagging | None:
         undone = self._drill.undo(self._clock())
-        self._say(words.undone if undone else words.nothing_to_undo)
+        match undone:
+            case None:
+                self._say(words.nothing_to_undo)
+            case Turn():
+                self._say(words.undone)
+            case Flagging(flagged=flagged):
+                self._say(words.unflagged if flagged else words.flagged)
         return undone
 
-    def _flag(self, question: Question, words: Words) -> None:
-        flagged = self._drill.flag(question.id, self._clock())
+    def _flag(self, id_: str, words: Words) -> None:
+        flagged = self._drill.flag(id_, self._clock())
         self._say(words.flagged if flagged else words.unflagged)
 
     def _overrule(self, words: Words) -> None:

@@ -30,7 +30,7 @@ def hold_session(
     screen = open_screen(stream)
     with ExitStack() as stack:
         if not plain and has_keyboard(source) and is_screen(stream):
-            terminal = Terminal(source.fileno(), stream)
+            terminal = Terminal(source.fileno(), stream, lambda: screen.columns)
             stack.enter_context(terminal.listening())
             front: Front = Keyboard(terminal, screen)
         else:

@@ -26,7 +26,8 @@ def summary_page(
     """How it went, what was missed, what was flagged, and what is next."""
     finished = session.current is None
     yield Text()
-    yield progress_line(session.asked + finished, session.size, width)
+    if session.size:
+        yield progress_line(session.asked, session.size, width, done=session.asked - len(session.outstanding))
     yield from block(said(words.done if finished else words.paused, "bold"), width, _MARGIN)
     right = session.asked - len(session.missed)
     if session.asked:

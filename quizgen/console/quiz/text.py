@@ -6,7 +6,7 @@ from rich.text import Text
 
 from quizgen.console.quiz.wrapping import wrap
 from quizgen.diagnostics.visible import show_controls
-from quizgen.present.line import Gap, Line
+from quizgen.present.line import Gap, Line, Run
 
 GAP = "bold cyan"
 READING = "dim"
@@ -15,16 +15,23 @@ DOT = "\u00a0· "
 _UNDERSCORE = "_"
 
 
-def text_of(line: Line, style: str = "", *, readings: bool = False) -> Text:
-    """The line; a gap as a blank, a reading in brackets behind what it is over, or left out."""
+def text_of(line: Line, style: str = "") -> Text:
+    """The line without its readings; a gap as a blank."""
     text = Text(style=style)
     for part in line:
         if isinstance(part, Gap):
             text.append(_UNDERSCORE * 4, GAP)
         else:
             text.append(show_controls(part.text))
-            if readings and part.reading:
-                text.append(f"（{show_controls(part.reading)}）", READING)
+    return text
+
+
+def name_of(line: Line, style: str = "") -> Text:
+    """A name, and in brackets behind it how all of it is read, where that is told of any part of it."""
+    text = text_of(line, style)
+    if any(isinstance(part, Run) and part.reading for part in line):
+        read = "".join(part.reading or part.text for part in line if isinstance(part, Run))
+        text.append(f"（{show_controls(read)}）", READING)
     return text
 
 

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from quizgen.model.ids import Language
-from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.language import ByLanguage
 from quizgen.study.memory import Rating
 
 
@@ -40,7 +39,6 @@ class Words:
     nearly: str
     unknown: str
     """The learner gave up."""
-    reply: str
     key: str
     also: str
     is_right: str
@@ -57,8 +55,12 @@ class Words:
     ratings: Mapping[Rating, str]
 
     # What keys do
-    after: str
-    """The keys after a reply."""
+    more: str
+    """The key that tells of all others."""
+    after: tuple[str, ...]
+    """The keys after a reply, the more important first, that for help last."""
+    plain_after: tuple[str, ...]
+    """What a line can be after the last reply of all, where there are no keys."""
     undone: str
     nothing_to_undo: str
     overruled_right: str
@@ -93,7 +95,7 @@ _JAPANESE = Words(
     cram="詰め込み",
     type_it="答えを入力して Enter",
     pick="1〜{} の数字で選ぶ",
-    judge="1 か ○：正しい　2 か ×：誤り",
+    judge="1 ○：正しい　2 ×：誤り",
     list_them="答えは{}つ。一つずつ入力して Enter",
     list_plainly="答えは{}つ。「、」で区切って一行に",
     order="番号を順に並べて Enter（例：{}）",
@@ -104,7 +106,6 @@ _JAPANESE = Words(
     wrong="不正解",
     nearly="惜しい",
     unknown="わからない",
-    reply="あなたの答え",
     key="正解",
     also="別解",
     is_right="正解にしますか？",
@@ -116,9 +117,11 @@ _JAPANESE = Words(
     in_days="{}日後",
     rated="評価：{}",
     ratings={Rating.AGAIN: "もう一度", Rating.HARD: "難しい", Rating.GOOD: "普通", Rating.EASY: "簡単"},
-    after="Enter：次へ　1〜4：手応え　o：判定を変える　u：取り消し　!：旗　?：ヘルプ",
+    more="?：ヘルプ",
+    after=("Enter：次へ", "1〜4：手応え", "o：判定を変える", "u：取り消し", "!：旗", "?：ヘルプ"),
+    plain_after=("空行：終わる", ":1〜:4：手応え", ":o：判定を変える", ":u：取り消し", ":!：旗", "?：ヘルプ"),
     undone="答えを取り消しました。",
-    nothing_to_undo="取り消せる答えはありません。",
+    nothing_to_undo="取り消せるものはありません。",
     overruled_right="正解にしました。",
     overruled_wrong="不正解にしました。",
     nothing_to_overrule="判定を変えられる答えはありません。",
@@ -129,7 +132,7 @@ _JAPANESE = Words(
         ("Enter", "答えを送る、次へ進む。空のまま二回で「わからない」"),
         ("1 2 3 4", "答えの後：もう一度・難しい・普通・簡単"),
         ("o", "答えの後：判定を変える"),
-        ("u　（入力中は :u）", "前の答えを取り消して、やり直す"),
+        ("u　（入力中は :u）", "前の答えか旗を取り消して、やり直す"),
         ("!　（入力中は :!）", "悪い問題に旗を付ける、外す"),
         ("q　（入力中は :q）", "やめる。答えはすべて残り、続きから再開できる"),
         ("?", "このヘルプ"),
@@ -137,7 +140,7 @@ _JAPANESE = Words(
     plain_help=(
         (":1 :2 :3 :4", "前の答えの手応え：もう一度・難しい・普通・簡単"),
         (":o", "前の答えの判定を変える"),
-        (":u", "前の答えを取り消して、やり直す"),
+        (":u", "前の答えか旗を取り消して、やり直す"),
         (":!", "この問題に旗を付ける、外す"),
         (":q", "やめる。答えはすべて残り、続きから再開できる"),
         ("空行", "わからない"),
@@ -170,7 +173,6 @@ _ENGLISH = Words(
     wrong="Wrong",
     nearly="Almost",
     unknown="I don't know",
-    reply="Your answer",
     key="Answer",
     also="Also right",
     is_right="Count it as right?",
@@ -182,9 +184,11 @@ _ENGLISH = Words(
     in_days="in {} days",
     rated="rated {}",
     ratings={Rating.AGAIN: "again", Rating.HARD: "hard", Rating.GOOD: "good", Rating.EASY: "easy"},
-    after="Enter: next   1–4: how it went   o: overrule   u: undo   !: flag   ?: help",
+    more="?: help",
+    after=("Enter: next", "1–4: rate it", "o: overrule", "u: undo", "!: flag", "?: help"),
+    plain_after=("empty line: end", ":1–:4: rate it", ":o: overrule", ":u: undo", ":!: flag", "?: help"),
     undone="The answer is taken back.",
-    nothing_to_undo="There is no answer to take back.",
+    nothing_to_undo="There is nothing to take back.",
     overruled_right="Counted as right.",
     overruled_wrong="Counted as wrong.",
     nothing_to_overrule="There is no verdict to overrule.",
@@ -195,7 +199,7 @@ _ENGLISH = Words(
         ("Enter", "send the answer, go on; twice with nothing typed: I don't know"),
         ("1 2 3 4", "after the answer: again, hard, good, easy"),
         ("o", "after the answer: overrule the verdict"),
-        ("u  (typing: :u)", "take the last answer back and try again"),
+        ("u  (typing: :u)", "take the last answer back and try again; or the last flag"),
         ("!  (typing: :!)", "flag a bad question, or take the flag away"),
         ("q  (typing: :q)", "stop; every answer is kept, and you can go on from here"),
         ("?", "this help"),
@@ -203,7 +207,7 @@ _ENGLISH = Words(
     plain_help=(
         (":1 :2 :3 :4", "how the last answer went: again, hard, good, easy"),
         (":o", "overrule the last verdict"),
-        (":u", "take the last answer back and try again"),
+        (":u", "take the last answer back and try again; or the last flag"),
         (":!", "flag this question as bad, or take the flag away"),
         (":q", "stop; every answer is kept, and you can go on from here"),
         ("an empty line", "I don't know"),
@@ -220,9 +224,4 @@ _ENGLISH = Words(
     ahead="Due tomorrow: {}",
 )
 
-_WORDS: Mapping[Language, Words] = {JAPANESE: _JAPANESE, ENGLISH: _ENGLISH}
-
-
-def words_of(language: Language) -> Words:
-    """The words of one of the languages that items have."""
-    return _WORDS[language]
+WORDS = ByLanguage(ja=_JAPANESE, en=_ENGLISH)

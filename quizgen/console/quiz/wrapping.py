@@ -54,9 +54,16 @@ def _pieces(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, 
     piece = start
     for place in range(start, end):
         if place > piece and count_columns(text[piece : place + 1]) > width:
-            yield piece, place
-            piece = place
+            cut = _joint(text, piece, place)
+            yield piece, cut
+            piece = cut
     yield piece, end
+
+
+def _joint(text: str, start: int, end: int) -> int:
+    """Where between the two places a word that is too long is best broken: as an id, between its parts."""
+    joints = (text.rfind(mark, start, end) + 1 for mark in "/-")
+    return next((joint for joint in joints if joint > start), end)
 
 
 def _clings(text: str, place: int) -> bool:

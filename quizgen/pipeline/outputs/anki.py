@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from quizgen.diagnostics.collector import Collector, has_errors
+from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.progress import Progress
 from quizgen.diagnostics.rules import Rule
-from quizgen.load.files import read_source
+from quizgen.pipeline.keeping import read_kept
 from quizgen.pipeline.outputs.notes import make_notes
 from quizgen.pipeline.outputs.output import Edition, Product
 from quizgen.write.anki.description import describe
-from quizgen.write.anki.lock import Lock, format_lock, parse_lock, stamp
+from quizgen.write.anki.lock import format_lock, parse_lock, stamp
 from quizgen.write.anki.package import pack
 
 
@@ -17,7 +17,7 @@ def make_package(edition: Edition, problems: Collector, progress: Progress) -> P
     """The deck's package; None where it has no notes, or where its lock cannot be read."""
     blueprint = edition.blueprint
     path = edition.workspace.lock(blueprint.name)
-    lock = _read_lock(path, problems)
+    lock = read_kept(path, parse_lock, problems)
     with progress(f"packing {blueprint.name}", 2) as advance:
         rendered = make_notes(edition, problems)
         advance(1)
@@ -34,15 +34,3 @@ def make_package(edition: Edition, problems: Collector, progress: Progress) -> P
         counts={Path(f"{blueprint.name}.apkg"): len(notes)},
         beside={path: format_lock(lock).encode()},
     )
-
-
-def _read_lock(path: Path, problems: Collector) -> Lock | None:
-    """The deck's lock, an empty one before the first build; None, and findings, where it cannot be read."""
-    if not path.exists():
-        return Lock()
-    source = read_source(path, problems)
-    if source is None:
-        return None
-    lock, findings = parse_lock(source.text, source.path)
-    problems.extend(findings)
-    return None if has_errors(findings) else lock

@@ -1,5 +1,6 @@
 """What a teacher hands out beside worksheets: flashcards, study sheets and timelines."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +9,9 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.progress import Progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Language
+from quizgen.pipeline.leftovers import Kin
 from quizgen.pipeline.outputs.output import Edition, Product
+from quizgen.pipeline.printing import open_press
 from quizgen.present.presenter import Presenter
 from quizgen.write.paper.flashcards import FLASHCARD_KINDS, Flip, flashcards_pdf
 from quizgen.write.paper.press import Press
@@ -19,31 +22,35 @@ Sheets = Iterator[tuple[Path, bytes | None]]
 """Files below the output folder; None for one that could not be made."""
 
 
+_CARDS = re.compile(r"[a-z]{2}/flashcards-[a-z-]+\.pdf")
+_TOLD = re.compile(r"[a-z]{2}/(?:study|timeline)(?:-[^/]+)?\.pdf")
+"""What files are called, below the deck's folder."""
+
+
 def make_flashcards(edition: Edition, problems: Collector, progress: Progress) -> Product | None:
     """The deck's cards in every language, once for each way of turning sheets over."""
-    press = _press(edition, problems)
+    press = open_press(edition.blueprint, problems)
     if not any(item.id.kind in FLASHCARD_KINDS for item in edition.items):
         message = f'deck "{edition.blueprint.name}" has nothing to put on flashcards'
         problems.add(Rule.EMPTY_DECK, message, edition.blueprint.span, help="ask something as `typed`")
         return None
-    return _collect(edition, _flashcards(edition, press), progress, "flashcards", press)
+    return _collect(edition, _flashcards(edition, press), progress, "flashcards", press, _CARDS)
 
 
 def make_study_sheets(edition: Edition, problems: Collector, progress: Progress) -> Product | None:
     """A study sheet for each topic in every language, and a timeline where its facts are dated."""
-    press = _press(edition, problems)
-    return _collect(edition, _study_sheets(edition, press), progress, "study sheets", press)
+    press = open_press(edition.blueprint, problems)
+    return _collect(edition, _study_sheets(edition, press), progress, "study sheets", press, _TOLD)
 
 
-def _press(edition: Edition, problems: Collector) -> Press:
-    return Press(problems, edition.blueprint.worksheet.span or edition.blueprint.span)
-
-
-def _collect(edition: Edition, sheets: Sheets, progress: Progress, what: str, press: Press) -> Product | None:
+def _collect(
+    edition: Edition, sheets: Sheets, progress: Progress, what: str, press: Press, names: re.Pattern[str]
+) -> Product | None:
     with progress(f"printing {what} of {edition.blueprint.name}", 1) as advance:
         files = {path: content for path, content in sheets if content is not None}
         advance(1)
-    return None if press.failed or not files else Product(files=files)
+    kin = Kin(folder=Path(edition.blueprint.name), names=names)
+    return None if press.failed or not files else Product(files=files, kin=kin)
 
 
 def _flashcards(edition: Edition, press: Press) -> Sheets:

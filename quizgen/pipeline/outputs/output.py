@@ -10,6 +10,7 @@ from quizgen.model.blueprint import Blueprint
 from quizgen.model.item import Item
 from quizgen.model.pupil import Pupil
 from quizgen.model.topic import Bank
+from quizgen.pipeline.leftovers import Kin
 from quizgen.pipeline.workspace import Workspace
 from quizgen.verify.paper.sheet import Numbering, no_forms
 
@@ -43,6 +44,8 @@ class Product:
     """By their paths as a user would type them: what is kept with the deck, such as its lock."""
     counts: Mapping[Path, int] = field(default_factory=dict)
     """How many items were written into a file, where it is no printed form, whose numbers are known."""
+    kin: Kin | None = None
+    """What an earlier build may have left that these files take the place of; None where nothing is looked for."""
     numbering: Numbering = no_forms
     """What stands under the numbers of its printed forms."""
 

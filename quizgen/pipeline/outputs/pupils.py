@@ -18,7 +18,7 @@ def pupil_jobs(folder: Path, pupils: Sequence[Pupil], variants: Mapping[str, int
     classes: dict[str, list[Variant]] = {}
     taken: set[str] = set()
     for pupil in pupils:
-        variant = Variant(number=variants[pupil.identity], pupil=pupil.name)
+        variant = Variant(number=variants[pupil.identity], pupil=pupil)
         classes.setdefault(pupil.class_name, []).append(variant)
         name = _unique(safe_name(f"{pupil.class_name} {pupil.id} {pupil.name}"), taken)
         yield Job(path=folder / "pupils" / f"{name}.pdf", page=Page.WORKSHEET, variants=(variant,))

@@ -4,11 +4,10 @@ import re
 from string import ascii_uppercase
 
 from quizgen.diagnostics.collector import Collector
-from quizgen.diagnostics.rules import Rule
 from quizgen.model.topic import Bank
-from quizgen.verify.exchange.finder import AmbiguousQuestion, Finder
+from quizgen.verify.exchange.finder import Finder
 from quizgen.verify.exchange.pieces import options_with_key, read_lines
-from quizgen.verify.exchange.unreadable import MalformedQuestion
+from quizgen.verify.exchange.unreadable import MalformedQuestion, one_question
 from quizgen.verify.printed import PrintedItem
 
 _OPTION = re.compile(r"([A-Z])[.)] ?(.*)", re.DOTALL)
@@ -25,18 +24,10 @@ def read_aiken(data: bytes, shown: str, problems: Collector, bank: Bank) -> tupl
             block.append(line)
         elif block:
             place = f"{shown}: line {number - len(block)}"
-            try:
+            with one_question(place, shown, problems):
                 items.append(_read(block, place, finder))
-            except MalformedQuestion as error:
-                report(error, place, shown, problems)
             block = []
     return tuple(items)
-
-
-def report(error: MalformedQuestion, place: str, shown: str, problems: Collector) -> None:
-    """Note why a question of a file without ids could not be read."""
-    rule = Rule.AMBIGUOUS_STEM if isinstance(error, AmbiguousQuestion) else Rule.MALFORMED_QUESTION
-    problems.add_file(rule, f"{place}: {error}", shown, help="build it again")
 
 
 def _read(block: list[str], place: str, finder: Finder) -> PrintedItem:

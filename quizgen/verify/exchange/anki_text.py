@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from io import StringIO
 
 from quizgen.diagnostics.collector import Collector
-from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import ItemId, Kind
 from quizgen.verify.exchange.feedback import read_feedback
 from quizgen.verify.exchange.markup import Node, parse_markup
@@ -21,7 +20,7 @@ from quizgen.verify.exchange.pieces import (
     read_lines,
     recall,
 )
-from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport
+from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.words import VERDICTS
 
@@ -45,10 +44,8 @@ def read_anki_text(data: bytes, shown: str, problems: Collector) -> tuple[Printe
     try:
         for row in reader:
             place = f"{shown}: line {len(head) + reader.line_num}"
-            try:
+            with one_question(place, shown, problems):
                 items.append(_read(row, place))
-            except MalformedQuestion as error:
-                problems.add_file(Rule.MALFORMED_QUESTION, f"{place}: {error}", shown, help="build it again")
     except csv.Error as error:
         raise UnreadableExport(f"it cannot be read: line {len(head) + reader.line_num}: {error}") from None
     return tuple(items)

@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from quizgen.diagnostics.collector import Collector
-from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Kind, Language
 from quizgen.verify.exchange.pieces import Fields, decode, in_order, matched, options_with_key, parse_id, require_kind
-from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport
+from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
 from quizgen.verify.furigana import annotate, plain
 from quizgen.verify.printed import HOLE, PrintedBackground, PrintedItem, PrintedRemark
 from quizgen.verify.proof.words import REMARK_HEADINGS
@@ -41,10 +40,8 @@ def read_json(data: bytes, shown: str, problems: Collector) -> tuple[PrintedItem
     items = []
     for number, entry in enumerate(entries, 1):
         place = f"{shown}: item {number}"
-        try:
+        with one_question(place, shown, problems):
             items.append(_read(entry, place))
-        except MalformedQuestion as error:
-            problems.add_file(Rule.MALFORMED_QUESTION, f"{place}: {error}", shown, help="build it again")
     return tuple(items)
 
 

@@ -18,15 +18,11 @@ from quizgen.model.proof import falsity_is_provable
 from quizgen.model.schema import Computation, Question, Relation
 from quizgen.model.topic import Bank, Fact, Topic
 from quizgen.verify.exchange.outline import Names, Outline
-from quizgen.verify.exchange.unreadable import MalformedQuestion
+from quizgen.verify.exchange.unreadable import AmbiguousQuestion, MalformedQuestion
 from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.rows import Rows
 from quizgen.verify.proof.sentence import Reader
 from quizgen.verify.proof.words import VERDICTS
-
-
-class AmbiguousQuestion(MalformedQuestion):
-    """The question's words belong to items that have little to do with each other."""
 
 
 class Finder:

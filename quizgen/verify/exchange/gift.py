@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quizgen.diagnostics.collector import Collector
-from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import ItemId, Kind
 from quizgen.verify.exchange.feedback import read_feedback
 from quizgen.verify.exchange.pieces import (
@@ -22,7 +21,7 @@ from quizgen.verify.exchange.pieces import (
     require_kind,
     verdict,
 )
-from quizgen.verify.exchange.unreadable import MalformedQuestion
+from quizgen.verify.exchange.unreadable import MalformedQuestion, one_question
 from quizgen.verify.printed import HOLE, PrintedItem
 
 _TYPED = frozenset({Kind.TYPED, Kind.REVERSED, Kind.COMPUTED, Kind.CLOZE})
@@ -58,10 +57,8 @@ def read_gift(data: bytes, shown: str, problems: Collector) -> tuple[PrintedItem
     items = []
     for line, block in _blocks(read_lines(data, shown, problems)):
         place = f"{shown}: line {line}"
-        try:
+        with one_question(place, shown, problems):
             items.append(_read_block(_unescape(block), place))
-        except MalformedQuestion as error:
-            problems.add_file(Rule.MALFORMED_QUESTION, f"{place}: {error}", shown, help="build it again")
     return tuple(items)
 
 

@@ -7,10 +7,9 @@ from typing import Any
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.model.topic import Bank
-from quizgen.verify.exchange.aiken import report
 from quizgen.verify.exchange.finder import Finder
 from quizgen.verify.exchange.pieces import options_with_key
-from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport
+from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.unzip import grows_beyond
 
@@ -32,10 +31,8 @@ def read_kahoot(data: bytes, shown: str, problems: Collector, bank: Bank) -> tup
         place = f"{shown}: row {number}"
         if all(cell.value is None for cell in row[1:]):
             continue
-        try:
+        with one_question(place, shown, problems):
             items.append(_read(row, place, finder))
-        except MalformedQuestion as error:
-            report(error, place, shown, problems)
     return tuple(items)
 
 

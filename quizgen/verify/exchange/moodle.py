@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from xml.etree import ElementTree as ET
 
 from quizgen.diagnostics.collector import Collector
-from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import ItemId, Kind
 from quizgen.verify.exchange.feedback import read_feedback
 from quizgen.verify.exchange.pieces import (
@@ -21,7 +20,7 @@ from quizgen.verify.exchange.pieces import (
     require_kind,
     verdict,
 )
-from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport
+from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
 from quizgen.verify.exchange.xml_tree import leaf_text, only_child, parse_xml, refuse_others
 from quizgen.verify.printed import PrintedItem
 
@@ -62,10 +61,8 @@ def read_moodle_xml(data: bytes, shown: str, problems: Collector) -> tuple[Print
     items = []
     for number, element in enumerate((one for one in root if one.get("type") != "category"), 1):
         place = f"{shown}: question {number}"
-        try:
+        with one_question(place, shown, problems):
             items.append(_read(element, place))
-        except MalformedQuestion as error:
-            problems.add_file(Rule.MALFORMED_QUESTION, f"{place}: {error}", shown, help="build it again")
     return tuple(items)
 
 

@@ -8,7 +8,7 @@ from io import BytesIO
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.verify.exchange.qti_item import NAMESPACE, read_item
-from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport
+from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
 from quizgen.verify.exchange.xml_tree import parse_xml
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.unzip import grows_beyond
@@ -29,11 +29,16 @@ def read_qti(data: bytes, shown: str, problems: Collector) -> tuple[PrintedItem,
     items = []
     for path in (path for path, type_ in listed.items() if type_ == _ITEM and path in files):
         place = f"{shown}: {path}"
-        try:
-            items.append(read_item(files[path], place))
-        except (MalformedQuestion, UnreadableExport) as error:
-            problems.add_file(Rule.MALFORMED_QUESTION, f"{place}: {error}", shown, help="build it again")
+        with one_question(place, shown, problems):
+            items.append(_read(files[path], place))
     return tuple(items)
+
+
+def _read(data: bytes, place: str) -> PrintedItem:
+    try:
+        return read_item(data, place)
+    except UnreadableExport as error:
+        raise MalformedQuestion(str(error)) from None
 
 
 def _unpack(data: bytes) -> Mapping[str, bytes]:

@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from io import StringIO
 
 from quizgen.diagnostics.collector import Collector
-from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Kind, Language
 from quizgen.verify.exchange.feedback import read_remark
 from quizgen.verify.exchange.pieces import Fields, in_order, matched, options_with_key, parse_id, read_lines, recall
-from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport
+from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
 from quizgen.verify.printed import PrintedBackground, PrintedItem
 
 _COLUMN = re.compile(
@@ -31,10 +30,8 @@ def read_csv(data: bytes, shown: str, problems: Collector) -> tuple[PrintedItem,
         _check_columns(columns)
         for row in reader:
             place = f"{shown}: row ending in line {reader.line_num}"
-            try:
+            with one_question(place, shown, problems):
                 items.append(_read(columns, row, place))
-            except MalformedQuestion as error:
-                problems.add_file(Rule.MALFORMED_QUESTION, f"{place}: {error}", shown, help="build it again")
     except csv.Error as error:
         raise UnreadableExport(f"it is no CSV that can be read: line {reader.line_num}: {error}") from None
     return tuple(items)

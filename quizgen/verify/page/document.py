@@ -32,11 +32,6 @@ class PrintedPage:
     """What the page shows and judges by, as JSON has it."""
 
 
-def is_page(data: bytes) -> bool:
-    """Whether the file is a page with a quiz in it, whatever it says."""
-    return f'id="{_PAYLOAD}"'.encode() in data
-
-
 def read_page(data: bytes) -> PrintedPage:
     """Take a page apart.
 

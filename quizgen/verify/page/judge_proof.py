@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 
 from quizgen.diagnostics.rules import Rule
-from quizgen.grading.bearers import bearer_of
+from quizgen.grading.bearers import Bearer, bearers_of
 from quizgen.grading.gazetteer import given_names, known
 from quizgen.model.ids import Language
 from quizgen.model.language import LANGUAGES
@@ -47,12 +47,11 @@ def is_context(context: object, topic: Topic, language: Language) -> bool:
     """Whether the page tells names apart, and reads units, as the topic has them."""
     if not isinstance(context, dict) or set(context) != {"language", "units", "bearers", "known", "given"}:
         return False
-    entities = {entity.id: entity for entity in (*topic.siblings.values(), *topic.entities.values())}
     forms = Lexicon.of(topic).unit_forms
     return (
         context["language"] == language
         and context["units"] == {tongue: [[f.unit, f.before, f.after] for f in forms[tongue]] for tongue in LANGUAGES}
-        and context["bearers"] == [_bearer(entity) for entity in entities.values()]
+        and context["bearers"] == [_bearer(bearer) for bearer in bearers_of(topic).values()]
         and isinstance(context["known"], list)
         and set(context["known"]) <= set(known())
         and isinstance(context["given"], dict)
@@ -60,8 +59,7 @@ def is_context(context: object, topic: Topic, language: Language) -> bool:
     )
 
 
-def _bearer(entity: Entity) -> dict[str, object]:
-    bearer = bearer_of(entity)
+def _bearer(bearer: Bearer) -> dict[str, object]:
     told = {field.name: _plain(getattr(bearer, field.name)) for field in fields(bearer)}
     return told | {name: sorted(getattr(bearer, name)) for name in _SORTED}
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quizgen.model.ids import Kind, Language
-from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.language import ENGLISH, JAPANESE, ByLanguage
 from quizgen.verify.printed import PrintedRemark
 from quizgen.verify.proof.words import CITED, KINDS, REMARK_HEADINGS
 
@@ -107,7 +107,7 @@ _ENGLISH = Words(
     timeline="Timeline of {} events, earliest first",
 )
 
-WORDS: Mapping[Language, Words] = {JAPANESE: _JAPANESE, ENGLISH: _ENGLISH}
+WORDS = ByLanguage(ja=_JAPANESE, en=_ENGLISH)
 
 
 def read_remark(text: str, language: Language) -> PrintedRemark | None:

@@ -54,6 +54,11 @@ class Case:
         if not self.reader.says(text, type_of(value), value):
             self.report(rule, f'prints {what} "{text}", but the bank {self.held(value, text)}', slot=self.id.slot)
 
+    def check_taken(self, what: str, text: str, value: Value) -> None:
+        """Report a text that neither says the value nor would be taken for it by a fair grader."""
+        if not (self.reader.says(text, type_of(value), value) or self.reader.is_taken_for(text, value)):
+            self.check_value(Rule.WRONG_KEY, what, text, value)
+
     def check_sentence(self, rule: Rule, what: str, text: str, phrase: Phrase) -> None:
         """Report a sentence that is not the phrase filled with the item's fact, lead-in and all."""
         mismatch = self.mismatch(text, phrase, self.fact)

@@ -39,7 +39,11 @@ def _prove_listed(case: Case, printed: tuple[str, ...], also: tuple[str, ...], a
         if sum(case.reader.says(text, type_of(value), value) for text in printed) != 1:
             case.report(Rule.WRONG_KEY, f'does not list "{_name(case, value)}" once', slot=case.id.slot)
     for text in (*printed, *also):
-        if not any(case.reader.says(text, type_of(value), value) for value in wanted):
+        if not any(
+            case.reader.says(text, type_of(value), value)
+            or (text not in printed and case.reader.is_taken_for(text, value))
+            for value in wanted
+        ):
             case.report(Rule.WRONG_KEY, f'lists "{text}", which does not fit its stem', slot=case.id.slot)
 
 

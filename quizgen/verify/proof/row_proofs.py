@@ -35,13 +35,13 @@ def prove_answer(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
 
 
 def check_key(case: Case, item: PrintedItem, value: Value) -> None:
-    """Report a key that is not the value, and what is taken as right beside it and is not."""
+    """Report a key that is not the value, and what is taken as right beside it that no fair grader would take."""
     if len(item.key) > 1:
         case.report(Rule.WRONG_KEY, f"has {len(item.key)} keys and wants one", slot=case.id.slot)
     for text in item.key:
         case.check_value(Rule.WRONG_KEY, "the key", text, value)
     for text in item.also:
-        case.check_value(Rule.WRONG_KEY, "as also right", text, value)
+        case.check_taken("as also right", text, value)
 
 
 def _answers(case: Case, question: Question, phrase: Phrase) -> tuple[Value, ...]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from quizgen.grading.grade import Verdict
+from quizgen.grading.grader import Grader
 from quizgen.grading.options import OptionJudge
 from quizgen.model.compare import same_value
 from quizgen.model.ids import FactId, Language, SlotName
@@ -28,6 +30,8 @@ class Reader:
         self._lexicon = lexicon or Lexicon.of(topic)
         self._read: dict[tuple[str, ValueType, Form | None], tuple[Value, ...]] = {}
         self._judge = OptionJudge()
+        self._grader = Grader(topic, language)
+        self._taken: dict[tuple[Value, str], bool] = {}
         self._compared: dict[tuple[str, int, FactId, SlotName | None], Mismatch | None] = {}
         self._pieces: dict[tuple[int, FactId], tuple[str, ...]] = {}
         self._shown: dict[tuple[int, FactId, SlotName | None], Mapping[SlotName, Value]] = {}
@@ -69,6 +73,16 @@ class Reader:
             return self._is_text(text, value, form)
         wanted = value if form is None else reduce(value, form)
         return any(same_value(wanted, said) for said in self.values(text, type_, form))
+
+    def is_taken_for(self, text: str, value: Value) -> bool:
+        """Whether a fair grader takes the text for the date or amount: a bare 80 for about 80 %."""
+        if isinstance(value, Entity | Text):
+            return False
+        key = (value, text)
+        found = self._taken.get(key)
+        if found is None:
+            found = self._taken[key] = self._grader.grade(value, text).verdict is Verdict.ACCEPT
+        return found
 
     def would_accept(self, text: str, value: Value) -> bool:
         """Whether a grader who knows no other names would take the text for a name of the value."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import Language
 from quizgen.model.topic import Article, Bank
-from quizgen.wording.phrasebook import phrasebook
+from quizgen.wording.phrasebook import PHRASEBOOKS
 from quizgen.wording.values import pick
 
 _MARKDOWN = re.compile(r"([!-/:-@\[-`{-~])")
@@ -34,6 +34,6 @@ def _lines(blueprint: Blueprint, bank: Bank, language: Language) -> Iterator[str
 
 
 def _cite(article: Article, language: Language) -> str:
-    book = phrasebook(language)
+    book = PHRASEBOOKS[language]
     parts = (pick(text, language) for text in (article.title, article.publisher, article.published) if text)
     return book.label(book.source, " · ".join(parts))

@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 
 from quizgen.model.ids import Language
-from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
-from quizgen.wording.phrasebook import phrasebook
-
-_ALSO = {JAPANESE: "別名", ENGLISH: "Also right"}
+from quizgen.model.language import LANGUAGES
+from quizgen.wording.phrasebook import PHRASEBOOKS
 
 
 def label_rules() -> str:
@@ -19,8 +17,8 @@ def label_rules() -> str:
 
 
 def _labels(language: Language) -> Iterator[tuple[str, str]]:
-    book = phrasebook(language)
-    yield "also", _ALSO[language]
+    book = PHRASEBOOKS[language]
+    yield "also", book.also
     yield "correction", book.correction
     yield "erratum", book.erratum
     yield "resolution", book.resolution

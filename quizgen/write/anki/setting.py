@@ -9,7 +9,7 @@ from quizgen.model.item import Item
 from quizgen.model.topic import Certainty, Erratum, Fact, Resolution, Topic
 from quizgen.present.background import attribute_each, cited_paragraphs, weakest
 from quizgen.present.prose import common_lead
-from quizgen.wording.phrasebook import phrasebook
+from quizgen.wording.phrasebook import PHRASEBOOKS
 from quizgen.wording.values import Wording, pick
 from quizgen.write.anki.escape import escape
 from quizgen.write.anki.fields import Field
@@ -49,7 +49,7 @@ class Setting:
     def __init__(self, topic: Topic, language: Language) -> None:
         self.topic = topic
         self.language = language
-        self.book = phrasebook(language)
+        self.book = PHRASEBOOKS[language]
         self.wording = Wording(language, topic.units)
         self.markup = Markup(self.wording)
         self._places = {fact.id: place for place, fact in enumerate(topic.facts)}

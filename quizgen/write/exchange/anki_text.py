@@ -6,10 +6,9 @@ from collections.abc import Collection, Iterable, Iterator
 from io import StringIO
 
 from quizgen.model.ids import Kind, Language
-from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.present.line import Gap, Line, plain
 from quizgen.present.presentation import Listing, Options, Pairs, Presentation, Recall, Sequence
-from quizgen.wording.phrasebook import OPTION_LETTERS, phrasebook
+from quizgen.wording.phrasebook import OPTION_LETTERS, PHRASEBOOKS
 from quizgen.write.anki.escape import escape
 from quizgen.write.anki.names import deck_name, tag_name, without_doubles
 from quizgen.write.exchange.carried import Export, carry
@@ -20,8 +19,6 @@ from quizgen.write.exchange.question import BLANK, Booklet, Question
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff]")
 
 _STYLE = "text-align: left; max-width: 34em; margin: auto"
-_ALSO = {JAPANESE: "別名", ENGLISH: "Also right"}
-"""Label of other names that are right."""
 
 _COLUMNS = ("GUID", "Front", "Back", "Tags")
 
@@ -29,7 +26,7 @@ _COLUMNS = ("GUID", "Front", "Back", "Tags")
 def write_anki_text(booklet: Booklet) -> Export:
     """The booklet as notes of Anki's own type Basic."""
     notes, losses = carry(booklet, _render)
-    title = deck_name(booklet.title, phrasebook(booklet.language).language_name)
+    title = deck_name(booklet.title, PHRASEBOOKS[booklet.language].language_name)
     head = (
         "#separator:tab",
         "#html:true",
@@ -96,7 +93,7 @@ def _key(shown: Presentation) -> Iterator[str]:
 
 def _also(names: Collection[str], language: Language) -> Iterator[str]:
     if names:
-        yield _block("label", f"<i>{_ALSO[language]}</i>")
+        yield _block("label", f"<i>{PHRASEBOOKS[language].also}</i>")
         yield _list("also", map(_text, names))
 
 

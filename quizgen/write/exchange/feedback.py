@@ -3,17 +3,16 @@
 from collections.abc import Iterator
 
 from quizgen.model.ids import Language
-from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.language import JAPANESE, ByLanguage
 from quizgen.present.line import plain
 from quizgen.present.presentation import Background, Citation, Options, Presentation, Remarked
-from quizgen.wording.phrasebook import Phrasebook, phrasebook
+from quizgen.wording.phrasebook import PHRASEBOOKS, Phrasebook
 from quizgen.write.exchange.misfit import Misfit
 
-CERTAINTY = {JAPANESE: "確度", ENGLISH: "Certainty"}
+_CERTAINTY = ByLanguage(ja="確度", en="Certainty")
 """Label of how firmly the source holds a fact; told only where it does not simply state it."""
 
 _BULLET = "• "
-_COMMA = {JAPANESE: "、", ENGLISH: ", "}
 
 
 def feedback(shown: Presentation) -> str:
@@ -23,8 +22,8 @@ def feedback(shown: Presentation) -> str:
         Misfit: a part has a line that would look like another part.
     """
     parts = tuple(_parts(shown))
-    book = phrasebook(shown.item.id.language)
-    labels = (book.correction, book.statement, book.source, CERTAINTY[book.language], book.inferred)
+    book = PHRASEBOOKS[shown.item.id.language]
+    labels = (book.correction, book.statement, book.source, _CERTAINTY[book.language], book.inferred)
     leads = (_BULLET, *(book.label(label, "") for label in (*labels, book.erratum, book.resolution)))
     if any(line.startswith(leads) for part in parts for line in part.split("\n")[1:]):
         raise Misfit("a line of its explanation looks like the beginning of another part")
@@ -33,14 +32,14 @@ def feedback(shown: Presentation) -> str:
 
 def _parts(shown: Presentation) -> Iterator[str]:
     language = shown.item.id.language
-    book = phrasebook(language)
+    book = PHRASEBOOKS[language]
     if isinstance(shown.response, Options) and shown.response.correction is not None:
         yield book.label(book.correction, plain(shown.response.correction))
     yield from _statements(shown.background, book)
     citation = shown.background.citation
     yield book.label(book.source, cite(citation, language))
     if shown.background.hedge:
-        yield book.label(CERTAINTY[language], shown.background.hedge)
+        yield book.label(_CERTAINTY[language], shown.background.hedge)
     if citation.inferred:
         yield book.label(book.inferred, citation.inferred)
     yield from (remark(remarked, book) for remarked in shown.background.remarks)
@@ -56,12 +55,13 @@ def _statements(background: Background, book: Phrasebook) -> Iterator[str]:
 
 def cite(citation: Citation, language: Language) -> str:
     """The source in one line, the paragraphs last."""
-    return f"{name_source(citation, language)}{_COMMA[language]}{citation.cited}"
+    return f"{name_source(citation, language)}{PHRASEBOOKS[language].comma}{citation.cited}"
 
 
 def name_source(citation: Citation, language: Language) -> str:
     """The source's title, publisher and date, without the paragraphs."""
-    return _COMMA[language].join(part for part in (citation.title, citation.publisher, citation.published) if part)
+    told = (citation.title, citation.publisher, citation.published)
+    return PHRASEBOOKS[language].comma.join(part for part in told if part)
 
 
 def remark(remarked: Remarked, book: Phrasebook) -> str:

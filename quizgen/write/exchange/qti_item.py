@@ -6,11 +6,12 @@ from xml.etree import ElementTree as ET
 from quizgen.model.ids import ItemId, Kind
 from quizgen.present.line import Gap, Line, plain
 from quizgen.present.presentation import Listing, Options, Pairs, Presentation, Recall, Sequence
-from quizgen.wording.phrasebook import OPTION_LETTERS, phrasebook
+from quizgen.wording.phrasebook import OPTION_LETTERS, PHRASEBOOKS
 from quizgen.write.exchange.feedback import feedback
 from quizgen.write.exchange.misfit import Misfit
 from quizgen.write.exchange.qti_scoring import score_all, score_each, score_mapped
 from quizgen.write.exchange.question import Question, answers
+from quizgen.write.exchange.spellings import spellings_of_each
 from quizgen.write.exchange.tree import check_text
 
 NAMESPACE = "http://www.imsglobal.org/xsd/imsqti_v2p1"
@@ -38,7 +39,7 @@ def render_item(question: Question) -> ET.Element:
     item = root(
         "assessmentItem",
         identifier=identifier(question.id),
-        title=f"{phrasebook(question.id.language).kinds[question.kind]}: {question.id}",
+        title=f"{PHRASEBOOKS[question.id.language].kinds[question.kind]}: {question.id}",
         adaptive="false",
         timeDependent="false",
         **{"xml:lang": question.id.language},
@@ -97,9 +98,10 @@ def _write_in(item: ET.Element, body: ET.Element, shown: Presentation, response:
 def _write_all(item: ET.Element, body: ET.Element, shown: Presentation, response: Listing) -> ET.Element:
     """Several answers to be typed, each in a field of its own, in any order."""
     names = [f"{RESPONSE}_{number}" for number in range(1, len(response.keys) + 1)]
+    keys = [plain(key) for key in response.keys]
     rights = [
-        [_typed(text) for text in dict.fromkeys((plain(key), *also))]
-        for key, also in zip(response.keys, response.also, strict=True)
+        [_typed(text) for text in dict.fromkeys((key, *also, *others))]
+        for key, also, others in zip(keys, response.also, spellings_of_each(shown.item, keys), strict=True)
     ]
     _stem(body, shown.stem)
     _fill(ET.SubElement(body, "p", {"class": "prompt"}), shown.prompt)

@@ -5,7 +5,7 @@ from string import ascii_lowercase
 
 from quizgen.present.line import Gap, plain
 from quizgen.present.presentation import Listing, Options, Pairs, Presentation, Recall, Sequence
-from quizgen.wording.phrasebook import OPTION_LETTERS, phrasebook
+from quizgen.wording.phrasebook import OPTION_LETTERS, PHRASEBOOKS
 from quizgen.write.exchange.feedback import name_source, remark
 from quizgen.write.exchange.question import Question, blanked
 
@@ -35,7 +35,7 @@ def _columns(question: Question) -> Iterator[tuple[str, str]]:
     yield "paragraphs", " ".join(map(str, background.citation.paragraphs))
     yield "certainty", background.certainty_label
     yield "hedge", background.hedge
-    yield from _several("remark", (remark(one, phrasebook(question.id.language)) for one in background.remarks))
+    yield from _several("remark", (remark(one, PHRASEBOOKS[question.id.language]) for one in background.remarks))
     yield "tags", " ".join("_".join(tag.split()) for tag in question.tags)
 
 

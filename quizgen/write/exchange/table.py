@@ -1,10 +1,9 @@
 """CSV: a row an item, a column for everything, made for spreadsheets."""
 
-import csv
 import re
 from collections.abc import Iterable
-from io import StringIO
 
+from quizgen.wording.spreadsheet import csv_lines
 from quizgen.write.exchange.carried import Export, carry
 from quizgen.write.exchange.misfit import Misfit
 from quizgen.write.exchange.question import Booklet, Question
@@ -16,9 +15,6 @@ _GROUPS = (
 )
 """The columns in their order; those of which there are several carry a letter or a number behind."""
 
-_FORMULA = re.compile("'*[-=+@\t\r\n＝＋－＠]")
-"""What a spreadsheet may take for a formula; an apostrophe before it makes it text, and one more is one of its own."""
-
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff]")
 
 
@@ -26,21 +22,15 @@ def write_csv(booklet: Booklet) -> Export:
     """The booklet as CSV in UTF-8 with a byte order mark, by which spreadsheets know it."""
     records, losses = carry(booklet, _render)
     columns = _in_order({name for row in records for name in row})
-    buffer = StringIO()
-    writer = csv.DictWriter(buffer, columns, restval="", lineterminator="\r\n")
-    writer.writeheader()
-    writer.writerows(records)
-    return Export(data=buffer.getvalue().encode("utf-8-sig"), count=len(records), losses=losses)
+    rows = [[row.get(name) for name in columns] for row in records]
+    return Export(data="".join(csv_lines([columns, *rows])).encode("utf-8-sig"), count=len(records), losses=losses)
 
 
 def _render(question: Question) -> Record:
-    return {name: _cell(text) for name, text in record(question).items()}
-
-
-def _cell(text: str) -> str:
-    if _UNFIT.search(text):
+    made = record(question)
+    if any(map(_UNFIT.search, made.values())):
         raise Misfit("a text holds a control character")
-    return f"'{text}" if _FORMULA.match(text) else text
+    return made
 
 
 def _in_order(names: Iterable[str]) -> list[str]:

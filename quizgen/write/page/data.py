@@ -15,7 +15,7 @@ from quizgen.present.presentation import (
     Recall,
 )
 from quizgen.present.presentation import Sequence as Ordered
-from quizgen.wording.phrasebook import phrasebook
+from quizgen.wording.phrasebook import PHRASEBOOKS
 from quizgen.wording.values import pick
 from quizgen.write.page.judging import Judging
 from quizgen.write.page.text import show_text
@@ -31,7 +31,7 @@ def page_data(
 ) -> dict[str, Json]:
     """Everything the page knows, as JSON would have it."""
     topics = {name: place for place, name in enumerate(blueprint.topics)}
-    book = phrasebook(language)
+    book = PHRASEBOOKS[language]
     trail, title = name_deck(judging.bank, blueprint, language)
     backgrounds = {background: place for place, background in enumerate(_backgrounds(presentations))}
     ordered = sorted(presentations, key=lambda one: _turn(one, topics))

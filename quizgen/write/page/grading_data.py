@@ -14,9 +14,10 @@ from functools import cache
 from importlib import import_module
 from types import FunctionType
 
-from quizgen.grading.bearers import Bearer, bearer_of
+from quizgen.grading.bearers import Bearer, bearers_of
 from quizgen.grading.gazetteer import given_names, known
 from quizgen.grading.slips import might_slip, most_unlike
+from quizgen.grading.tables import words
 from quizgen.model.ids import Language
 from quizgen.model.language import LANGUAGES
 from quizgen.model.topic import Topic
@@ -38,15 +39,21 @@ from quizgen.reading import Lexicon
 Json = object
 
 _MODULES = {
-    "quizgen.grading": "rewriting replies fractions spelling titles persons slips suffixes names counters dates "
-    "quantities",
+    "quizgen.grading": "rewriting replies ordinals fractions spelling titles persons slips suffixes known_kana "
+    "qualified names counters dates quantities near_texts texts",
+    "quizgen.grading.compounds": "metric measures bounds rates clocks epochs tallies ranges",
     "quizgen.reading": "amounts folding eras currencies numerals_ja numerals_en numerals counts dates dates_en "
     "dates_ja durations money percents",
 }
 """Those that others take from stand before them."""
 
 _LEFT_OUT = frozenset(
-    {"_TABLE", "_PERSON_KINDS", "_PLACE_KINDS", "EXACT", "NUMERAL", "_NATIVE", "_NUMERALS", "_SPANS", "_SUMS", "_DAYS"}
+    words(
+        "_TABLE _PERSON_KINDS _PLACE_KINDS EXACT NUMERAL NUMERALS COUNTS DAYS REWRITINGS _NATIVE _SPANS _STYLE "
+        "_OFFICE _OFFICE_AFTER _OFFICE_JA _OFFICE_AFTER_KANA _HONORIFIC _AFTER_KANA _DEGREE _OWN _FORM "
+        "_FORM_BEFORE _FORM_AFTER _FORM_KANA _SHA _NEWSPAPER _DOT_COM _SUMS _LARGE RANKS _NTH _AGES _SHARES _GRAND "
+        "_PEOPLE _EXPONENT CONFUSED NO_NAMES _ONES FORMS _FIRSTS"
+    )
 )
 """What is only there to make other tables of."""
 
@@ -74,7 +81,7 @@ def tables_json() -> Mapping[str, Json]:
 
 def context_json(topic: Topic, language: Language) -> Mapping[str, Json]:
     """Whom and what replies are told from: the topic's names and units; `tables` go beside them, once a page."""
-    bearers = {entity.id: bearer_of(entity) for entity in (*topic.siblings.values(), *topic.entities.values())}
+    bearers = bearers_of(topic)
     lexicon = Lexicon.of(topic)
     forms = {tongue: [[f.unit, f.before, f.after] for f in lexicon.unit_forms[tongue]] for tongue in LANGUAGES}
     return {

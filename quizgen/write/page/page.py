@@ -12,6 +12,7 @@ from importlib.resources.abc import Traversable
 from quizgen.grading.grade import Reason
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import Language
+from quizgen.model.language import LANGUAGES
 from quizgen.model.topic import Bank
 from quizgen.present.presentation import Presentation
 from quizgen.present.reasons import REASONS
@@ -93,7 +94,10 @@ def style_sheet() -> str:
 
 def _handed() -> str:
     """A module of what the page's judge goes by and says, taken from the judge in Python."""
-    reasons = {language: {one.value: said[one] for one in said if one in TOLD} for language, said in REASONS.items()}
+    reasons = {
+        language: {one.value: said for one, said in REASONS[language].items() if one in TOLD}
+        for language in sorted(LANGUAGES)
+    }
     return f"export const TABLES = {_write(tables_json())};\nexport const REASONS = {_write(reasons)};\n"
 
 

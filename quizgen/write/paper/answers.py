@@ -6,8 +6,8 @@ from quizgen.assemble.form import Form, Question, Section
 from quizgen.model.ids import Kind, Language
 from quizgen.present.presentation import Background, Presentation
 from quizgen.present.presenter import Presenter
-from quizgen.wording.phrasebook import phrasebook
-from quizgen.wording.sheet import sheet_words
+from quizgen.wording.phrasebook import PHRASEBOOKS
+from quizgen.wording.sheet import SHEET_WORDS
 from quizgen.write.paper.engine import Data
 from quizgen.write.paper.forms import form_data, form_owners
 from quizgen.write.paper.keys import key_data, key_lines
@@ -20,7 +20,7 @@ from quizgen.write.paper.sources import say_source
 
 def answers_pdf(form: Form, presenter: Presenter, press: Press) -> bytes | None:
     """The answer key of one form; None, and findings with the press, where some of it cannot be printed."""
-    words = sheet_words(form.language)
+    words = SHEET_WORDS[form.language]
     presented = {question.number: presenter.present(question.item) for question in form.questions}
     citations = [presentation.background.citation for presentation in presented.values()]
     sources = list(dict.fromkeys(say_source(citation, form.language) for citation in citations))
@@ -36,7 +36,7 @@ def answers_pdf(form: Form, presenter: Presenter, press: Press) -> bytes | None:
             "points": words.points,
             "also": words.also,
             "correction": words.correction,
-            "colon": phrasebook(form.language).colon,
+            "colon": PHRASEBOOKS[form.language].colon,
         },
         "forms": [
             {
@@ -52,7 +52,7 @@ def answers_pdf(form: Form, presenter: Presenter, press: Press) -> bytes | None:
 def _section(section: Section, presented: Mapping[int, Presentation], language: Language, owners: list[Owner]) -> Data:
     rows = [answer_row(question, presented[question.number], section.kind, language) for question in section.questions]
     owners += [item_owner(question.item, row) for question, row in zip(section.questions, rows, strict=True)]
-    return {"heading": phrasebook(language).kinds[section.kind], "rows": rows}
+    return {"heading": PHRASEBOOKS[language].kinds[section.kind], "rows": rows}
 
 
 def answer_row(question: Question, presentation: Presentation, kind: Kind, language: Language) -> Data:
@@ -72,5 +72,5 @@ def answer_row(question: Question, presentation: Presentation, kind: Kind, langu
 
 
 def _remarks(background: Background, language: Language) -> list[str]:
-    book = phrasebook(language)
+    book = PHRASEBOOKS[language]
     return [f"{book.label(remark.heading, book.quote(remark.printed))} {remark.note}" for remark in background.remarks]

@@ -9,8 +9,8 @@ from quizgen.model.item import Item
 from quizgen.present.line import Line, plain
 from quizgen.present.presentation import Listing, Presentation, Recall
 from quizgen.present.presenter import Presenter
-from quizgen.wording.phrasebook import phrasebook
-from quizgen.wording.sheet import sheet_words
+from quizgen.wording.phrasebook import PHRASEBOOKS
+from quizgen.wording.sheet import SHEET_WORDS
 from quizgen.write.paper.engine import Data
 from quizgen.write.paper.keys import join_names
 from quizgen.write.paper.lines import count_ems, line_data
@@ -39,7 +39,8 @@ def flashcards_pdf(
 ) -> bytes | None:
     """The cards of the items that can be recalled, all in one language.
 
-    A card that would be too full is left out, with a warning; one whose explanation alone is too long goes without.
+    A card that would be too full is left out, and one whose explanation alone is too long goes without, each with a
+    warning.
     None where there are no cards; and None, with findings, where some of them cannot be printed.
     """
     presented = [presenter.present(item) for item in items if item.id.kind in FLASHCARD_KINDS]
@@ -47,12 +48,12 @@ def flashcards_pdf(
     if not fitting:
         return None
     language = items[0].id.language
-    words = sheet_words(language)
-    cards = [_card(number, presentation, language) for number, presentation in enumerate(fitting, 1)]
+    words = SHEET_WORDS[language]
+    cards = [_card(number, presentation, language, press) for number, presentation in enumerate(fitting, 1)]
     owners = [item_owner(one.item, card) for one, card in zip(fitting, cards, strict=True)]
     data = {
         "sheet": sheet_data(f"{title} {words.flashcards}", language, font=font),
-        "words": {"also": words.also, "colon": phrasebook(language).colon},
+        "words": {"also": words.also, "colon": PHRASEBOOKS[language].colon},
         "title": title,
         "flip": flip.value,
         "cards": cards,
@@ -60,11 +61,10 @@ def flashcards_pdf(
     return press.set("flashcards", data, [sheet_owner(title, "the title"), *owners], font)
 
 
-def _card(number: int, presentation: Presentation, language: Language) -> Data:
+def _card(number: int, presentation: Presentation, language: Language, press: Press) -> Data:
     background = presentation.background
     keys, also = _keys(presentation)
     names = join_names(also, language)
-    explained = count_ems(names) + sum(count_ems(plain(statement)) for statement in background.statements)
     is_set = isinstance(presentation.response, Listing)
     return {
         "number": number,
@@ -72,7 +72,7 @@ def _card(number: int, presentation: Presentation, language: Language) -> Data:
         "prompt": presentation.prompt if is_set else "",
         "keys": [line_data(key, language) for key in keys],
         "also": names,
-        "statements": [line_data(line, language) for line in background.statements] if explained <= _BACK else [],
+        "statements": [line_data(line, language) for line in _explanation(presentation, names, press)],
         "source": _join(background.citation.cited, background.hedge),
     }
 
@@ -86,10 +86,23 @@ def _fits(presentation: Presentation, press: Press) -> bool:
     )
     full = [side for side, ems, most in sides if ems > most]
     if full:
-        item = presentation.item
-        message = f'the {full[0]} of "{item.id}" is longer than a flashcard holds'
-        press.warn(Rule.OVERFULL_CARD, message, item.facts[0].span, subject=str(item.id), help_="the card is left out")
+        _warn(full[0], presentation.item, press, "the card is left out")
     return not full
+
+
+def _explanation(presentation: Presentation, names: str, press: Press) -> tuple[Line, ...]:
+    """The statements, as far as there is room for them beside other names."""
+    statements = presentation.background.statements
+    if count_ems(names) + sum(count_ems(plain(statement)) for statement in statements) <= _BACK:
+        return statements
+    if statements:
+        _warn("explanation", presentation.item, press, "the card has its answer without it")
+    return ()
+
+
+def _warn(part: str, item: Item, press: Press, help_: str) -> None:
+    message = f'the {part} of "{item.id}" is longer than a flashcard holds'
+    press.warn(Rule.OVERFULL_CARD, message, item.facts[0].span, subject=str(item.id), help_=help_)
 
 
 def _keys(presentation: Presentation) -> tuple[tuple[Line, ...], tuple[str, ...]]:

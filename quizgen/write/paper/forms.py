@@ -1,12 +1,9 @@
 """A form as every layout reads it: what is on it and where it comes from, without its questions."""
 
 from quizgen.assemble.form import Form
-from quizgen.wording.sheet import sheet_words
-from quizgen.write.paper.owners import Owner, sheet_owner
+from quizgen.wording.sheet import SHEET_WORDS
+from quizgen.write.paper.owners import Owner, pupil_owners, sheet_owner
 from quizgen.write.paper.qr import qr_rows
-
-_LONGEST_TITLE, _LONGEST_NAME = 50, 28
-"""In characters, at the edges of each page."""
 
 
 def form_data(form: Form, subtitle: str = "") -> dict[str, object]:
@@ -14,21 +11,30 @@ def form_data(form: Form, subtitle: str = "") -> dict[str, object]:
     return {
         "title": form.title,
         "subtitle": subtitle,
-        "running": _shorten(f"{form.title} {subtitle}", _LONGEST_TITLE),
+        "running": _on_one_line(f"{form.title} {subtitle}"),
         "letter": form.letter,
-        "pupil": form.pupil,
-        "running-pupil": _shorten(form.pupil, _LONGEST_NAME),
+        "pupil": name_of(form),
+        "place": place_of(form),
         "code": form.code,
         "points": form.points,
         "qr": qr_rows(form.code),
-        "qr-alt": sheet_words(form.language).code_picture.replace("{}", form.code),
+        "qr-alt": SHEET_WORDS[form.language].code_picture.replace("{}", form.code),
     }
 
 
-def _shorten(text: str, most: int) -> str:
-    """A text for an edge of the page, which has one line for it."""
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1] + "…"
+def name_of(form: Form) -> str:
+    """Whose form it is, on one line; empty where it is for everybody."""
+    return _on_one_line(form.pupil.name) if form.pupil else ""
+
+
+def place_of(form: Form) -> str:
+    """The pupil's class and number in it, as far as they are known."""
+    known = (form.pupil.class_name, form.pupil.id) if form.pupil else ()
+    return SHEET_WORDS[form.language].place_joint.join(_on_one_line(part) for part in known if part)
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def form_owners(form: Form) -> tuple[Owner, ...]:
@@ -36,5 +42,5 @@ def form_owners(form: Form) -> tuple[Owner, ...]:
     return (
         sheet_owner(form.title, "the title"),
         sheet_owner(form.instructions, "the text of instructions"),
-        sheet_owner(form.pupil, f'the pupil "{form.pupil}"'),
+        *(pupil_owners(form.pupil) if form.pupil else ()),
     )

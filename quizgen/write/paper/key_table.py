@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from quizgen.assemble.form import Form
 from quizgen.model.ids import Kind
 from quizgen.present.presenter import Presenter
-from quizgen.wording.sheet import sheet_words
+from quizgen.wording.sheet import SHEET_WORDS
 from quizgen.write.paper.engine import Data
-from quizgen.write.paper.forms import form_owners
+from quizgen.write.paper.forms import form_owners, name_of, place_of
 from quizgen.write.paper.keys import short_key
 from quizgen.write.paper.owners import Owner, item_owner
 from quizgen.write.paper.press import Press
@@ -27,7 +27,7 @@ def keys_pdf(forms: Sequence[Form], presenter: Presenter, press: Press) -> bytes
     """
     owners: list[Owner] = []
     first = forms[0]
-    words = sheet_words(first.language)
+    words = SHEET_WORDS[first.language]
     data = {
         "sheet": sheet_data(f"{first.title} {words.key_table}", first.language, font=first.font),
         "words": {"number": words.number, "points": words.points},
@@ -45,7 +45,10 @@ def _table(forms: Sequence[Form], presenter: Presenter, owners: list[Owner]) -> 
     columns = [_column(form, presenter, owners) for form in forms]
     numbers = sorted({number for column in columns for number in column})
     return {
-        "forms": [{"name": form.pupil or form.letter, "code": form.code, "points": form.points} for form in forms],
+        "forms": [
+            {"name": name_of(form) or form.letter, "place": place_of(form), "code": form.code, "points": form.points}
+            for form in forms
+        ],
         "rows": [
             {"number": number, "keys": [column.get(number, _NOTHING) for column in columns]} for number in numbers
         ],

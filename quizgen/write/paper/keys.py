@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from quizgen.model.ids import Language
-from quizgen.model.language import JAPANESE
 from quizgen.present.line import Line, plain
 from quizgen.present.presentation import Listing, Options, Pairs, Recall, Response, Sequence
+from quizgen.wording.phrasebook import PHRASEBOOKS
 from quizgen.write.paper.engine import Data
 from quizgen.write.paper.lines import line_data, sum_ems
 from quizgen.write.paper.marks import letter, lettered, numbered
@@ -76,12 +76,12 @@ def _short_key(response: Response, *, is_claim: bool) -> Data:
         case Sequence(order=order):
             return {"mark": " ".join(map(letter, order))}
         case Pairs(pairs=pairs):
-            return {"mark": " ".join(f"{number}–{letter(pair)}" for number, pair in enumerate(pairs, 1))}
+            return {"pairs": [f"{number}–{letter(pair)}" for number, pair in enumerate(pairs, 1)]}
 
 
 def join_names(names: Iterable[str], language: Language) -> str:
     """Names that are right one as well as the other."""
-    return ("、" if language == JAPANESE else ", ").join(names)
+    return PHRASEBOOKS[language].comma.join(names)
 
 
 def _option_key(options: Options, language: Language, *, is_claim: bool) -> Data:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from quizgen.model.item import Choice, Item, Judgement, Listing, Matching, Prose, Words
+from quizgen.model.pupil import Pupil
 from quizgen.model.topic import Fact
 from quizgen.model.values import Entity, Text, Value
 from quizgen.source import Span
@@ -57,6 +58,13 @@ def fact_owner(fact: Fact, data: object) -> Owner:
 def sheet_owner(data: object, what: str) -> Owner:
     """What the deck itself says on a sheet."""
     return Owner(data=data, what=what)
+
+
+def pupil_owners(pupil: Pupil) -> tuple[Owner, ...]:
+    """What a class list says of a pupil."""
+    told = (("name", pupil.name), ("class", pupil.class_name), ("id", pupil.id))
+    what = f'the pupil "{pupil.name}"'
+    return tuple(Owner(data=text, what=what, span=pupil.spans.get(column)) for column, text in told)
 
 
 def texts(data: object) -> Iterator[str]:

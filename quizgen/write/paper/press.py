@@ -15,10 +15,12 @@ from quizgen.write.paper.owners import Owner, texts
 class Press:
     """Sets the sheets of one deck, and reports each thing wrong with their texts once, on however many sheets it is."""
 
-    def __init__(self, problems: Collector, deck: Span | None = None) -> None:
+    def __init__(self, problems: Collector, deck: Span | None = None, font: Span | None = None) -> None:
         self._problems = problems
         self._deck = deck
-        """Where the deck names its font and its title."""
+        """Where the deck says how its sheets are to look."""
+        self._font = font
+        """Where it names their font."""
         self._reported: set[tuple[str, str]] = set()
         self.failed = False
         """Whether some sheet could not be set."""
@@ -66,7 +68,7 @@ class Press:
         message = f'no font "{family}" is installed'
         if (message, "") not in self._reported:
             self._reported.add((message, ""))
-            self._problems.add(Rule.UNKNOWN_FONT, message, self._deck, help=did_you_mean(family, families()))
+            self._problems.add(Rule.UNKNOWN_FONT, message, self._font, help=did_you_mean(family, families()))
 
 
 def _name(cluster: str) -> str:

@@ -5,8 +5,8 @@ from quizgen.model.ids import Kind, Language
 from quizgen.present.line import Line, plain
 from quizgen.present.presentation import Listing, Options, Pairs, Recall, Response, Sequence
 from quizgen.present.presenter import Presenter
-from quizgen.wording.phrasebook import phrasebook
-from quizgen.wording.sheet import say_points, say_section_points, sheet_words
+from quizgen.wording.phrasebook import PHRASEBOOKS
+from quizgen.wording.sheet import SHEET_WORDS, say_points, say_section_points
 from quizgen.write.paper.engine import Data
 from quizgen.write.paper.lines import count_ems, line_data, sum_ems
 from quizgen.write.paper.marks import lettered, numbered
@@ -19,7 +19,7 @@ _SHORT = 120
 def section_data(section: Section, presenter: Presenter, language: Language, owners: list[Owner]) -> Data:
     """A section with its questions; what they all have in common stands in its heading. Notes whose the texts are."""
     presented = [(question, presenter.present(question.item)) for question in section.questions]
-    on_paper = sheet_words(language).prompts.get(section.kind)
+    on_paper = SHEET_WORDS[language].prompts.get(section.kind)
     prompts = {on_paper or presentation.prompt for _, presentation in presented}
     points = [question.points for question, _ in presented]
     shared_prompt, shared_points = len(prompts) == 1, len(set(points)) == 1
@@ -36,7 +36,7 @@ def section_data(section: Section, presenter: Presenter, language: Language, own
         questions.append(data)
         owners.append(item_owner(question.item, data))
     return {
-        "heading": phrasebook(language).kinds[section.kind],
+        "heading": PHRASEBOOKS[language].kinds[section.kind],
         "prompt": next(iter(prompts)) if shared_prompt else "",
         "points": say_section_points(points, language),
         "questions": questions,

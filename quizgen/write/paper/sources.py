@@ -3,18 +3,13 @@
 from quizgen.model.ids import Language
 from quizgen.model.language import JAPANESE
 from quizgen.present.presentation import Citation
-from quizgen.wording.phrasebook import phrasebook
+from quizgen.wording.phrasebook import PHRASEBOOKS
 
 
 def say_source(citation: Citation, language: Language) -> str:
     """The title, with publisher and date where they are known: `Source: The Dawn of Computing (Gazette, 2020)`."""
     told = [part for part in (citation.publisher, citation.published) if part]
-    book = phrasebook(language)
+    book = PHRASEBOOKS[language]
     if language == JAPANESE:
-        return book.label(book.source, f"「{citation.title}」" + (f"（{'、'.join(told)}）" if told else ""))
-    return book.label(book.source, citation.title + (f" ({', '.join(told)})" if told else ""))
-
-
-def describe_source(citation: Citation) -> tuple[str, ...]:
-    """The article's title, and the rest of what is known of it."""
-    return citation.title, citation.publisher, citation.published, citation.inferred
+        return book.label(book.source, f"「{citation.title}」" + (f"（{book.comma.join(told)}）" if told else ""))
+    return book.label(book.source, citation.title + (f" ({book.comma.join(told)})" if told else ""))

@@ -6,8 +6,8 @@ from quizgen.model.ids import Language
 from quizgen.model.topic import Topic
 from quizgen.present.chronicle import Told, tell_facts
 from quizgen.wording.english import capitalize
-from quizgen.wording.phrasebook import phrasebook
-from quizgen.wording.sheet import sheet_words
+from quizgen.wording.phrasebook import PHRASEBOOKS
+from quizgen.wording.sheet import SHEET_WORDS
 from quizgen.wording.values import pick
 from quizgen.write.paper.engine import Data
 from quizgen.write.paper.lines import line_data
@@ -25,7 +25,7 @@ def study_pdf(topic: Topic, language: Language, press: Press, *, font: str = "")
     told = tell_facts(topic, language)
     if not told:
         return None
-    title, subtitle = pick(topic.title, language), sheet_words(language).study_sheet
+    title, subtitle = pick(topic.title, language), SHEET_WORDS[language].study_sheet
     source = say_source(told[0].background.citation, language)
     facts = [_fact(one, language) for one in told]
     owners = [fact_owner(one.fact, data) for one, data in zip(told, facts, strict=True)]
@@ -36,7 +36,7 @@ def study_pdf(topic: Topic, language: Language, press: Press, *, font: str = "")
         "subtitle": subtitle,
         "source": source,
         "groups": [
-            {"heading": capitalize(phrasebook(language).cite((paragraph,))), "facts": [fact for _, fact in group]}
+            {"heading": capitalize(PHRASEBOOKS[language].cite((paragraph,))), "facts": [fact for _, fact in group]}
             for paragraph, group in groupby(paired, key=lambda pair: pair[0].fact.paragraph)
         ],
     }

@@ -8,7 +8,7 @@ from quizgen.model.ids import Language
 from quizgen.model.topic import Topic
 from quizgen.model.values import Date
 from quizgen.present.chronicle import Dated, date_facts, place_in_time, tell_facts
-from quizgen.wording.sheet import sheet_words
+from quizgen.wording.sheet import SHEET_WORDS
 from quizgen.wording.values import pick
 from quizgen.write.paper.engine import Data
 from quizgen.write.paper.lines import line_data
@@ -28,7 +28,7 @@ def timeline_pdf(topic: Topic, language: Language, press: Press, *, font: str = 
     dated = date_facts(topic, language)
     if len(dated) < 2:  # noqa: PLR2004 - one event is no line
         return None
-    words = sheet_words(language)
+    words = SHEET_WORDS[language]
     title, source = (
         pick(topic.title, language),
         say_source(tell_facts(topic, language)[0].background.citation, language),

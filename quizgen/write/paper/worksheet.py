@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from quizgen.assemble.form import Form
 from quizgen.present.presenter import Presenter
-from quizgen.wording.sheet import sheet_words
+from quizgen.wording.sheet import SHEET_WORDS
 from quizgen.write.paper.forms import form_data, form_owners
 from quizgen.write.paper.owners import Owner
 from quizgen.write.paper.press import Press
@@ -13,11 +13,6 @@ from quizgen.write.paper.sheet import sheet_data
 
 CLASS_SET = 30
 """How many forms a file may hold: what the engine needs grows with more than their number."""
-
-
-def worksheet_pdf(form: Form, presenter: Presenter, press: Press) -> bytes | None:
-    """One form's questions; None, and findings with the press, where some of it cannot be printed."""
-    return class_set_pdf((form,), presenter, press)
 
 
 def class_set_pdf(forms: Sequence[Form], presenter: Presenter, press: Press) -> bytes | None:
@@ -31,7 +26,7 @@ def class_set_pdf(forms: Sequence[Form], presenter: Presenter, press: Press) -> 
     if not 1 <= len(forms) <= CLASS_SET:
         raise ValueError(f"a file holds 1 to {CLASS_SET} forms, not {len(forms)}")
     first = forms[0]
-    words = sheet_words(first.language)
+    words = SHEET_WORDS[first.language]
     owners: list[Owner] = []
     data = {
         "sheet": sheet_data(first.title, first.language, layout=first.layout, font=first.font),

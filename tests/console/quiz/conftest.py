@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from quizgen.console.quiz.session import hold_session
-from quizgen.console.quiz.words import words_of
+from quizgen.console.quiz.words import WORDS
 from quizgen.model.ids import Language
 from quizgen.model.language import JAPANESE
 from quizgen.study.drill import Drill
 from quizgen.study.history import History
+from quizgen.study.session import replay
 
 from ...study.learning import drill, moment, opened
 
@@ -43,13 +44,17 @@ def hold(history: History, monkeypatch: pytest.MonkeyPatch) -> Hold:
         monkeypatch.setenv("COLUMNS", str(columns))
         for name in ("FORCE_COLOR", "NO_COLOR"):
             monkeypatch.delenv(name, raising=False)
+        resumed = options.get("resumed", False)
         one = drill(history, ids or None, language=language)
+        if resumed:
+            events = history.events_of(1)
+            one.session = replay(one.session, events)
+            one.take_up(events)
         shown = StringIO()
         seconds = iter(range(10_000))
-        resumed = options.get("resumed", False)
         hold_session(
             one,
-            words_of(language),
+            WORDS[language],
             lambda: moment(seconds=next(seconds)),
             StringIO(lines),
             shown,

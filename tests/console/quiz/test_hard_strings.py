@@ -8,7 +8,7 @@ import pytest
 from quizgen.console.quiz.front import open_screen
 from quizgen.console.quiz.lines import Lines
 from quizgen.console.quiz.runner import Runner
-from quizgen.console.quiz.words import words_of
+from quizgen.console.quiz.words import WORDS
 from quizgen.model.ids import EntityId, Kind
 from quizgen.model.item import Choice, Recall
 from quizgen.model.language import JAPANESE
@@ -46,6 +46,6 @@ def test_nothing_acts(history: History, hard: str, monkeypatch: pytest.MonkeyPat
     Runner(drill, front, screen, moment).run()
     text = shown.getvalue()
     assert {character for character in text if unicodedata.category(character) in ACTING} <= {"\n"}
-    assert words_of(JAPANESE).wrong in text
+    assert WORDS[JAPANESE].wrong in text
     if hard == "[bold]markup[/bold]":
         assert hard in text

@@ -48,6 +48,15 @@ def test_answer_behind_an_unknown_key_is_not_swallowed() -> None:
     assert keys(b"\x1b[200~1\x1b[201~2") == [Motion.OTHER, Typed("1"), Motion.OTHER, Typed("2")]
 
 
+def test_escape_that_nothing_follows_is_a_key_of_its_own() -> None:
+    reader = KeyReader()
+    assert list(reader.feed(b"\x1b")) == []
+    assert reader.waits
+    assert list(reader.settle()) == [Motion.OTHER]
+    assert list(reader.settle()) == []
+    assert list(reader.feed(b"[1")) == [Typed("["), Typed("1")]
+
+
 def test_bytes_that_are_no_character_become_one_that_says_so() -> None:
     assert keys(b"\xe3\x81a") == [Typed("\ufffd"), Typed("a")]
 

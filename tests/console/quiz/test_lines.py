@@ -34,11 +34,10 @@ def test_japanese_choice_on_a_narrow_screen(hold: Hold) -> None:
 
   1〜4 の数字で選ぶ
   ✗ 不正解  東北大学
-    正解  2  富士写真（ふじしゃしん）フ
-          イルム
+    正解  2  富士写真フイルム（ふじしゃ
+          しんフイルム）
 
-  │ 関係者によると、岡崎文次（おかざき
-  │ ぶんじ）は富士写真（ふじしゃしん）
+  │ 関係者によると、岡崎文次は富士写真
   │ フイルムで3年をかけてFUJICを作り、
   │ 1956年3月に完成させた。
   │ 解釈：「同年3月」 前の段落の1956年
@@ -137,10 +136,11 @@ def test_right_answer_is_kept_as_good(hold: Hold, history: History) -> None:
     assert "✓ 正解" in told.text
 
 
-def test_reading_stands_behind_its_name_in_the_explanation(hold: Hold) -> None:
+def test_reading_stands_behind_the_key_and_nowhere_else(hold: Hold) -> None:
     told = hold("わからない\n:q\n", TYPED.format("ja"))
     question, explanation = told.text.split("✗ 不正解")
-    assert "富士写真（ふじしゃしん）フイルム" in explanation
+    assert "富士写真フイルム（ふじしゃしんフイルム）" in explanation
+    assert explanation.split("一度で正解")[0].count("（") == 1
     assert "（" not in question
 
 
@@ -148,7 +148,7 @@ def test_commands_between_answers(hold: Hold, history: History) -> None:
     told = hold("x\n:o\n:3\n:2\n:u\n:u\n?\n:!\n:q\n", CHOICE.format("en"), TYPED.format("en"), language=Language("en"))
     assert "That cannot be read as an answer." in told.text
     assert "There is no verdict to overrule." in told.text
-    assert "There is no answer to take back." in told.text
+    assert "There is nothing to take back." in told.text
     assert "an empty line" in told.text
     assert [event.deed for event in history.events()] == [Deed.FLAG]
 
@@ -184,6 +184,73 @@ def test_session_that_is_through_is_finished(hold: Hold, history: History) -> No
     told = hold("富士写真フイルム\n", TYPED.format("ja"))
     assert "おつかれさまでした" in told.text
     assert history.unfinished("test", FIRST_DAY) is None
+
+
+def test_finished_session_counts_what_was_asked(hold: Hold) -> None:
+    told = hold("富士写真フイルム\n", TYPED.format("ja"))
+    assert "━━━  1/1\n  おつかれさまでした" in told.text
+    flagged = hold(":!\n", TYPED.format("ja"))
+    assert "/0" not in flagged.text
+    assert "旗を付けた問題" in flagged.text
+
+
+@pytest.mark.parametrize(
+    ("lines", "deeds"),
+    [
+        (":o\n", [Deed.ANSWER, Deed.REVISE]),
+        (":2\n:!\n:u\n\n", [Deed.ANSWER, Deed.REVISE, Deed.FLAG, Deed.UNDO]),
+        ("nonsense\n?\n:q\n:1\n", [Deed.ANSWER]),
+        ("\n:1\n", [Deed.ANSWER]),
+    ],
+)
+def test_last_answer_can_be_revised_too(hold: Hold, history: History, lines: str, deeds: list[Deed]) -> None:
+    told = hold("富士写真フイルム\n" + lines, TYPED.format("ja"))
+    assert [event.deed for event in history.events()] == deeds
+    assert "空行：終わる" in told.text
+    assert told.text.count("記述") == (2 if ":o" in lines else 1)
+    assert (history.unfinished("test", FIRST_DAY) is None) == (":o" not in lines)
+
+
+def test_last_answer_can_be_taken_back(hold: Hold, history: History) -> None:
+    told = hold("富士フイルム\n:u\n富士写真フイルム\n\n", TYPED.format("ja"))
+    assert [event.deed for event in history.events()] == [Deed.ANSWER, Deed.UNDO, Deed.ANSWER]
+    assert "おつかれさまでした" in told.text
+
+
+def test_flag_on_the_last_question_can_be_undone(hold: Hold, history: History) -> None:
+    told = hold(":!\n:u\n富士写真フイルム\n\n", TYPED.format("ja"))
+    assert [event.deed for event in history.events()] == [Deed.FLAG, Deed.UNDO, Deed.ANSWER]
+    assert told.text.count("空行：終わる") == 2
+
+
+def test_overruled_answer_is_not_asked_again(hold: Hold, history: History) -> None:
+    told = hold("nonsense\n:o\n:4\n", TYPED.format("ja"))
+    assert [event.deed for event in history.events()] == [Deed.ANSWER, Deed.REVISE, Deed.REVISE]
+    assert told.text.count("答えを入力して") == 2
+    assert "おつかれさまでした" in told.text
+
+
+def test_flag_is_undone_as_the_last_action(hold: Hold, history: History) -> None:
+    told = hold("x\n:!\n:u\n:q\n", TYPED.format("en"), CHOICE.format("en"), language=Language("en"))
+    assert "The flag is taken away." in told.text
+    assert [event.deed for event in history.events()] == [Deed.ANSWER, Deed.FLAG, Deed.UNDO]
+
+
+def test_line_that_is_no_text_is_asked_for_again(hold: Hold, history: History) -> None:
+    told = hold("\udc83C\udc81[\n:q\n", TYPED.format("ja"))
+    assert "その入力は答えとして読めません。" in told.text
+    assert list(history.events()) == []
+
+
+def test_undecided_answer_is_put_up_for_decision_again(hold: Hold, history: History) -> None:
+    id_ = "computing/fujic-built/person/reversed/en"
+    hold("Bunji Okasaki\n?\n:q\n", id_, language=Language("en"))
+    told = hold("y\n", id_, language=Language("en"), resumed=True)
+    assert told.text.count("≈ Almost  Bunji Okasaki  looks like a slip of the pen") == 1
+    assert "Counted as right." in told.text
+    assert "Well done" in told.text
+    answer, decided = history.events()
+    assert (decided.deed, decided.about) == (Deed.REVISE, answer.number)
 
 
 def test_missed_items_are_asked_again_and_listed(hold: Hold) -> None:

@@ -69,3 +69,14 @@ def test_nothing_is_lost_and_no_line_is_too_long(text: str, width: int) -> None:
         assert count_columns(line) <= width
         assert line == line.strip(" ")
     assert [end for _, end in told] == sorted(end for _, end in told)
+
+
+def test_id_that_no_line_holds_is_broken_between_its_parts() -> None:
+    text = "neptune/discovery-of-the-planet/discoverers/set/en"
+    assert [text[start:end] for start, end in wrap(text, 36)] == [
+        "neptune/discovery-of-the-planet/",
+        "discoverers/set/en",
+    ]
+    assert [text[s:e] for s, e in wrap(text, 16)] == [
+        *("neptune/", "discovery-of-", "the-planet/", "discoverers/set/", "en")
+    ]

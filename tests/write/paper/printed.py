@@ -140,8 +140,8 @@ def _pair(units: str) -> str:
 
 
 def squeeze(text: str) -> str:
-    """The text without white space, which a file loses at the ends of lines."""
-    return "".join(text.split())
+    """The text without white space, which a file loses at the ends of lines, and without what keeps カ月 on one."""
+    return "".join(text.split()).replace("\u2060", "")
 
 
 def read(pdf: bytes) -> str:

@@ -9,8 +9,11 @@ from quizgen.diagnostics.render import render_full
 from quizgen.model.ids import DeckName, FormCode, Kind, Language
 from quizgen.model.item import Item
 from quizgen.model.language import JAPANESE
+from quizgen.model.pupil import Pupil
 from quizgen.model.worksheet import Layout
+from quizgen.present.presenter import Presenter
 from quizgen.write.paper.press import Press
+from quizgen.write.paper.worksheet import class_set_pdf
 
 POINTS = {Kind.CHOICE: 2, Kind.CLOZE: 2}
 
@@ -39,13 +42,18 @@ def form(
         language=language,
         code=FormCode(code),
         letter=letter,
-        pupil=pupil,
+        pupil=Pupil(name=pupil) if pupil else None,
         title=title,
         instructions=instructions,
         layout=layout,
         font=font,
         sections=tuple(sections),
     )
+
+
+def worksheet_pdf(form: Form, presenter: Presenter, press: Press) -> bytes | None:
+    """One form's questions by themselves."""
+    return class_set_pdf([form], presenter, press)
 
 
 class Shop:

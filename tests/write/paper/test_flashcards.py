@@ -15,7 +15,6 @@ from ..sample import FUJIC_FACT, bank, item, items_of_every_kind, prose
 from .printed import Glyph, find, outside, page_count, read
 from .sheets import Shop
 
-WIDTH, HEIGHT = 210, 297
 CARD = (105, 74.25)
 ACROSS, DOWN = 2, 4
 
@@ -107,6 +106,18 @@ def test_card_that_is_too_full_is_left_out_with_a_warning(shop: Shop) -> None:
     assert shop.report == (
         'warning[overfull-card]: the question of "computing/f0/place/typed/en" is longer than a flashcard holds\n'
         "  = help: the card is left out\n"
+    )
+
+
+def test_explanation_that_is_too_long_is_left_out_with_a_warning(shop: Shop) -> None:
+    long, fine = cards(2)
+    long = replace(long, statements=(prose("since " * 100),))
+    for flip in Flip:
+        pdf = print_cards(shop, [long, fine], flip)
+        assert (len(find(pdf, "key000z")), find(pdf, "since"), len(find(pdf, "key001z"))) == (1, [], 1)
+    assert shop.report == (
+        'warning[overfull-card]: the explanation of "computing/f0/place/typed/en" is longer than a flashcard holds\n'
+        "  = help: the card has its answer without it\n"
     )
 
 

@@ -10,27 +10,27 @@ from pathlib import Path
 import pytest
 from inline_snapshot import external_file
 
-from quizgen.assemble.default import default_form
+from quizgen.assemble.arranging import make_form
 from quizgen.assemble.form import Form
+from quizgen.assemble.planning import head_sheet, plan_sheet
+from quizgen.diagnostics.collector import Collector
 from quizgen.generate.items import generate_items
 from quizgen.model.ids import FormCode, Kind, Language
 from quizgen.model.item import Item
 from quizgen.model.language import LANGUAGES
 from quizgen.model.topic import Topic
-from quizgen.model.worksheet import Layout
+from quizgen.model.worksheet import Layout, WorksheetPlan
 from quizgen.pipeline.workspace import Project, Workspace, open_project
 from quizgen.present.presenter import Presenter
-from quizgen.wording.values import pick
 from quizgen.write.paper.answers import answers_pdf
 from quizgen.write.paper.flashcards import Flip, flashcards_pdf
 from quizgen.write.paper.key_table import keys_pdf
 from quizgen.write.paper.press import Press
 from quizgen.write.paper.study import study_pdf
 from quizgen.write.paper.timeline import timeline_pdf
-from quizgen.write.paper.worksheet import worksheet_pdf
 
 from .printed import pages
-from .sheets import Shop
+from .sheets import Shop, worksheet_pdf
 
 DECKS = ("neptune", "twitter-ai")
 FOLDER = Path(__file__).parent / "golden"
@@ -63,11 +63,14 @@ def project() -> Project:
 @pytest.mark.parametrize("deck", DECKS)
 @pytest.mark.parametrize("product", PRODUCTS)
 def test_text_is_as_it_was(project: Project, product: str, deck: str, language: Language) -> None:
-    (blueprint,) = project.select([deck])
+    blueprint = replace(*project.select([deck]), worksheet=WorksheetPlan())
     topic = project.bank.topics[blueprint.topics[0]]
     items, _ = generate_items(project.bank, blueprint, frozenset(Kind))
-    form = default_form(items, blueprint, language, pick(topic.title, language))
     own = tuple(item for item in items if item.id.language == language)
+    heading = head_sheet(blueprint, project.bank, language)
+    sheet = plan_sheet(items, blueprint, language, heading, Collector())
+    assert sheet is not None
+    form = make_form(sheet, 0, 0, {item.id: item for item in own}, heading)
     shop = Shop()
     pdf = PRODUCTS[product](replace(form, code=FormCode("7KQ2-M9XA")), own, topic, Presenter(project.bank), shop.press)
     assert shop.report == ""

@@ -9,6 +9,7 @@ import pytest
 from quizgen.model.ids import Kind
 from quizgen.model.item import Choice, Recall
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
+from quizgen.model.pupil import Pupil
 from quizgen.model.worksheet import Layout
 from quizgen.present.presenter import Presenter
 from quizgen.verify.paper.html.file import read_html
@@ -130,8 +131,10 @@ def test_large_print_and_font_are_those_of_the_plan() -> None:
 
 
 def test_pupils_name_stands_in_its_box() -> None:
-    page = worksheet_html(replace(form(items_of_every_kind()), letter="", pupil="佐藤 花子"), PRESENTER).decode()
-    assert "<b><bdi>佐藤 花子</bdi></b>" in page
+    page = worksheet_html(
+        replace(form(items_of_every_kind()), letter="", pupil=Pupil(name="佐藤 花子")), PRESENTER
+    ).decode()
+    assert '<b class="fits"><bdi>佐藤 花子</bdi></b>' in page
     assert 'class="letter"' not in page
 
 
@@ -143,3 +146,12 @@ def test_page_asks_nothing_of_anybody() -> None:
 
 def test_same_form_gives_the_same_bytes() -> None:
     assert pages("plain") == pages("plain")
+
+
+def test_latin_letters_under_kana_and_what_is_counted_are_marked_for_the_style_sheet() -> None:
+    name = replace(entity("ai", "AI技術6カ月<", "AI"), reading={JAPANESE: "エーアイぎじゅつろっカげつ"})
+    one = form([item(Kind.TYPED, Recall(FUJI), prose(name, "を数カ月"))])
+    page = worksheet_html(one, PRESENTER).decode()
+    assert '<ruby class="latin">' in page
+    assert '数<span class="kept">カ月</span>' in page
+    assert read_html(page.encode(), "x").strays == ()

@@ -5,12 +5,14 @@ from dataclasses import replace
 from inline_snapshot import snapshot
 
 from quizgen.assemble.form import Form
+from quizgen.model.ids import Kind
+from quizgen.model.item import Matching
 from quizgen.model.language import ENGLISH
 from quizgen.present.presenter import Presenter
 from quizgen.write.paper.key_table import keys_pdf
 
-from ..sample import bank, items_of_every_kind
-from .printed import outside, tags
+from ..sample import bank, entity, item, items_of_every_kind, prose
+from .printed import outside, pages, tags
 from .sheets import Shop, form
 
 PRESENTER = Presenter(bank())
@@ -34,7 +36,7 @@ def test_each_form_has_a_column_and_each_number_a_row(shop: Shop) -> None:
     cells = [[cell.text for cell in row.all("TD")] for row in page.all("TR") if row.all("TD")]
     assert cells == snapshot(
         [
-            ["1", "Fuji Photo Film", "1–B 2–A"],
+            ["1", "Fuji Photo Film", "1–B2–A"],
             ["2", "Bunji Okazaki", "B C A"],
             ["3", "17,468 valves", "University of PennsylvaniaFuji Photo FilmOsaka University"],
             ["4", "Fuji Photo Film", "True"],
@@ -43,7 +45,7 @@ def test_each_form_has_a_column_and_each_number_a_row(shop: Shop) -> None:
             ["7", "True", "Fuji Photo Film"],
             ["8", "University of PennsylvaniaFuji Photo FilmOsaka University", "17,468 valves"],
             ["9", "B C A", "Bunji Okazaki"],
-            ["10", "1–B 2–A", "Fuji Photo Film"],
+            ["10", "1–B2–A", "Fuji Photo Film"],
         ]
     )
 
@@ -66,3 +68,13 @@ def test_number_that_a_form_lacks_has_a_dash(shop: Shop) -> None:
         ["2", "–"],
         ["3", "17,468 valves"],
     ]
+
+
+def test_pair_never_breaks_inside(shop: Shop) -> None:
+    things = tuple(entity(f"e{n}", f"{n}番", f"No. {n}") for n in range(9))
+    task = Matching(left=things, right=things, pairs=(1, 0, 3, 2, 5, 4, 7, 6, 8))
+    for count in range(1, 6):
+        pdf = print_table(shop, *[form([item(Kind.MATCHING, task, prose("Match."))], ENGLISH)] * count)
+        lines = [line.strip() for page in pages(pdf) for line in page.splitlines()]
+        assert sum(line.count("9–I") for line in lines) == count
+        assert not any(line.endswith("–") or line.startswith("–") for line in lines)

@@ -16,13 +16,13 @@ from quizgen.write.paper.answers import answers_pdf
 from quizgen.write.paper.engine import families, typeset
 from quizgen.write.paper.ink import set_text, unprintable
 from quizgen.write.paper.press import Press
-from quizgen.write.paper.worksheet import worksheet_pdf
 
 from ..sample import ENIAC_FACT, FUJI, FUJIC_FACT, bank, items_of_every_kind
 from .printed import find, pages
-from .sheets import Shop, form
+from .sheets import Shop, form, worksheet_pdf
 
-DECK = Span(SourceText("decks/x.yaml", "worksheet:\n  font: Nothing\n"), 1, 1, 9)
+_SOURCE = SourceText("decks/x.yaml", "worksheet:\n  font: Libertinus Serf\n")
+DECK, FONT = Span(_SOURCE, 1, 1, 9), Span(_SOURCE, 2, 9, 15)
 FACTS = Span(SourceText("questions/x/facts.yaml", "  fuji: {name: Fuji 👍}\n"), 1, 3, 4)
 
 
@@ -87,17 +87,17 @@ def test_all_unprintable_characters_are_told_at_once(shop: Shop) -> None:
     )
 
 
-def test_unknown_font_is_told_at_the_deck() -> None:
+def test_unknown_font_is_told_where_it_is_named() -> None:
     problems = Collector()
     one = form(items_of_every_kind(ENGLISH)[:1], ENGLISH, font="Libertinus Serf")
-    press = Press(problems, DECK)
+    press = Press(problems, DECK, FONT)
     assert (worksheet_pdf(one, Presenter(bank()), press), worksheet_pdf(one, Presenter(bank()), press)) == (None, None)
     assert render_full(problems.findings) == snapshot("""\
 error[unknown-font]: no font "Libertinus Serf" is installed
- --> decks/x.yaml:1:1
+ --> decks/x.yaml:2:9
   |
-1 | worksheet:
-  | ^^^^^^^^^
+2 |   font: Libertinus Serf
+  |         ^^^^^^^^^^^^^^^
   = help: did you mean "Libertinus Serif"?
 """)
 

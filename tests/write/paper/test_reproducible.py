@@ -9,18 +9,17 @@ from pathlib import Path
 import pytest
 
 from quizgen.present.presenter import Presenter
-from quizgen.write.paper.worksheet import class_set_pdf, worksheet_pdf
+from quizgen.write.paper.worksheet import class_set_pdf
 
 from ..sample import bank, items_of_every_kind
-from .sheets import Shop, form
+from .sheets import Shop, form, worksheet_pdf
 
 ROOT = Path(__file__).parents[3]
 
 PRINT = """
 import hashlib
 from quizgen.present.presenter import Presenter
-from quizgen.write.paper.worksheet import worksheet_pdf
-from tests.write.paper.sheets import Shop, form
+from tests.write.paper.sheets import Shop, form, worksheet_pdf
 from tests.write.sample import bank, items_of_every_kind
 pdf = worksheet_pdf(form(items_of_every_kind()), Presenter(bank()), Shop().press)
 print(hashlib.sha256(pdf).hexdigest())

@@ -9,15 +9,16 @@ import pytest
 from quizgen.model.ids import Kind, Language
 from quizgen.model.item import Choice, Cloze, Item
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
+from quizgen.model.pupil import Pupil
 from quizgen.model.values import Text
 from quizgen.model.worksheet import Layout
 from quizgen.present.presenter import Presenter
 from quizgen.write.paper.qr import qr_rows
-from quizgen.write.paper.worksheet import CLASS_SET, class_set_pdf, worksheet_pdf
+from quizgen.write.paper.worksheet import CLASS_SET, class_set_pdf
 
 from ..sample import bank, blank, item, items_of_every_kind, prose
 from .printed import MILLIMETER, SHRUNK, find, glyphs, outside, pages, read, tags
-from .sheets import Shop, form
+from .sheets import Shop, form, worksheet_pdf
 
 PRESENTER = Presenter(bank())
 
@@ -133,7 +134,7 @@ def test_headings_name_kinds_and_say_what_they_earn(shop: Shop) -> None:
 
 
 def test_pupil_stands_in_the_name_box_of_each_page(shop: Shop) -> None:
-    pdf = print_sheet(shop, *items_of_every_kind(JAPANESE) * 3, pupil="山田 花子", letter="")
+    pdf = print_sheet(shop, *items_of_every_kind(JAPANESE) * 3, pupil=Pupil(name="山田 花子"), letter="")
     assert all("山田" in page for page in pages(pdf))
 
 

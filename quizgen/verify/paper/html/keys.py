@@ -19,7 +19,7 @@ def _read_table(desk: Desk, table: Element) -> list[Column]:
     first, *heads = table.find("thead").find_all("th")
     desk.expect(first, desk.words.columns[0])
     for head in heads:
-        _ = head.find("bdi").text
+        _ = [name.text for name in head.find_all("bdi")]
     codes = [head.find("span", "code").text.strip() for head in heads]
     keys: list[dict[int, ShortKey]] = [{} for _ in codes]
     for row in table.find("tbody").find_all("tr"):

@@ -8,8 +8,8 @@ _OWN = re.compile(r'content: "[0-9A-Z-]*"|:root \{ --text: "(?:[^"\\]|\\.)*", va
 
 _KNOWN = frozenset(
     {
-        "49fb3cdf1f5bc4f55ec795068d1aba0f338691e153493af106fd7bdb5a0c92af",
-        "e45bab76acc871409b616837dfbcdf25b35a30d08ea745102321923ba09b714f",
+        "4f6f5306ac28bb24654f0eb3030dfd15d7bf51481d06c1b341a8828775eb4a90",
+        "b8825fdd3319906c3060941c540cfeec323ae72c23fd15486afdfc2d25939cf3",
     }
 )
 

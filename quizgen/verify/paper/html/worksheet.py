@@ -31,8 +31,8 @@ def _read_boxes(desk: Desk) -> int:
     boxes = desk.body.find("table", "boxes")
     for name, label in zip(("class", "name", "date", "score"), desk.words.boxes, strict=True):
         desk.expect(boxes.find("td", name).find("small"), label)
-    for pupil in boxes.find("td", "name").find_all("b"):
-        _ = pupil.text
+    for box in ("class", "name"):
+        _ = [told.text for told in boxes.find("td", box).find_all("b")]
     found = _SCORE.fullmatch(boxes.find("td", "score").find("span").text.strip())
     return int(found[1]) if found else 0
 

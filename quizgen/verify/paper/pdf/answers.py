@@ -35,8 +35,9 @@ def read_answers(root: Node, language: Language, path: str, strays: list[str]) -
         first=head.page,
         code=head.code,
         name=f"{words.form} {head.name}",
-        running=f"{head.title} {words.subtitles[0]} {head.name}",
+        running=(f"{head.title} {words.subtitles[0]}", head.name),
         headings=(head.title,),
+        continued=reader.continued,
     )
     return Answers(code=head.code, items=reader.items, sources=tuple(sources)), standing
 
@@ -46,6 +47,7 @@ class _RowReader:
         self._words, self._path, self._strays = WORDS[language], path, strays
         self._language = language
         self.items: dict[int, Answer] = {}
+        self.continued: dict[int, str] = {}
 
     def read_section(self, cursor: Cursor) -> None:
         """Read a heading and its table."""
@@ -57,6 +59,7 @@ class _RowReader:
             if table is not None:
                 report(table, self._strays)
             return
+        self.continued |= continued(table)
         for row in rows(table, self._words.columns, self._strays):
             cells = blocks(row)
             number = cells[0].text if cells else ""
@@ -201,3 +204,9 @@ def rows(table: Node, columns: Sequence[str] | None, strays: list[str]) -> list[
         elif part.role != "THead":
             report(part, strays)
     return found
+
+
+def continued(table: Node) -> dict[int, str]:
+    """By page: the table's head, on each page but the first that has some of it."""
+    head = "".join(part.text for part in blocks(table) if part.role == "THead")
+    return {page: head for page in {ink.page for ink in table.inks()} if page != table.page}

@@ -44,7 +44,7 @@ def read_cards(
     cards = (
         _card(fronts[number], backs[number], language, path, strays) for number in sorted(fronts.keys() & backs.keys())
     )
-    return Cards(cards=tuple(cards)), Standing(edged=False, headings=(title,) if title else ())
+    return Cards(cards=tuple(cards)), Standing(footed=False, headings=(title,) if title else ())
 
 
 def _cells(node: Node) -> Iterator[Node]:

@@ -1,7 +1,7 @@
 """What stands on a page and in none of its elements: heads and feet, kana over words, arrows between boxes."""
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from quizgen.verify.paper.pdf.ink import Document, Ink, Page, read
 
@@ -22,12 +22,14 @@ class Standing:
     code: str = ""
     name: str = ""
     """What the foot says besides code and number."""
-    running: str = ""
-    """What the head of every further page says besides the code."""
+    running: tuple[str, ...] = ()
+    """What the head of every further page says besides the code, part by part; its pages have no head where empty."""
     numbered: bool = True
     """Whether even a single page is numbered."""
-    edged: bool = True
-    """Whether the pages have head and foot at all."""
+    footed: bool = True
+    """Whether the pages have a foot at all."""
+    continued: Mapping[int, str] = field(default_factory=dict)
+    """By page: what the head of the table says that goes on there."""
     headings: tuple[str, ...] = ()
     """The title, and the instructions line by line."""
 
@@ -42,17 +44,16 @@ class Edges:
     """What stands over words, or so it seems."""
 
 
-def read_edges(document: Document, standings: Sequence[Standing], repeated: Collection[str]) -> Edges:
-    """Read what no element holds; `repeated` is what tables say again on each of their pages."""
-    reader = _EdgeReader(document, standings, repeated)
+def read_edges(document: Document, standings: Sequence[Standing]) -> Edges:
+    """Read what no element holds."""
+    reader = _EdgeReader(document, standings)
     for page in document.pages:
         reader.read(page)
     return Edges(strays=tuple(reader.strays), misplaced=tuple(reader.misplaced), readings=frozenset(reader.readings))
 
 
 class _EdgeReader:
-    def __init__(self, document: Document, standings: Sequence[Standing], repeated: Collection[str]) -> None:
-        self._repeated = frozenset(repeated) | {_ARROW}
+    def __init__(self, document: Document, standings: Sequence[Standing]) -> None:
         self._printed = {ink.page for ink in document.root.inks()} | {p.number for p in document.pages if p.loose}
         self._pages = len(document.pages)
         self._standings = sorted(standings, key=lambda standing: standing.first)
@@ -68,16 +69,29 @@ class _EdgeReader:
         if page.codes != wanted:
             said, code = " and ".join(page.codes) or "nothing", standing.code or "nothing"
             self.misplaced.append(f'page {page.number} has a picture that says "{said}" instead of "{code}"')
-        between = page.loose
-        if standing.edged:
-            head = [ink for ink in page.loose if ink.top < _HEAD]
-            foot = [ink for ink in page.loose if ink.top > page.high - _FOOT]
-            between = tuple(ink for ink in page.loose if _HEAD <= ink.top <= page.high - _FOOT)
-            if page.number in self._printed:
-                self._compare(page.number, "top", head, _head(standing, number))
-                self._compare(page.number, "foot", foot, _foot(standing, number, count))
+        highest, lowest = _HEAD if standing.running else 0, page.high - (_FOOT if standing.footed else 0)
+        if page.number in self._printed:
+            head = [ink for ink in page.loose if ink.top < highest]
+            foot = [ink for ink in page.loose if ink.top > lowest]
+            self._compare(page.number, "top", head, _head(standing, number))
+            self._compare(page.number, "foot", foot, _foot(standing, number, count))
+        between: Sequence[Ink] = [ink for ink in page.loose if highest <= ink.top <= lowest]
+        if page.number in standing.continued:
+            between = self._without(between, page.number, standing.continued[page.number])
         texts = (ink.text.strip() for ink in between)
-        self.readings |= {text for text in texts if text and text not in self._repeated}
+        self.readings |= {text for text in texts if text and text != _ARROW}
+
+    def _without(self, inks: Sequence[Ink], page: int, repeated: str) -> Sequence[Ink]:
+        """The inks but those that say the head of a table again, which stands above all else on its page."""
+        wanted, said = _bare(repeated), ""
+        for count, ink in enumerate(inks, start=1):
+            said += _bare(read([ink]))
+            if said == wanted:
+                return inks[count:]
+            if not wanted.startswith(said):
+                break
+        self.misplaced.append(f'page {page} goes on with a table, but not under "{repeated}" again')
+        return inks
 
     def _place(self, page: int) -> tuple[Standing, int, int]:
         """What stands on the page; which of its pages it is, and how many it has."""
@@ -96,11 +110,11 @@ class _EdgeReader:
 
 
 def _head(standing: Standing, number: int) -> list[str]:
-    return [standing.running, standing.code] if number > 1 and standing.code else []
+    return [*standing.running, standing.code] if number > 1 and standing.running else []
 
 
 def _foot(standing: Standing, number: int, count: int) -> list[str]:
-    if not standing.numbered and count == 1:
+    if not standing.footed or (not standing.numbered and count == 1):
         return []
     return [part for part in (standing.code, f"{number} / {count}", standing.name) if part]
 
@@ -109,11 +123,13 @@ def _is_made_of(said: str, wanted: Sequence[str]) -> bool:
     """Whether the parts follow one another, each whole or cut short."""
     if not wanted:
         return not said
-    first, rest = wanted[0], wanted[1:]
+    first, *rest = wanted
+    if not rest and first.endswith(_CUT) and said.startswith(first.removesuffix(_CUT)):
+        return True  # what the page itself has of it was cut sooner
     if said.startswith(first) and _is_made_of(said[len(first) :], rest):
         return True
-    cut = said.find(_CUT)
-    return cut > 0 and first.startswith(said[:cut]) and _is_made_of(said[cut + 1 :], rest)
+    cuts = (place for place, sign in enumerate(said) if sign == _CUT and place)
+    return any(first.startswith(said[:cut]) and _is_made_of(said[cut + 1 :], rest) for cut in cuts)
 
 
 def _bare(text: str) -> str:

@@ -13,7 +13,6 @@ from quizgen.verify.paper.pdf.ink import Document
 from quizgen.verify.paper.pdf.keys import read_keys
 from quizgen.verify.paper.pdf.told import read_study, read_timeline
 from quizgen.verify.paper.sheet import Sheet, SheetFile, UnreadableSheet
-from quizgen.verify.paper.words import WORDS
 
 _LANGUAGES: Mapping[str, Language] = {"ja-JP": JAPANESE, "en-US": ENGLISH}
 
@@ -30,7 +29,7 @@ def read_sheet_file(data: bytes, path: str) -> SheetFile:
         raise UnreadableSheet(f'is in "{document.language}", and quizgen prints {" and ".join(_LANGUAGES)}')
     strays: list[str] = []
     sheets, standings = _read(document, language, path, strays)
-    edges = read_edges(document, standings, WORDS[language].columns)
+    edges = read_edges(document, standings)
     return SheetFile(
         language=language,
         sheets=sheets,

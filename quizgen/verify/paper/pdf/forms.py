@@ -55,7 +55,7 @@ class _FormReader:
                 first=head.page,
                 code=head.code,
                 name=pupil or f"{self._words.form} {head.name}",
-                running=f"{head.title} {head.name}" if not pupil else head.title,
+                running=(head.title, head.name) if not pupil else (head.title,),
                 headings=(head.title, *instructions),
             )
         )
@@ -70,8 +70,9 @@ class _FormReader:
         found = _SCORE.fullmatch(box.text.removeprefix(score))
         if found is None:
             report(box, cursor.strays)
-        labels, said = "\n".join(texts), f"{class_}\n{name}"
-        pupil = labels.removeprefix(said).removesuffix(f"\n{date}").strip("\n")
-        if labels != "\n".join(filter(None, (said, pupil, date))):
-            cursor.strays.append(f'a form has boxes for "{labels}"')
-        return pupil, int(found[1]) if found else 0
+        told = texts[1:-1]
+        at = told.index(name) if name in told else len(told)
+        place, pupil = told[:at], told[at + 1 :]
+        if [*texts[:1], *texts[-1:]] != [class_, date] or at == len(told) or max(len(place), len(pupil)) > 1:
+            cursor.strays.append(f'a form has boxes for "{" | ".join(texts)}"')
+        return "".join(pupil), int(found[1]) if found else 0

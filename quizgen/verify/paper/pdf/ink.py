@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-_BREAK = "\u200b"
-"""Stands in long words where they may break; no text of an author's has it."""
+_INKLESS = str.maketrans(dict.fromkeys("\u200b\u2060"))
+"""Stand in long words where they may break, and in カ月, where it may not; no text of an author's has them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +85,7 @@ class Document:
 
 def read(inks: Iterator[Ink] | Sequence[Ink]) -> str:
     """The texts as one."""
-    return "".join(ink.text for ink in inks).replace(_BREAK, "")
+    return "".join(ink.text for ink in inks).translate(_INKLESS)
 
 
 def join_pages(first: Node, second: Node) -> Node | None:

@@ -3,7 +3,7 @@
 import re
 
 from quizgen.model.ids import Language
-from quizgen.verify.paper.pdf.answers import rows
+from quizgen.verify.paper.pdf.answers import continued, rows
 from quizgen.verify.paper.pdf.blocks import TEXT, Cursor, blocks, report
 from quizgen.verify.paper.pdf.edges import Standing
 from quizgen.verify.paper.pdf.ink import Node
@@ -21,13 +21,15 @@ def read_keys(root: Node, language: Language, strays: list[str]) -> tuple[tuple[
     if not title.text.endswith(words.subtitles[1]):
         report(title, strays)
     columns: list[Column] = []
+    repeated: dict[int, str] = {}
     while cursor.role:
         table = cursor.take("Table")
         if table is None:
             cursor.pass_by()
         else:
+            repeated |= continued(table)
             columns += _read_table(table, words.columns[0], strays)
-    return tuple(columns), Standing(headings=(title.text.removesuffix(words.subtitles[1]),))
+    return tuple(columns), Standing(headings=(title.text.removesuffix(words.subtitles[1]),), continued=repeated)
 
 
 def _read_table(table: Node, number_word: str, strays: list[str]) -> list[Column]:

@@ -1,10 +1,12 @@
 /** Replies against entities: any name that means the key and nobody else whom the bank knows. */
 
+import { usualName } from "./known_kana.js";
 import { isNear } from "./near_names.js";
 import { abbreviates, differsInMiddle, lacksGeneration, orders, partsOf, withoutParticles } from "./persons.js";
-import { spell, splitName } from "./spelling.js";
+import { longerNames, unqualified } from "./qualified.js";
+import { isKanji, loosen, spell, splitName } from "./spelling.js";
 import { table } from "./tables.js";
-import { placeWord, untitled } from "./titles.js";
+import { placeWord, uncrowned, untitled, withoutNation } from "./titles.js";
 
 /** Whether the tidy reply is a name of the key. */
 export function judgeEntity(key, reply, context) {
@@ -22,18 +24,21 @@ function judge(key, reply, context) {
   }
   if (others(context, "names", said, key)) return "other-name";
   if (key.well_known.includes(said)) return othersBare(context, said, key) ? "ambiguous-name" : "same-name";
+  if (key.sort === "place" && means(key, context, (one) => isQualified(reply, one))) return "without-title";
   const gloss = GLOSSED.fullmatch(reply.normalize("NFKC"));
   if (gloss) {
     const isRight = [gloss[1], gloss[2]].every((part) => RIGHT.includes(judge(key, part, context)));
     return isRight ? "same-name" : "other-name";
   }
-  const candidates = [reply, ...untitled(reply, key.sort)];
-  for (const one of [judgeTitles, judgePerson]) {
-    for (const candidate of candidates) {
+  const candidates = [reply, ...untitled(reply, key.sort), ...ofNation(reply, key)];
+  const inFull = [...candidates, ...namesInFull(reply, key.sort)];
+  for (const [one, texts] of [[judgeTitles, inFull], [judgePerson, candidates]]) {
+    for (const candidate of texts) {
       const reason = one(key, reply, candidate, context);
       if (reason) return reason;
     }
   }
+  if (isLooselySpelled(key, said, context)) return "same-name";
   if (isNear(key, candidates, context)) return "nearly-spelled";
   return othersBare(context, said, key) || othersBearPart(context, said, key) ? "other-name" : "no-name";
 }
@@ -50,11 +55,54 @@ function judgeTitles(key, reply, candidate, context) {
   return isOthers || othersBare(context, said, key) ? "ambiguous-name" : "without-title";
 }
 
+/** Whether it is a name of the key, and of nobody else, with ホ for フォ. */
+function isLooselySpelled(key, said, context) {
+  if (key.sort === "person" || [...said].length < table("grading/spelling").LONG_ENOUGH) return false;
+  return means(key, context, (one) => allNames(one).some((name) => loosen(name) === said || name === loosen(said)));
+}
+
+function allNames(bearer) {
+  return [...bearer.names, ...bearer.bare, ...bearer.well_known];
+}
+
+/** Whether the reply is a name of the place with what it lies in; not ニューヨーク州ニューヨーク市 for the state. */
+function isQualified(reply, bearer) {
+  const names = allNames(bearer);
+  return unqualified(reply, bearer.wholes).some((rest) => {
+    const word = placeWord(rest);
+    const isName = [rest, ...untitled(rest, "place")].some((one) => names.includes(spell(one)));
+    return isName && (word === "" || bearer.place_words.includes(word));
+  });
+}
+
+/** What has to be a whole name: one without a ruler's title, one of an institution by its full ending. */
+function namesInFull(reply, sort) {
+  if (sort === "person") return uncrowned(reply);
+  return sort === "other" ? longerNames(reply) : [];
+}
+
+/** The reply without the nation that news put before a company, which has to be its own as far as that is known. */
+function ofNation(reply, key) {
+  if (key.sort !== "other") return [];
+  const [nation, rest] = withoutNation(reply);
+  if (nation === "" || ![nation, table("grading/names").ANY_HOME].some((home) => key.homes.includes(home))) return [];
+  return [rest, ...untitled(rest, key.sort)];
+}
+
+/** Whether it is somebody's whose family name comes first at home, whichever comes first in other letters. */
+function isWrittenInKanji(key) {
+  return key.printed.some((name) => [...name].some(isKanji));
+}
+
 function judgePerson(key, reply, candidate, context) {
   if (key.sort !== "person") return null;
   const said = spell(candidate);
   const comma = table("grading/names").FAMILY_FIRST.fullmatch(candidate);
   if (comma && key.names.includes(spell(`${comma[2]} ${comma[1]}`))) return "same-name";
+  const usual = usualName(splitName(candidate));
+  if (key.usual.includes(usual)) {
+    return others(context, "usual", usual, key) ? "ambiguous-name" : unlessShared("same-name", usual, key, context);
+  }
   const reason = table("grading/titles").SPOUSE.search(reply) ? "doubtful-title" : "family-name";
   for (const family of [said, withoutParticles(splitName(candidate))]) {
     if (key.families.includes(family)) return unlessShared(reason, family, key, context);
@@ -62,7 +110,9 @@ function judgePerson(key, reply, candidate, context) {
   if (key.people.some((person) => lacksGeneration(candidate, person))) return unlessShared("without-title", said, key, context);
   const parts = partsOf(candidate);
   if (means(key, context, (one) => one.people.some((person) => abbreviates(parts, person.parts)))) return "family-name";
-  if (means(key, context, (one) => orders(parts).some((order) => one.names.includes(order)))) return "name-order";
+  if (means(key, context, (one) => orders(parts).some((order) => one.names.includes(order)))) {
+    return /^[\0-\x7f]*$/u.test(reply) && isWrittenInKanji(key) ? "same-name" : "name-order";
+  }
   if (means(key, context, (one) => one.people.some((person) => differsInMiddle(parts, person.parts)))) return "middle-name";
   return key.given.includes(said) ? unlessShared("given-name", said, key, context) : null;
 }

@@ -1,6 +1,6 @@
 /** Whether a reply is a slip for the key's name, and for nothing else that has a name. */
 
-import { slips } from "./slips.js";
+import { isLightlyUnlike, slips } from "./slips.js";
 import { spell, splitName } from "./spelling.js";
 import { areOtherThings } from "./suffixes.js";
 
@@ -38,13 +38,13 @@ function isOther(said, name, sort, context) {
     const [one, other] = [said[place], name[place]];
     if (one === other) continue;
     if (sort === "other" && areOtherThings(one, other)) return true;
-    if (context.known.includes(one)) return true;
     if ((given.get(one) ?? given.get(other)) !== given.get(other)) return true;
+    if (context.known.includes(one) && !isLightlyUnlike(one, other)) return true;
   }
   return false;
 }
 
 /** The hiragana in a name, one after the other. */
-function hiraganaOf(name) {
+export function hiraganaOf(name) {
   return [...name.normalize("NFKC")].filter((one) => one >= "\u3041" && one <= "\u3096").join("");
 }

@@ -1,5 +1,7 @@
 /** Replies against amounts: counts, sums of money, percentages and lengths of time. No wrong figure is nearly right. */
 
+import { readMeasures } from "./compounds/measures.js";
+import { sizesOf } from "./compounds/metric.js";
 import { readFraction } from "./fractions.js";
 import { plain, readings } from "./replies.js";
 import { rewrite } from "./rewriting.js";
@@ -21,6 +23,7 @@ export function judgeNumber(key, reply, context) {
   }
   const same = said.filter((value) => sameAmount(value, key));
   if (same.some((value) => value.unit === ABSENT || value.unit === key.unit)) return "same-value";
+  if (key.unit !== ABSENT && isSameSize(key, reply, context)) return "same-value";
   if (same.length > 0 || countsOfOthers(reply, context).some((value) => sameAmount(value, key))) return "other-unit";
   return unlike(said);
 }
@@ -78,9 +81,19 @@ function generalCounts(reply, unit, context) {
   const { GENERAL, MOST_IN_GENERAL } = table("grading/quantities");
   const { PEOPLE_AND_ANIMALS } = table("grading/counters");
   const counters = context.units.ja.filter(([name]) => name === unit).map(([, , after]) => after);
-  const match = GENERAL.fullmatch(rewrite(plain(reply), table("grading/rewriting").COUNTS));
+  const match = GENERAL.fullmatch(rewrite(plain(reply), table("grading/rewriting").GROUPS.get("counts")));
   if (!match || counters.some((counter) => PEOPLE_AND_ANIMALS.includes(counter))) return [];
   return bareNumbers(match[1], context).filter((value) => isPositive(value.value) && isAtMost(value.value, MOST_IN_GENERAL));
+}
+
+/** Whether another unit of the same metric family says just as much: 5 km and 5,000 m. */
+function isSameSize(key, reply, context) {
+  if (key.precision === "order") return false;
+  const forms = ["ja", "en"].flatMap((language) => context.units[language]).filter(([name]) => name === key.unit);
+  const sizes = sizesOf(forms.map(([, , after]) => after));
+  return readMeasures(plain(reply)).some(({ unit, amount }) =>
+    sizes.some(([family, size]) => unit === family && equal(amount, multiply(key.value, toDecimal(size)))),
+  );
 }
 
 function isAtMost(value, most) {

@@ -1,6 +1,6 @@
 /** What a reply may say as a value: tidied of what people type around an answer, and read in every language. */
 
-import { distinct, squeeze } from "./collections.js";
+import { distinct, splitWords, squeeze } from "./collections.js";
 import { rewrite } from "./rewriting.js";
 import { read } from "./reading/values.js";
 import { table } from "./tables.js";
@@ -25,18 +25,20 @@ function trim(text) {
 
 /** Every value of the type that a tidy reply may say, in any language, however informally. */
 export function readings(reply, type, context) {
-  const { REWRITINGS } = table("grading/rewriting");
+  const { WAYS, GROUPS } = table("grading/rewriting");
   const text = plain(reply);
-  const texts = new Set(REWRITINGS.get(type).map((rules) => rewrite(text, rules)));
+  const texts = new Set(WAYS.get(type).map((way) => rewrite(text, splitWords(way).flatMap((name) => GROUPS.get(name)))));
   const values = [...texts].flatMap((one) => ["ja", "en"].flatMap((language) => read(one, type, language, context)));
   return distinct(values);
 }
 
 /** A tidy reply in one width, fractions in plain digits; empty where a sign such as ² would be taken for a digit. */
 export function plain(reply) {
-  const { MIXED, DECIMALS, FRACTION, FRACTIONS, END } = table("grading/replies");
+  const { MIXED, DECIMALS, FRACTION, FRACTIONS, RAISED, SQUARED, POWERS, END } = table("grading/replies");
   let text = MIXED.sub((match) => match[1] + DECIMALS.get(match[2]), reply);
   text = FRACTION.sub((match) => FRACTIONS.get(match[0]), text);
+  text = RAISED.sub((match) => `^${Array.from(match[0], (sign) => POWERS.get(sign)).join("")}`, text);
+  text = SQUARED.sub((match) => POWERS.get(match[0]), text);
   if (NUMBERS_THAT_ARE_NO_DIGITS.test(text)) return "";
   return END.sub("", squeeze(text.normalize("NFKC")));
 }

@@ -1,14 +1,19 @@
 /** Everyday ways of saying a value, rewritten into those that the readers know. */
 
-import { scale, show, toDecimal } from "./reading/decimal.js";
+import { show, timesTen, toDecimal } from "./reading/decimal.js";
 
 /** The replacements that a pattern alone cannot say, by their names in quizgen/grading/rewriting.py. */
 const CALLS = {
-  raise_power: (match) => show(scale(toDecimal(match[1]), Number(match[2]))),
+  raise_power: (match) => show(timesTen(toDecimal(match[1]), exponent(match[2] ?? match[3] ?? match[4]))),
+  write_power: (match) => show(timesTen(toDecimal("1"), exponent(match[1] ?? match[2]))),
   join_groups: (match) => match[0].replaceAll(" ", ""),
   add_cents: (match) => `$${match[1]}.${match[3].padStart(2, "0")}`,
   count_cents: (match) => `$0.${match[1].padStart(2, "0")}`,
 };
+
+function exponent(text) {
+  return Number(text.replace("−", "-"));
+}
 
 /** The text after every rule, each as often as it fits. */
 export function rewrite(text, rules) {

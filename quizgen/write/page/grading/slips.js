@@ -59,14 +59,21 @@ function allowLatin(said, part, length, several) {
 }
 
 function allowKana(said, part, length, several) {
-  const { SHORT, MIDDLE, LONG, SLIP, LIGHT } = table("grading/slips");
+  const { SHORT, MIDDLE, LONG, SLIP, FEWEST } = table("grading/slips");
   if (length >= LONG) return 2 * SLIP;
   if (length >= MIDDLE) return SLIP;
   if (length === SHORT) {
-    const isLight = isWithout(said, part, (longer, place) => LIGHT.includes(longer[place]));
+    const isLight = isLightlyUnlike(said, part);
     return several || said.length === part.length || isLight ? SLIP : 0;
   }
+  if (several && length >= FEWEST && isLightlyUnlike(said, part)) return SLIP;
   return several && length === SHORT - 1 && length + 1 >= Math.max(said.length, part.length) ? SLIP : 0;
+}
+
+/** Whether only a long mark or a small ッ is left out or added. */
+export function isLightlyUnlike(one, other) {
+  const { LIGHT } = table("grading/slips");
+  return isWithout([...one], [...other], (longer, place) => LIGHT.includes(longer[place]));
 }
 
 /** Whether two neighbours have changed places. */
@@ -95,7 +102,7 @@ function without(text, place) {
 
 /** The weighted distance, a swap of neighbours counting once. */
 function distance(said, part) {
-  const { SLIP } = table("grading/slips");
+  const { SLIP, LEAP } = table("grading/slips");
   const rows = [[0]];
   part.forEach((other, place) => rows[0].push(rows[0].at(-1) + loss(other, place === 0)));
   said.forEach((one, above) => {
@@ -110,11 +117,19 @@ function distance(said, part) {
       );
       const isSwapped = i > 1 && j > 1 && one === part[j - 2] && said[i - 2] === other;
       if (isSwapped && maySlip(one) && maySlip(other)) best = Math.min(best, rows[i - 2][j - 2] + SLIP);
+      if (j > 1 && isContracted(part[j - 2], part[j - 1], one)) best = Math.min(best, rows[above][j - 2] + (i > 1 ? SLIP : LEAP));
+      if (i > 1 && isContracted(said[i - 2], one, other)) best = Math.min(best, rows[i - 2][before] + (j > 1 ? SLIP : LEAP));
       row.push(best);
     });
     rows.push(row);
   });
   return rows.at(-1).at(-1);
+}
+
+/** Whether the two first are one sound with a small kana, and the other kana is of its row: シュ and ス. */
+function isContracted(kana, small, other) {
+  const { SMALL, ROW } = table("grading/slips");
+  return SMALL.includes(small) && ROW.has(kana) && ROW.has(other) && ROW.get(kana) === ROW.get(other);
 }
 
 function loss(character, begins) {

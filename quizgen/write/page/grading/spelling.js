@@ -13,11 +13,29 @@ export function caseFold(text) {
 /** The name in one width and case, without accents, with katakana for hiragana and new kanji for old. */
 export function foldLetters(name) {
   const { ACCENTS, FOLDED, VARIED, VARIANTS, AGAIN, BETWEEN_KANJI, LONG_E } = table("grading/spelling");
-  const bare = ACCENTS.sub("", caseFold(name.normalize("NFKC")).normalize("NFD"));
+  const bare = ACCENTS.sub("", foldBritish(caseFold(name.normalize("NFKC"))).normalize("NFD"));
   let text = translate(bare.normalize("NFC"), FOLDED);
   text = VARIED.sub((match) => VARIANTS.get(match[0]), text);
   text = AGAIN.sub("\\1\\1", text);
   return BETWEEN_KANJI.sub("ガ", LONG_E.sub("イ", text));
+}
+
+/** The lower-case text with American spellings for British ones. */
+export function foldBritish(text) {
+  const { MME, ISATION, OR, ER, BRITISH, PLAIN } = table("grading/spelling");
+  const folded = ER.sub("\\1er", OR.sub("\\1r", ISATION.sub("ization", MME.sub("program", text))));
+  return BRITISH.sub((match) => PLAIN.get(match[0]), folded);
+}
+
+/** The spelled name with ホ for フォ, and the like. */
+export function loosen(spelled) {
+  const { F_ROW, H_ROW } = table("grading/spelling");
+  return F_ROW.sub((match) => H_ROW.get(match[1]), spelled);
+}
+
+/** The text without the article that it begins with. */
+export function stripArticle(text) {
+  return table("grading/spelling").ARTICLE.sub("", text);
 }
 
 /** Each character by what the table has for it. */

@@ -18,6 +18,20 @@ function strip(text, titles, depth) {
   });
 }
 
+/** The name without a ruler's title; empty where it has none. */
+export function uncrowned(name) {
+  const text = squeeze(name.normalize("NFKC"));
+  return table("grading/titles").THRONE.map((title) => title.sub("", text, { once: true })).filter((bare) => bare !== text);
+}
+
+/** The nation that news put before a company's name, and the rest: 米アップル; both empty where none stands there. */
+export function withoutNation(name) {
+  const { NATION, NATIONS } = table("grading/titles");
+  const text = name.normalize("NFKC").trim();
+  const match = NATION.match(text);
+  return match ? [NATIONS.get(match[1]), text.slice(match[0].length)] : ["", ""];
+}
+
 /** The word for a kind of place in the name, in Japanese: 州 of アトランタ州, 県 of Osaka Prefecture; else empty. */
 export function placeWord(name) {
   const { PLACE_JA, PLACE_BEFORE, PLACE_AFTER, WORDS } = table("grading/titles");

@@ -5,8 +5,12 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from quizgen.assemble.form import Form
-from quizgen.wording.sheet import SheetWords, sheet_words
-from quizgen.write.paper.forms import form_data
+from quizgen.wording.sheet import SHEET_WORDS, SheetWords
+from quizgen.write.paper.forms import form_data, name_of
+from quizgen.write.paper.lines import count_ems
+
+_LONGER = 2.5
+"""So many lines are still set in type of the middle size."""
 
 _QUIET = 2
 """Light cells around the picture of a code, so that cameras find it beside text."""
@@ -19,6 +23,7 @@ def frame(form: Form, subtitle: str = "") -> dict[str, object]:
     assert isinstance(rows, list)  # noqa: S101 - as form_data makes it
     return {
         **look(form),
+        "crowd": crowd,
         "form": {**head, "picture": _path(rows), "side": len(rows) + 2 * _QUIET, "alt": head["qr-alt"]},
     }
 
@@ -29,13 +34,19 @@ def look(form: Form) -> dict[str, object]:
         "language": form.language,
         "layout": form.layout.value,
         "font": _quote(form.font) if form.font else "",
-        "words": sheet_words(form.language),
+        "words": SHEET_WORDS[form.language],
     }
 
 
 def name_form(form: Form, words: SheetWords) -> str:
     """What tells the form from others: its pupil, or its letter."""
-    return form.pupil or f"{words.form} {form.letter}".strip()
+    return name_of(form) or f"{words.form} {form.letter}".strip()
+
+
+def crowd(text: str, room: int) -> str:
+    """The class of a text that has so many ems on its line, and may need more: it is set smaller, and wraps."""
+    ems = count_ems(text)
+    return "fits" if ems <= room else "long" if ems <= room * _LONGER else "longest"
 
 
 def _quote(font: str) -> Markup:

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from quizgen.assemble.form import Form
 from quizgen.model.ids import Kind
 from quizgen.present.presenter import Presenter
-from quizgen.wording.sheet import sheet_words
+from quizgen.wording.sheet import SHEET_WORDS
 from quizgen.write.paper.engine import Data
-from quizgen.write.paper.html.frame import look, name_form
+from quizgen.write.paper.forms import place_of
+from quizgen.write.paper.html.frame import crowd, look, name_form
 from quizgen.write.paper.html.page import render
 from quizgen.write.paper.keys import short_key
 
@@ -18,10 +19,11 @@ _COLUMNS = 5
 def keys_html(forms: Sequence[Form], presenter: Presenter) -> bytes:
     """The keys of several forms of one worksheet, at least one: a column for each form, a row for each number."""
     first = forms[0]
-    words = sheet_words(first.language)
+    words = SHEET_WORDS[first.language]
     columns = [
         {
             "name": name_form(form, words),
+            "place": place_of(form),
             "code": form.code,
             "points": form.points,
             "keys": _keys(form, presenter),
@@ -30,6 +32,7 @@ def keys_html(forms: Sequence[Form], presenter: Presenter) -> bytes:
     ]
     data = {
         **look(first),
+        "crowd": crowd,
         "title": first.title,
         "numbers": sorted({question.number for form in forms for question in form.questions}),
         "tables": [columns[start : start + _COLUMNS] for start in range(0, len(columns), _COLUMNS)],

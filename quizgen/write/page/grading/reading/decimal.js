@@ -68,6 +68,23 @@ export function scale(value, power) {
   return isWhole(product) ? { digits: shift(product, 0), decimals: 0 } : product;
 }
 
+/** Below zero, zero or above it, as the one is less than the other, equal or more. */
+export function compareDecimals(one, other) {
+  const decimals = Math.max(one.decimals, other.decimals);
+  const [mine, theirs] = [shift(one, decimals), shift(other, decimals)];
+  return mine < theirs ? -1 : Number(mine > theirs);
+}
+
+/** A whole number as such. */
+export function truncate(value) {
+  return shift(value, 0);
+}
+
+/** The value times 10 to a power that may be below zero, a whole number without decimals. */
+export function timesTen(value, power) {
+  return power >= 0 ? scale(value, power) : { digits: value.digits, decimals: value.decimals - power };
+}
+
 /** How many digits it is written with. */
 export function countDigits(value) {
   return `${value.digits < 0n ? -value.digits : value.digits}`.length;

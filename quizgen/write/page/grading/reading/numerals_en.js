@@ -2,7 +2,8 @@
 
 import { table } from "../tables.js";
 import { amount, amountOf, parseDigits } from "./amounts.js";
-import { add, isBelow, isPositive, isWhole, scale, toDecimal } from "./decimal.js";
+import { splitWords } from "../collections.js";
+import { add, isBelow, isPositive, isWhole, scale, show, toDecimal } from "./decimal.js";
 
 const FIRST_CEILING = 10n ** 18n;
 
@@ -13,7 +14,7 @@ export function readEnglish(text, ofMoney) {
   if (digits) return amount(digits);
   const words = text.replaceAll("-", " ");
   if (ORDERS.has(words)) return amountOf(ORDERS.get(words));
-  const value = parseScaled(words, ofMoney) ?? parseHalf(words) ?? parseWords(words);
+  const value = parseScaled(words, ofMoney) ?? parseHalf(words) ?? parsePoint(words) ?? parseWords(words);
   return value ? amount(value) : null;
 }
 
@@ -35,6 +36,23 @@ function parseWords(text) {
     [total, group, ceiling] = [total + BigInt(group) * size, 0, size];
   }
   return toDecimal(`${total + BigInt(group)}`);
+}
+
+/** The same as a number, where it is one that counts hours; else null. */
+export function parseWholeWords(text) {
+  const value = parseWords(text);
+  return value ? Number(value.digits) : null;
+}
+
+/** Two point five, zero point seven five, one point two million. */
+function parsePoint(text) {
+  const { POINTED, DECIMALS, POWERS } = table("reading/numerals_en");
+  const match = POINTED.fullmatch(text);
+  if (!match) return null;
+  const whole = "0123456789".includes(match[1][0]) ? parseDigits(match[1]) : parseWords(match[1]);
+  if (!whole || !isWhole(whole)) return null;
+  const decimals = splitWords(match[2]).map((word) => DECIMALS.get(word)).join("");
+  return scale(toDecimal(`${show(whole)}.${decimals}`), POWERS.get(match[3]) ?? 0);
 }
 
 /** The number below ten thousand that `group` becomes with the next word, null where none follows so. */

@@ -1,0 +1,1 @@
+"""Values that no type of the model holds, but teachers' keys do: fractions, ranges, centuries, rates, times of day."""

@@ -1,0 +1,232 @@
+"""What the calendar has besides whole dates: centuries, decades, years before Christ, days of any year, seasons."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from quizgen.grading.compounds.compound import Compound, Kind
+from quizgen.grading.compounds.measures import NO_NAMES
+from quizgen.grading.ordinals import read_ordinal
+from quizgen.grading.replies import readings
+from quizgen.grading.rewriting import DAYS, rewrite
+from quizgen.grading.tables import words
+from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.schema import ValueType
+from quizgen.model.values import Date
+from quizgen.reading.dates_en import parse_english_date
+from quizgen.reading.dates_ja import parse_japanese_date
+from quizgen.reading.folding import fold
+from quizgen.reading.numerals_ja import read_calendar_number
+from quizgen.reading.partial_dates import PartialDate
+
+_N = "[0-9〇零一二三四五六七八九十百千]+"
+_BEFORE = r"(?P<before>紀元前|前|b\.?c\.?(?:e\.?)?) ?"
+_AFTER = r" ?(?P<before>b\.?c\.?(?:e\.?)?)"
+_CHRIST = r"(?:西暦|紀元後?|a\.?d\.?|c\.?e\.?)"
+_CIRCA = re.compile(r"^(?:約|およそ|(?:around|about|circa|c\.|ca\.?) ?)|(?<!中)(?:頃|ごろ|ころ)$")
+_THE = re.compile(r"^(?:in )?(?:the )?(?=.)")
+
+_CENTURY_JA = re.compile(f"(?:{_BEFORE}|{_CHRIST} ?)?(?P<number>{_N})世紀")
+_CENTURY_EN = re.compile(
+    rf"(?P<number>[a-z-]+(?: [a-z]+)?|[0-9]+(?:st|nd|rd|th))[ -](?:century|cent\.?|c\.?)(?:{_AFTER}| ?{_CHRIST})?"
+)
+_DECADE_JA = re.compile(f"(?P<era>西暦|明治|大正|昭和|平成|令和)?(?P<number>{_N})年代")
+_DECADE_EN = re.compile(r"(?P<century>[a-z]+[ -])?'?(?P<number>[0-9]{4}|[0-9]{2}|[a-z]+)'?s?")
+_TENS: Mapping[str, int] = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
+_TEENS: Mapping[str, int] = {"fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19}
+_YEAR = "(?P<number>[0-9]{1,4})"
+_YEARS = tuple(
+    re.compile(shape)
+    for shape in (
+        f"{_BEFORE}(?P<number>{_N})年?(?P<rest>.*)",
+        f"{_BEFORE}{_YEAR}",
+        f"(?P<rest>.*?),? ?(?:the year )?{_YEAR}{_AFTER}",
+    )
+)
+_FIRST_YEARS = (
+    re.compile(f"(?P<christ>{_CHRIST}) ?(?P<number>{_N})年?"),
+    re.compile(f"{_YEAR} ?(?P<christ>{_CHRIST})"),
+    re.compile(f"(?P<number>{_N})年"),
+)
+_FISCAL = (re.compile("(.+年)度"), re.compile("(?:fy ?|fiscal (?:year )?)([0-9]{4})"))
+_UNSAID = 100
+"""From here on a year is a date."""
+
+_WEEKDAYS = {
+    **{f"{day}曜日": number for number, day in enumerate("月火水木金土日")},
+    **{f"{day}曜": number for number, day in enumerate("月火水木金土日")},
+    **{day: number for number, day in enumerate(words("monday tuesday wednesday thursday friday saturday sunday"))},
+}
+_SLASH = re.compile("([0-9]{1,2})[/-]([0-9]{1,2})")
+_MONTHS = 12
+_LEAP_YEAR = 2000
+
+_PARTS_JA: Mapping[str, str] = {
+    **dict.fromkeys(("初頭", "初期", "初め", "はじめ", "始め"), "early"),
+    **dict.fromkeys(("前半", "上半期"), "first half"),
+    **dict.fromkeys(("半ば", "なかば", "中頃", "中ごろ", "中葉", "中期"), "mid"),
+    **dict.fromkeys(("後半", "下半期"), "second half"),
+    **dict.fromkeys(("末", "末期", "終わり", "終り", "後期"), "late"),
+    **dict(zip("春夏秋冬", ("spring", "summer", "autumn", "winter"), strict=True)),
+    **{f"第{number}四半期": f"q{number}" for number in "1234"},
+    **{f"第{kanji}四半期": f"q{number}" for number, kanji in enumerate("一二三四", start=1)},
+}
+_PARTS_EN: Mapping[str, str] = {
+    **dict.fromkeys(("early", "beginning of", "start of", "early in"), "early"),
+    **dict.fromkeys(("first half of", "h1", "first half"), "first half"),
+    **dict.fromkeys(("mid", "middle of"), "mid"),
+    **dict.fromkeys(("second half of", "latter half of", "last half of", "h2"), "second half"),
+    **dict.fromkeys(("late", "end of", "close of", "late in"), "late"),
+    **{season: season for season in ("spring", "summer", "autumn", "winter")},
+    "fall": "autumn",
+    **{f"{season} of": season for season in ("spring", "summer", "autumn", "winter")},
+    "fall of": "autumn",
+    **{f"q{number}": f"q{number}" for number in "1234"},
+    **{
+        f"{place} quarter of": f"q{number}"
+        for number, place in enumerate(("first", "second", "third", "fourth"), start=1)
+    },
+}
+_PART_JA = re.compile(f"(?P<base>.+?)の?(?P<part>{'|'.join(sorted(_PARTS_JA, key=len, reverse=True))})")
+_PART_EN = re.compile(
+    f"(?P<part>{'|'.join(sorted(_PARTS_EN, key=len, reverse=True))})[ -](?:in )?(?:the )?(?P<base>.+)"
+)
+_OF_MONTHS = frozenset(("first half", "second half"))
+_MONTH_END_JA = re.compile("(?P<base>.+月)(?:の?(?:末|終わり|終り)|末日)")
+_MONTH_END_EN = re.compile("end of (?P<base>.+)")
+
+
+def read_epochs(text: str) -> Iterator[Compound]:
+    """Every such thing that the plain text may say."""
+    ja = _CIRCA.sub("", fold(text, JAPANESE).lower())
+    en = _THE.sub("", _CIRCA.sub("", fold(text, ENGLISH).lower()))
+    for said, also in dict(_epochs(ja, en)).items():
+        yield Compound(Kind.EPOCH, said, also=also)
+
+
+_Said = tuple[str, tuple[str, ...]]
+"""One spelling, and what says less."""
+
+
+def _epochs(ja: str, en: str) -> Iterator[_Said]:
+    yield from _spans(ja, en)
+    yield from _days(ja, en)
+    yield from ((f"weekday {_WEEKDAYS[text]}", ()) for text in (ja, en) if text in _WEEKDAYS)
+    for pattern, text in zip(_FISCAL, (ja, en), strict=True):
+        if match := pattern.fullmatch(text):
+            yield from ((f"fiscal {said}", ()) for said, _ in _whole_years(match[1]))
+    for pattern, parts, text in ((_PART_JA, _PARTS_JA, ja), (_PART_EN, _PARTS_EN, en)):
+        if match := pattern.fullmatch(text):
+            part, base = parts[match["part"]], _THE.sub("", match["base"])
+            for said, also in (*_spans(base, base), *_whole_years(base)):
+                yield f"{part} {said}", tuple(f"{part} {less}" for less in also)
+            if part in _OF_MONTHS:
+                yield from ((f"{part} {said}", ()) for said in _months(base))
+    for pattern, text in ((_MONTH_END_JA, ja), (_MONTH_END_EN, en)):
+        if match := pattern.fullmatch(text):
+            yield from ((f"end {said}", ()) for said in _months(_THE.sub("", match["base"])))
+
+
+def _spans(ja: str, en: str) -> Iterator[_Said]:
+    """Centuries, decades and years that no date has."""
+    if match := _CENTURY_JA.fullmatch(ja):
+        if number := read_calendar_number(match["number"]):
+            yield f"{_sign(match['before'])}{number}c", ()
+    elif (match := _CENTURY_EN.fullmatch(en)) and (number := read_ordinal(match["number"])):
+        yield f"{_sign(match['before'])}{number}c", ()
+    yield from _decades(ja, en)
+    yield from _years(ja, en)
+
+
+def _decades(ja: str, en: str) -> Iterator[_Said]:
+    if match := _DECADE_JA.fullmatch(ja):
+        number = read_calendar_number(match["number"])
+        if number is not None and match["era"] not in {None, "西暦"}:
+            yield f"{match['era']}{number}d", ()
+        elif number is not None:
+            yield from _decade(number)
+    elif (match := _DECADE_EN.fullmatch(en)) and en.endswith("s"):
+        ten = _TENS.get(match["number"])
+        if ten is not None and match["century"]:
+            century = _TEENS.get(match["century"][:-1])
+            yield from _decade(century * _UNSAID + ten) if century else ()
+        elif match["number"][0] in "0123456789" or ten is not None:
+            yield from _decade(int(match["number"]) if ten is None else ten)
+
+
+def _decade(number: int) -> Iterator[_Said]:
+    """Of a decade with its century, the tens alone say less."""
+    if number % 10 == 0:
+        short = f"..{number % _UNSAID:02}d"
+        yield (short, ()) if number < _UNSAID else (f"{number}d", (short,))
+
+
+def _years(ja: str, en: str) -> Iterator[_Said]:
+    for text in dict.fromkeys((ja, en)):
+        for shape in _YEARS:
+            if match := shape.fullmatch(text):
+                said = f"-{read_calendar_number(match['number']) or 0}y"
+                if not (rest := match.groupdict().get("rest") or ""):
+                    yield said, ()
+                for day in _months(rest) if rest else ():
+                    yield f"{said} {day}", ()
+        for shape in _FIRST_YEARS:
+            if match := shape.fullmatch(text):
+                number = read_calendar_number(match["number"])
+                if number is not None and 0 < number < _UNSAID:
+                    is_whole = bool(match.groupdict().get("christ"))
+                    yield (f"{number}y", (f"?{number}y",)) if is_whole else (f"?{number}y", ())
+
+
+def _whole_years(text: str) -> Iterator[_Said]:
+    for value in readings(text, ValueType.DATE, NO_NAMES):
+        if isinstance(value, Date) and value.month is None:
+            yield f"{value.year}y", ()
+
+
+def _days(ja: str, en: str) -> Iterator[_Said]:
+    """Days and months of any year; of two numbers the month is the one that can be; else the first, in Japanese."""
+    for date, doubt in ((_partial(ja, en, is_ja=True), True), (_partial(ja, en, is_ja=False), False)):
+        if date is not None and date.year is None and date.month is not None:
+            said = _write(date)
+            if said:
+                yield said, (f"~{said}",) if doubt and date.day is not None else ()
+    if match := _SLASH.fullmatch(ja):
+        first, second = int(match[1]), int(match[2])
+        month, day = (second, first) if first > _MONTHS else (first, second)
+        if said := _write(PartialDate(month=month, day=day)):
+            yield said if day > _MONTHS or day == month else f"~{said}", ()
+
+
+def _months(text: str) -> Iterator[str]:
+    """A month, or a day, with or without its year."""
+    for is_ja in (True, False):
+        date = _partial(text, text.strip(" ,"), is_ja=is_ja)
+        if date is not None and date.month is not None and (said := _write(date)):
+            yield said
+
+
+def _partial(ja: str, en: str, *, is_ja: bool) -> PartialDate | None:
+    text = rewrite(ja if is_ja else en, DAYS)
+    return parse_japanese_date(text) if is_ja else parse_english_date(text)
+
+
+def _write(date: PartialDate) -> str:
+    """Empty where no year has that day."""
+    year = _LEAP_YEAR if date.year is None else date.year
+    if PartialDate(year=year, month=date.month, day=date.day).whole() is None:
+        return ""
+    fields = (date.year, date.month, date.day, date.part and date.part.value)
+    return "-".join(str(field) for field in fields if field is not None)
+
+
+def _sign(before: str | None) -> str:
+    return "-" if before else ""
