@@ -1,6 +1,7 @@
 """All the items of a deck: every question, statement, order and pairing of its topics, in each of its languages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
+from dataclasses import replace
 from functools import partial
 
 from quizgen.diagnostics.collector import Collector
@@ -44,6 +45,26 @@ def generate_items(bank: Bank, blueprint: Blueprint, kinds: frozenset[Kind]) -> 
                 if id_.kind in kinds and (item := _attempt(workshop, id_, fact, make, problems)) is not None:
                     items.append(item)
     return tuple(items), problems.findings
+
+
+def find_left_out(bank: Bank, blueprint: Blueprint, kinds: frozenset[Kind], there: Set[str]) -> Iterator[ItemId]:
+    """The items of the given kinds that the deck has and that are not `there`."""
+    for topic in blueprint.topics:
+        part = replace(blueprint, topics=(topic,))
+        if _could_be_more(bank, part, kinds, there):
+            items, _ = generate_items(bank, part, kinds)
+            yield from (item.id for item in items if str(item.id) not in there)
+
+
+def _could_be_more(bank: Bank, part: Blueprint, kinds: frozenset[Kind], there: Set[str]) -> bool:
+    """Whether an item that is not there can be made, unless it reads as one that is; the others are spared."""
+    workshop = open_workshop(bank.topics[part.topics[0]], part)
+    return any(
+        _attempt(workshop, id_, fact, make, Collector()) is not None
+        for language in part.languages
+        for id_, fact, make in _drafts(workshop, language)
+        if id_.kind in kinds and str(id_) not in there
+    )
 
 
 def _attempt(

@@ -1,9 +1,11 @@
 """Putting an output's files in place, once every key in them is proven."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from quizgen.diagnostics.collector import Collector, has_errors
+from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.progress import Progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.pipeline.leftovers import Shelf
@@ -29,7 +31,9 @@ def place(
     def accept(written: Mapping[Path, bytes]) -> bool:
         nonlocal proofs
         made = {path.as_posix(): written[path] for path in files}
-        proofs = prove_files(made, project.bank, progress, product.numbering, project.headings)
+        found = prove_files(made, project.bank, progress, product.numbering, project.headings, project.blueprints)
+        counts = {Path(output, path).as_posix(): count for path, count in product.counts.items()}
+        proofs = tuple(_count(proof, counts.get(proof.path, proof.keys)) for proof in found)
         return not any(has_errors(proof.findings) for proof in proofs)
 
     try:
@@ -46,6 +50,17 @@ def place(
     for proof in proofs:
         problems.extend(proof.findings)
     return proofs
+
+
+def _count(proof: Verification, written: int) -> Verification:
+    """The proof, with a finding where the file does not hold as many items as were written into it."""
+    if proof.keys == written or has_errors(proof.findings):
+        return proof
+    message = f"holds {proof.keys} items, but {written} were written into it"
+    finding = Diagnostic(
+        rule=Rule.MISSING_ITEM, message=message, path=proof.path, help="quizgen lost some: please report it"
+    )
+    return replace(proof, findings=(*proof.findings, finding))
 
 
 def _name_unwritable(error: OSError, paths: Sequence[Path]) -> str:

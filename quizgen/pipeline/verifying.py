@@ -1,12 +1,16 @@
 """`quizgen verify`: built files read back, every key in them held against the YAML."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePath
 
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
+from quizgen.generate.items import find_left_out
+from quizgen.model.blueprint import Blueprint
+from quizgen.model.ids import Kind
 from quizgen.model.topic import Bank
 from quizgen.pipeline.memory import without_collecting
 from quizgen.pipeline.spreading import spread
@@ -18,13 +22,8 @@ from quizgen.verify.paper.sheet import ForeignLook, Numbering, SheetFile, Unread
 from quizgen.verify.paper.sheets import prove_sheets
 from quizgen.verify.verification import Verification
 
-_READERS: Mapping[str, Callable[[bytes, str, Bank, Progress], Verification]] = {
-    ".apkg": partial(verify_package, spread=spread),
-    ".html": verify_page,
-    **dict.fromkeys(ENDINGS, verify_export),
-}
-"""What reads and proves files whose names end so."""
-
+_ENDINGS = (".apkg", ".html", *ENDINGS)
+"""How the names of files end that are read, each by a reader of its own; and those of sheets."""
 
 _PDF = ".pdf"
 
@@ -39,8 +38,12 @@ def verify_files(
     progress: Progress = quiet_progress,
     numbering: Numbering = no_forms,
     headings: Collection[str] | None = None,
+    decks: Collection[Blueprint] | None = None,
 ) -> tuple[Verification, ...]:
-    """Read each file back and prove it; a file that cannot be read proves nothing, and its findings say why."""
+    """Read each file back and prove it; a file that cannot be read proves nothing, and its findings say why.
+
+    Where `decks` are given, each package and page has to be one's, and to have all of its items.
+    """
     files: dict[str, bytes] = {}
     unreadable: dict[str, Verification] = {}
     shown = [path.as_posix() for path in paths]
@@ -49,7 +52,8 @@ def verify_files(
             files[name] = Path(name).read_bytes() if _is_known(name) else b""
         except OSError as error:
             unreadable[name] = _unreadable(name, error.strerror or str(error), "")
-    proofs = {proof.path: proof for proof in prove_files(files, bank, progress, numbering, headings)}
+    proved = prove_files(files, bank, progress, numbering, headings, decks)
+    proofs = {proof.path: _complete(proof, bank, decks or ()) for proof in proved}
     return tuple(unreadable.get(name) or proofs[name] for name in shown)
 
 
@@ -59,11 +63,12 @@ def prove_files(
     progress: Progress = quiet_progress,
     numbering: Numbering = no_forms,
     headings: Collection[str] | None = None,
+    decks: Collection[Blueprint] | None = None,
 ) -> tuple[Verification, ...]:
     """Prove files given as their bytes, by their paths as the user would type them; a proof for each, in order.
 
     Printed sheets are proven together: `numbering` tells what stands under the numbers of a form, and `headings` are
-    the titles and instructions that decks have; None where that is not known.
+    the titles and instructions that decks have, and `decks` their files; None where that is not known.
     """
     printed = [name for name, data in files.items() if _is_sheet(name, data)]
     read = dict(zip(printed, _read_sheets(files, printed, progress), strict=True))
@@ -74,7 +79,7 @@ def prove_files(
     )
     for name, data in files.items():
         if name not in proofs:
-            proofs[name] = _prove_file(name, data, bank, progress)
+            proofs[name] = _prove_file(name, data, bank, progress, decks)
     return tuple(proofs[name] for name in files)
 
 
@@ -114,15 +119,43 @@ def _read_sheet(data: bytes, name: str) -> SheetFile:
     return read_html(data, name)
 
 
-def _prove_file(name: str, data: bytes, bank: Bank, progress: Progress) -> Verification:
-    if not _is_known(name):
-        endings = " or ".join((*_READERS, _PDF))
-        return _unreadable(name, "no kind of file that quizgen builds", f"give files that end in {endings}")
-    return _READERS[PurePath(name).suffix](data, name, bank, progress)
+def _prove_file(
+    name: str, data: bytes, bank: Bank, progress: Progress, decks: Collection[Blueprint] | None
+) -> Verification:
+    match PurePath(name).suffix:
+        case ".apkg":
+            return verify_package(data, name, bank, progress, spread, decks)
+        case ".html":
+            return verify_page(data, name, bank, progress, decks)
+        case ending if ending in ENDINGS:
+            return verify_export(data, name, bank, progress)
+    endings = " or ".join((*_ENDINGS, _PDF))
+    return _unreadable(name, "no kind of file that quizgen builds", f"give files that end in {endings}")
+
+
+def _complete(proof: Verification, bank: Bank, decks: Collection[Blueprint]) -> Verification:
+    """The proof, with a finding for the items that today's facts and deck file make and that the file has not."""
+    blueprint = next((one for one in decks if one.name == proof.deck), None)
+    if blueprint is None:
+        return proof
+    kinds = frozenset(blueprint.anki.kinds if proof.language is None else Kind)
+    if proof.language is not None:
+        blueprint = replace(blueprint, languages=(proof.language,))
+    left_out = tuple(find_left_out(bank, blueprint, kinds, proof.items))
+    if not left_out:
+        return proof
+    others = f" and {len(left_out) - 1} more" if len(left_out) > 1 else ""
+    finding = Diagnostic(
+        rule=Rule.MISSING_ITEM,
+        message=f'lacks "{left_out[0]}"{others}, which deck "{blueprint.name}" has today',
+        path=proof.path,
+        help="build the deck again",
+    )
+    return replace(proof, findings=(*proof.findings, finding))
 
 
 def _is_known(name: str) -> bool:
-    return PurePath(name).suffix in {*_READERS, _PDF}
+    return PurePath(name).suffix in {*_ENDINGS, _PDF}
 
 
 def _unreadable(shown: str, message: str, help_: str, rule: Rule = Rule.UNREADABLE_BUILD) -> Verification:

@@ -2,9 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 HOLE = "\ufffc"
 """Stands in a printed stem where something is to be filled in."""
+
+
+class PrintedRemark(NamedTuple):
+    """What a file remarks on what the source prints."""
+
+    heading: str
+    """`erratum` or `resolution` where it is called either, in whatever words; else what it is called."""
+    text: str
+    """What the source prints and the note, as `REMARKS` in `proof/words.py` puts them together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,10 +24,12 @@ class PrintedBackground:
     statements: tuple[str, ...] | None = None
     source: str | None = None
     paragraphs: tuple[int, ...] | None = None
+    cited: str | None = None
+    """The paragraphs in words."""
     certainty: str | None = None
     hedge: str | None = None
     """How sure the source is, where that is told with the question; empty where it simply states the fact."""
-    remarks: str | None = None
+    remarks: tuple[PrintedRemark, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +42,8 @@ class PrintedItem:
     """Where in the file, for messages: `dist/news.apkg: note 3`, `dist/news.pdf: page 2, question 5`."""
     stem: str
     """The question with its lead-in; for a cloze the sentence with a HOLE for every blank, for true/false the claim."""
+    prompt: str | None = None
+    """What to do, in quizgen's own words; None where the file does not say it, or says it for many items at once."""
     hidden: tuple[str, ...] = ()
     """What each HOLE hides, in their order, where the file says it."""
     options: Mapping[str, str] = field(default_factory=dict)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from quizgen.diagnostics.diagnostic import Findings
+from quizgen.model.ids import DeckName, Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,3 +16,9 @@ class Verification:
     proven: int
     """Those of them about which nothing was found."""
     findings: Findings
+    deck: DeckName | None = None
+    """The deck that it is of, where that is told and there is such a deck file."""
+    language: Language | None = None
+    """The one language that it is in; None where it may be in all of its deck's, or that is not told."""
+    items: frozenset[str] = frozenset()
+    """The ids of what is in it, of a file whose deck is known."""

@@ -114,7 +114,9 @@ def test_collection_of_another_program(desk: Desk) -> None:
     connection.execute("CREATE TABLE words (word TEXT)")
     path = write_zip(Path("foreign.apkg"), collection_anki2=connection.serialize())
     connection.close()
-    assert verify(desk, path) == ["foreign.apkg: error[unreadable-build] its collection is damaged: no such table: col"]
+    assert verify(desk, path) == [
+        'foreign.apkg: error[unreadable-build] its collection is damaged: it has the table "words"'
+    ]
 
 
 def test_package_of_another_author(desk: Desk) -> None:
@@ -131,6 +133,7 @@ def test_package_of_another_author(desk: Desk) -> None:
         [
             'capitals.apkg: error[foreign-layout] note type "Simple" has a layout that no quizgen wrote',
             'capitals.apkg: error[unknown-item] capitals.apkg: note 1 is "", which is no item',
+            'capitals.apkg: error[wrong-deck] has a deck "Capitals" whose description or options quizgen did not write',
             'capitals.apkg: error[wrong-guid] capitals.apkg: note 1 has not the guid of ""',
         ]
     )

@@ -11,6 +11,7 @@ from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import Kind
 from quizgen.model.topic import Bank
 from quizgen.pipeline.workspace import Workspace, open_project
+from quizgen.write.anki.description import describe
 from quizgen.write.anki.lock import Lock, stamp
 from quizgen.write.anki.note import Note
 from quizgen.write.anki.notes import render_notes
@@ -33,7 +34,7 @@ def build(bank: Bank, blueprint: Blueprint) -> Built:
     items, _ = generate_items(bank, blueprint, frozenset(Kind))
     notes = render_notes(items, bank, blueprint)
     stamped, _ = stamp(notes, Lock(), 1_700_000_000)
-    return Built(blueprint, bank, notes, pack(blueprint, stamped))
+    return Built(blueprint, bank, notes, pack(blueprint, stamped, description=describe(blueprint, bank)))
 
 
 @pytest.fixture(scope="session")

@@ -230,3 +230,45 @@ def test_sheet_cut_short_anywhere_gives_a_finding(printed: tuple[Printed, ...]) 
             beside = {"worksheet-A.html": printed[0].files["worksheet-A.html"]}
             proof = printed[0].prove({**beside, name: data[:end]})[name]
             assert proof.findings, (name, end)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("</svg>", "</svg><p>1: B</p>"),
+        ("</svg>", "<p>1: B</p></svg>"),
+        ("</svg>", "1: B</svg>"),
+        ('<p class="stem">', '<p class="stem" aria-label="1: B">'),
+        ('<p class="stem">', '<p class="stem" role="img">'),
+        ("<title>", "<title>1: B "),
+        ("</title>", " 1: B</title>"),
+        ("<title>", '<meta http-equiv="refresh" content="0;url=https://example.org"><title>'),
+        ('<meta http-equiv="Content-Security-Policy" content="default-src \'none\'', '<meta http-equiv="x" content="x'),
+        ("<body>", "<body>1: B"),
+        ("</bdi></p>", "<ruby>x<rp>（</rp><rt>y</rt><rp>）</rp></ruby></bdi></p>"),
+    ],
+)
+def test_what_is_said_beside_the_sheet_is_caught(printed: tuple[Printed, ...], old: str, new: str) -> None:
+    for one in printed:
+        files = {**one.files, "worksheet-A.html": replaced(one.files["worksheet-A.html"], old, new)}
+        assert one.prove(files)["worksheet-A.html"].findings
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("<rt>", "<rt>x"),
+        ("</rt>", "ん</rt>"),
+        ("<rp>（", "<rp>（1: B"),
+        ("<rp>）</rp>", ""),
+        ("<ruby>", "<ruby><rt>x</rt>"),
+    ],
+)
+def test_readings_that_are_no_names_are_caught(printed: tuple[Printed, ...], old: str, new: str) -> None:
+    tried = 0
+    for one in printed:
+        for path, data in one.files.items():
+            if "<rt>" in data.decode():
+                tried += 1
+                assert one.prove({**one.files, path: replaced(data, old, new)})[path].findings
+    assert tried

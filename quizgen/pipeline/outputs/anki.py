@@ -31,5 +31,6 @@ def make_package(edition: Edition, problems: Collector, progress: Progress) -> P
         advance(1)
     return Product(
         files={Path(f"{blueprint.name}.apkg"): package},
+        counts={Path(f"{blueprint.name}.apkg"): len(notes)},
         beside={path: format_lock(lock).encode()},
     )

@@ -20,6 +20,7 @@ def make_exports(output: Output, edition: Edition, problems: Collector, progress
     """One format's file for each of the deck's languages; none where nothing of it can be carried."""
     blueprint, format_ = edition.blueprint, FORMATS[output]
     files: dict[Path, bytes] = {}
+    counts: dict[Path, int] = {}
     if format_.lost:
         _note(f'as "{output}" has no place for {format_.lost}', blueprint, problems)
     with progress(f"writing {blueprint.name} as {output}", len(blueprint.languages)) as advance:
@@ -27,9 +28,10 @@ def make_exports(output: Output, edition: Edition, problems: Collector, progress
             export = format_.write(lay_out(edition.items, edition.bank, blueprint, language))
             _account(output, language, export, blueprint, problems)
             if export.count:
-                files[Path(blueprint.name, language, format_.file)] = export.data
+                path = Path(blueprint.name, language, format_.file)
+                files[path], counts[path] = export.data, export.count
             advance(1)
-    return Product(files=files) if files else None
+    return Product(files=files, counts=counts) if files else None
 
 
 def _account(output: Output, language: str, export: Export, blueprint: Blueprint, problems: Collector) -> None:

@@ -42,6 +42,8 @@ class Product:
     """By their paths below the output folder; read back and proven before they are placed."""
     beside: Mapping[Path, bytes] = field(default_factory=dict)
     """By their paths as a user would type them: what is kept with the deck, such as its lock."""
+    counts: Mapping[Path, int] = field(default_factory=dict)
+    """How many items were written into a file, where it is no printed form, whose numbers are known."""
     kin: Kin | None = None
     """What an earlier build may have left that these files take the place of; None where nothing is looked for."""
     numbering: Numbering = no_forms

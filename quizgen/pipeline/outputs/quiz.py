@@ -18,6 +18,7 @@ def make_quizzes(edition: Edition, problems: Collector, progress: Progress) -> P
     presenter = Presenter(edition.bank)
     writer = PageWriter(edition.bank, blueprint)
     files: dict[Path, bytes] = {}
+    counts: dict[Path, int] = {}
     with progress(f"laying out {blueprint.name}", len(blueprint.languages)) as advance:
         for language in blueprint.languages:
             items = [item for item in edition.items if item.id.language == language]
@@ -26,6 +27,7 @@ def make_quizzes(edition: Edition, problems: Collector, progress: Progress) -> P
                 problems.add(Rule.EMPTY_DECK, message, blueprint.span, help="write stems or statements in it")
                 return None
             page = writer.write([presenter.present(item) for item in items], language)
-            files[Path(blueprint.name, language, PAGE)] = page
+            path = Path(blueprint.name, language, PAGE)
+            files[path], counts[path] = page, len(items)
             advance(1)
-    return Product(files=files)
+    return Product(files=files, counts=counts)

@@ -1,64 +1,124 @@
 """A built Anki package proven note by note: every key, option and sentence against the bank."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from functools import cached_property
+from typing import NamedTuple
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Diagnostic, Findings
 from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
-from quizgen.model.topic import Bank
+from quizgen.model.blueprint import Blueprint
+from quizgen.model.ids import ItemId, Kind, Language, TopicId
+from quizgen.model.topic import Bank, Fact
 from quizgen.verify.anki.html import ForeignMarkup
 from quizgen.verify.anki.items import ItemReader
-from quizgen.verify.anki.layouts import LAYOUTS
+from quizgen.verify.anki.layouts import FRAMES, LAYOUTS
+from quizgen.verify.anki.naming import blueprint_of, common_tags, deck_of, describes, is_tagged, levels
 from quizgen.verify.anki.note import PrintedNote
 from quizgen.verify.anki.note_proof import prove_identity, prove_note
 from quizgen.verify.anki.package import PrintedPackage, UnreadablePackage, read_package
+from quizgen.verify.proof.case import Case
+from quizgen.verify.proof.option_proof import prove_count
 from quizgen.verify.proof.prover import Prover, prove
 from quizgen.verify.spread import Spread, cut, in_turn
 from quizgen.verify.verification import Verification
+
+_DEFAULT = "Default"
+"""The deck that every collection has."""
 
 _PART = 2_000
 """Notes that are proven at a stretch."""
 
 
 def verify_package(
-    data: bytes, shown: str, bank: Bank, progress: Progress = quiet_progress, spread: Spread = in_turn
+    data: bytes,
+    shown: str,
+    bank: Bank,
+    progress: Progress = quiet_progress,
+    spread: Spread = in_turn,
+    decks: Collection[Blueprint] | None = None,
 ) -> Verification:
-    """Prove every note of a package, given as its bytes; `shown` is its path, for messages."""
+    """Prove every note of a package, given as its bytes; `shown` is its path, for messages.
+
+    `decks` are the deck files that there are, of which it has to be one's; None where nobody knows.
+    """
     try:
         package = read_package(data, shown)
     except UnreadablePackage as error:
         finding = Diagnostic(rule=Rule.UNREADABLE_BUILD, message=str(error), path=shown)
         return Verification(path=shown, keys=0, proven=0, findings=(finding,))
     problems = Collector()
-    _check_layouts(package, shown, problems)
+    blueprint = _find_blueprint(package, decks, problems)
+    _check_package(package, bank, blueprint, problems)
+    prover = NoteProver(bank, package, blueprint)
     proven = 0
     parts = cut(len(package.rows), _PART)
-    results = spread(NoteProver(bank, package).prove_part, parts)
+    results = spread(prover.prove_part, parts)
     with progress(f"proving {shown}", len(package.rows)) as advance:
         for part, (count, found) in zip(parts, results, strict=True):
             proven += count
             problems.extend(found)
             advance(len(part))
-    return Verification(path=shown, keys=len(package.rows), proven=proven, findings=problems.findings)
+    return Verification(
+        path=shown,
+        keys=len(package.rows),
+        proven=proven,
+        findings=problems.findings,
+        deck=blueprint.name if blueprint else None,
+        items=frozenset(prover.ids) if blueprint else frozenset(),
+    )
 
 
-def _check_layouts(package: PrintedPackage, shown: str, problems: Collector) -> None:
-    """What fields show is decided by the layout: one that no release had could show anything."""
+def _find_blueprint(
+    package: PrintedPackage, decks: Collection[Blueprint] | None, problems: Collector
+) -> Blueprint | None:
+    """The deck file that the package is made from; None, and a finding, where all are known and it is of none."""
+    if decks is None:
+        return None
+    blueprint = blueprint_of(package.title, package.path, decks)
+    if blueprint is None:
+        message = f'is the deck "{package.title}", which no deck file is'
+        problems.add_file(Rule.WRONG_DECK, message, package.path, help="build the deck again")
+    return blueprint
+
+
+def _check_package(package: PrintedPackage, bank: Bank, blueprint: Blueprint | None, problems: Collector) -> None:
+    """Prove what is there besides notes.
+
+    What fields show is decided by the layout: one that no release had could show anything.
+    """
     for type_ in package.note_types:
-        if type_.layout not in LAYOUTS:
+        if type_.layout not in LAYOUTS or type_.frame not in FRAMES:
             message = f'note type "{type_.name}" has a layout that no quizgen wrote'
-            problems.add_file(Rule.FOREIGN_LAYOUT, message, shown, help="build the deck again")
+            problems.add_file(Rule.FOREIGN_LAYOUT, message, package.path, help="build the deck again")
+    for part in package.strays:
+        problems.add_file(Rule.FOREIGN_PART, f"has {part}", package.path, help="build the deck again")
+    used = {row.deck for row in package.rows} | {package.title, _DEFAULT}
+    for deck in package.decks.values():
+        if deck.name not in used:
+            message = f'has a deck "{deck.name}" that no card is in'
+            problems.add_file(Rule.FOREIGN_PART, message, package.path, help="build the deck again")
+        described = describes(deck.description, blueprint, bank) if deck.name == package.title else not deck.description
+        if not (described and deck.is_plain):
+            message = f'has a deck "{deck.name}" whose description or options quizgen did not write'
+            problems.add_file(Rule.WRONG_DECK, message, package.path, help="build the deck again")
 
 
 class NoteProver:
     """Proves the notes of one package, by their places in it."""
 
-    def __init__(self, bank: Bank, package: PrintedPackage) -> None:
+    def __init__(self, bank: Bank, package: PrintedPackage, blueprint: Blueprint | None = None) -> None:
+        self._bank = bank
         self._package = package
+        self._blueprint = blueprint
         self._prover = Prover(bank, package.path)
         self._reader = ItemReader()
-        self._repeated = frozenset(_repeated([row.id for row in package.rows]))
+        self.ids = tuple([row.id for row in package.rows])
+        """What each note says is its item's id."""
+        self._repeated = frozenset(_repeated(self.ids))
+        self._options = blueprint.options if blueprint else None
+        self._filed: dict[tuple[str, Kind, Language, TopicId], _Filed] = {}
 
     def prove_part(self, places: range) -> tuple[int, Findings]:
         """How many of the notes are proven, and everything wrong with the others."""
@@ -81,10 +141,46 @@ class NoteProver:
         if case is not None:
             try:
                 item = self._reader.read(note, case.id.kind)
-                prove_note(case, note, item, prove(case, item))
+                facts = prove(case, item)
+                prove_note(case, note, item)
+                prove_count(case, item, self._usual_options if self._options is None else self._options)
+                self._prove_filing(case, note, facts)
             except ForeignMarkup as error:
                 case.report(Rule.FOREIGN_MARKUP, f'holds the markup "{error}"')
         return problems.findings
+
+    @cached_property
+    def _usual_options(self) -> int:
+        """How many options a choice has here, if all have as many as they should."""
+        rows = (row for row in self._package.rows if "Option A" in row.note_type.fields)
+        return max((row.options for row in rows if row.kind == Kind.CHOICE), default=0)
+
+    def _prove_filing(self, case: Case, note: PrintedNote, facts: tuple[Fact, ...]) -> None:
+        """Prove the deck and the tags, by which learners find and leave out notes."""
+        id_ = case.id
+        key = note.deck, id_.kind, id_.language, id_.topic
+        filed = self._filed.get(key)
+        if filed is None:
+            filed = self._filed[key] = self._file(note.deck, id_)
+        if facts and not is_tagged(note.tags, filed.tags, facts, alone=self._blueprint is not None):
+            case.report(Rule.WRONG_DECK, f'has the tags "{" ".join(note.tags)}", which are not its own')
+        if not filed.rightly:
+            case.report(Rule.WRONG_DECK, f'is in the deck "{note.deck}", which is not its own')
+
+    def _file(self, deck: str, id_: ItemId) -> "_Filed":
+        """What is so of every item of its topic, kind and language in that deck."""
+        tags = common_tags(id_, self._blueprint)
+        rightly = self._blueprint is None or levels(deck) == deck_of(self._blueprint, id_, self._bank)
+        return _Filed(tags, rightly)
+
+
+class _Filed(NamedTuple):
+    """Where the cards of a topic, kind and language are."""
+
+    tags: frozenset[str]
+    """Those that all of their notes have."""
+    rightly: bool
+    """Whether that deck is their own."""
 
 
 def _repeated(ids: Iterable[str]) -> Iterator[int]:

@@ -1,16 +1,21 @@
 """Notes as printed items: every field that the proof is about, as the text that it shows."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from operator import itemgetter
 
 from quizgen.model.ids import Kind
-from quizgen.verify.anki.html import cloze_of, items_of, rows_of, text_of
+from quizgen.verify.anki.html import cloze_of, items_of, remarks_of, rows_of, source_of, text_of
 from quizgen.verify.anki.note import PrintedNote
 from quizgen.verify.printed import PrintedBackground, PrintedItem
 
 _NUMBER = re.compile(r"[0-9]+")
-_LETTERS = "ABCDEF"
-_BACKGROUND = ("Statement", "Source", "Paragraphs", "Certainty", "Hedge", "Remark")
+_OPTIONS = tuple((letter, f"Option {letter}") for letter in "ABCDEF")
+_EVENT = ("", "label")
+PAIR = ("", "left", "", "right")
+"""The cells of a pair's row."""
+
+_BACKGROUND = itemgetter("Statement", "Source", "Paragraphs", "Certainty", "Hedge", "Remark")
 
 
 class ItemReader:
@@ -47,7 +52,7 @@ class ItemReader:
             stem=stem,
             hidden=hidden,
             key=(text_of(note.field("Key")),),
-            also=tuple(_also(note)),
+            also=items_of(note.field("Also")),
             background=self._background(note),
         )
 
@@ -56,7 +61,7 @@ class ItemReader:
             id=note.field("Id"),
             place=note.place,
             stem=text_of(note.field("Stem")),
-            options={letter: text for letter in _LETTERS if (text := text_of(note.field(f"Option {letter}")))},
+            options={letter: text_of(html) for letter, name in _OPTIONS if (html := note.fields.get(name))},
             key_letter=text_of(note.field("Key letter")),
             key=(text_of(note.field("Key")),),
             correction=text_of(note.field("Correction")),
@@ -77,25 +82,28 @@ class ItemReader:
             id=note.field("Id"),
             place=note.place,
             stem=text_of(note.field("Stem")),
-            events=tuple((letter, label) for letter, label in rows_of(note.field("Items"), 2)),
-            ordered=tuple((letter, label, rank) for letter, label, rank in rows_of(note.field("Key"), 3)),
+            events=tuple((letter, label) for letter, label in rows_of(note.field("Items"), *_EVENT)),
+            ordered=tuple((letter, label, rank) for letter, label, rank in rows_of(note.field("Key"), *_EVENT, "rank")),
             background=self._background(note),
         )
 
     def _matching(self, note: PrintedNote) -> PrintedItem:
-        offered = rows_of(note.field("Items"), 4)
+        offered = rows_of(note.field("Items"), *PAIR)
         return PrintedItem(
             id=note.field("Id"),
             place=note.place,
             stem=text_of(note.field("Stem")),
             left=tuple((mark, text) for mark, text, _, _ in offered),
             right=tuple((mark, text) for _, _, mark, text in offered),
-            pairs=tuple((left, right) for left, _, right, _ in rows_of(note.field("Key"), 4)),
+            pairs=tuple((left, right) for left, _, right, _ in rows_of(note.field("Key"), *PAIR)),
             background=self._background(note),
         )
 
     def _background(self, note: PrintedNote) -> PrintedBackground:
-        printed = tuple(map(note.field, _BACKGROUND))
+        try:
+            printed = _BACKGROUND(note.fields)
+        except KeyError:  # another's note type: what it has not is empty
+            printed = _BACKGROUND(defaultdict(str, note.fields))
         background = self._backgrounds.get(printed)
         if background is None:
             background = self._backgrounds[printed] = _read_background(*printed)
@@ -105,19 +113,13 @@ class ItemReader:
 def _read_background(
     statement: str, source: str, paragraphs: str, certainty: str, hedge: str, remark: str
 ) -> PrintedBackground:
+    cited = text_of(paragraphs)
     return PrintedBackground(
         statements=items_of(statement) if statement.startswith("<ul>") else (text_of(statement),),
-        source=text_of(source),
-        paragraphs=tuple(map(int, _NUMBER.findall(text_of(paragraphs)))),
+        source=source_of(source),
+        paragraphs=tuple(map(int, _NUMBER.findall(cited))),
+        cited=cited,
         certainty=text_of(certainty),
         hedge=text_of(hedge),
-        remarks=text_of(remark),
+        remarks=remarks_of(remark),
     )
-
-
-def _also(note: PrintedNote) -> Iterator[str]:
-    """Other names; and what Anki holds a typed answer against, where that is not the key itself."""
-    key = note.field("Key")
-    if note.fields.get("Typed", key) != key:
-        yield text_of(note.field("Typed"))
-    yield from items_of(note.field("Also"))

@@ -17,6 +17,10 @@ class PrintedNote(NamedTuple):
     tags: tuple[str, ...]
     cards: tuple[int, ...]
     """The ordinals of its cards."""
+    deck: str = ""
+    """The name of the deck that its first card is in."""
+    strays: tuple[str, ...] = ()
+    """What it has behind its note type's last field, which no Anki shows and none forgets."""
 
     def field(self, name: str) -> str:
         """A field's HTML; empty where the note type has no such field."""

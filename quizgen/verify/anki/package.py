@@ -4,18 +4,23 @@ import json
 import sqlite3
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from quizgen.verify.anki.collection import check_objects, hash_json, is_plain_deck, strange_parts
 from quizgen.verify.anki.note import PrintedNote
+from quizgen.verify.unzip import grows_beyond
 
-_COLLECTION = "collection.anki2"
+_COLLECTION, _MEDIA = "collection.anki2", "media"
 _NEWER = ("collection.anki21b", "collection.anki21")
-_SIZE_LIMIT = 2 * 1024**3
 _FIELD_SEPARATOR = "\x1f"
+
+_ONE_CARD = (0,)
+_DEFAULT = 1
+"""The number of the deck that every collection has."""
 
 _EMPTY = b"\x00"
 """What SQLite takes for a damaged database; of no bytes at all it says that memory has run out."""
@@ -34,6 +39,18 @@ class PrintedNoteType:
     fields: tuple[str, ...]
     layout: str
     """The SHA-256 of everything that decides what its cards show: fields, templates, styles."""
+    frame: str
+    """The SHA-256 of all the rest but its time: numbers, names, what Anki does with it besides showing it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedDeck:
+    """A deck as the package defines it."""
+
+    name: str
+    description: str
+    is_plain: bool
+    """Whether it is ours in everything else: its description is read as Markdown, its options are no one's."""
 
 
 class PrintedRow(NamedTuple):
@@ -44,13 +61,30 @@ class PrintedRow(NamedTuple):
     tags: str
     fields: str
     cards: tuple[int, ...]
+    """The ordinal of each."""
+    deck: str
+    """The name of the deck that the first is in."""
 
     @property
     def id(self) -> str:
         """What its field `Id` holds."""
         if self.note_type.fields[:1] == ("Id",):
             return self.fields.partition(_FIELD_SEPARATOR)[0]
-        return dict(zip(self.note_type.fields, self.fields.split(_FIELD_SEPARATOR), strict=False)).get("Id", "")
+        return self._named.get("Id", "")
+
+    @property
+    def kind(self) -> str:
+        """What its field `Kind` holds."""
+        return self._named.get("Kind", "")
+
+    @property
+    def options(self) -> int:
+        """How many of its options there are."""
+        return sum(bool(html) for name, html in self._named.items() if name.startswith("Option "))
+
+    @property
+    def _named(self) -> dict[str, str]:
+        return dict(zip(self.note_type.fields, self.fields.split(_FIELD_SEPARATOR), strict=False))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,18 +95,30 @@ class PrintedPackage:
     """As the user would type it."""
     note_types: tuple[PrintedNoteType, ...]
     rows: tuple[PrintedRow, ...]
+    decks: Mapping[int, PrintedDeck]
+    """By their numbers."""
+    strays: tuple[str, ...]
+    """What it holds that no package of ours does, in words."""
 
     def note(self, place: int) -> PrintedNote:
         """The note of the row at `place`, counted from 0."""
         row = self.rows[place]
+        names, fields = row.note_type.fields, row.fields.split(_FIELD_SEPARATOR)
         return PrintedNote(
             place=f"{self.path}: note {place + 1}",
             guid=row.guid,
             note_type=row.note_type.name,
-            fields=dict(zip(row.note_type.fields, row.fields.split(_FIELD_SEPARATOR), strict=False)),
+            fields=dict(zip(names, fields, strict=False)),
             tags=tuple(row.tags.split()),
             cards=row.cards,
+            deck=row.deck,
+            strays=() if len(fields) <= len(names) else tuple(fields[len(names) :]),
         )
+
+    @property
+    def title(self) -> str:
+        """The full name of the deck that all others lie in."""
+        return min((deck.name for id_, deck in self.decks.items() if id_ != _DEFAULT), key=len, default="")
 
     @property
     def notes(self) -> tuple[PrintedNote, ...]:
@@ -87,31 +133,51 @@ def read_package(data: bytes, shown: str) -> PrintedPackage:
         UnreadablePackage: it is no zip file, holds no collection, or the collection is damaged or of another format.
     """
     try:
+        collection, strays = _collection(data)
         connection = sqlite3.connect(":memory:")
-        connection.deserialize(_collection(data))
+        connection.deserialize(collection)
+        check_objects(connection)
         types = {type_.id: type_ for type_ in _note_types(connection)}
-        return PrintedPackage(path=shown, note_types=tuple(types.values()), rows=tuple(_rows(connection, types)))
+        decks = dict(_decks(connection))
+        return PrintedPackage(
+            path=shown,
+            note_types=tuple(types.values()),
+            rows=tuple(_rows(connection, types, decks)),
+            decks=decks,
+            strays=(*strays, *strange_parts(connection)),
+        )
     except (sqlite3.Error, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise UnreadablePackage(f"its collection is damaged: {error}") from None
 
 
-def _collection(data: bytes) -> bytes:
+def _collection(data: bytes) -> tuple[bytes, tuple[str, ...]]:
+    """The collection, and what else there is that no package of ours has."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            _check_contents(archive)
-            return archive.read(_COLLECTION) or _EMPTY
+            _check_contents(archive, len(data))
+            return archive.read(_COLLECTION) or _EMPTY, tuple(_strange_entries(archive))
     except (zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, EOFError, OSError) as error:
         raise UnreadablePackage(f"it is no zip file that can be read: {error}") from None
 
 
-def _check_contents(archive: zipfile.ZipFile) -> None:
+def _strange_entries(archive: zipfile.ZipFile) -> Iterator[str]:
+    """Files that Anki may read instead of the collection, or put among a learner's media."""
+    names = archive.namelist()
+    yield from (f'the file "{name}"' for name in sorted(set(names) - {_COLLECTION, _MEDIA}))
+    if len(set(names)) < len(names):
+        yield "two files of one name"
+    if _MEDIA not in names or json.loads(archive.read(_MEDIA)) != {}:
+        yield "media"
+
+
+def _check_contents(archive: zipfile.ZipFile, size: int) -> None:
     names = archive.namelist()
     if _COLLECTION not in names:
         newer = next((name for name in _NEWER if name in names), None)
         reason = f"it holds {newer}, which Anki wrote and not quizgen" if newer else "it holds no collection"
         raise UnreadablePackage(reason)
-    if archive.getinfo(_COLLECTION).file_size > _SIZE_LIMIT:
-        raise UnreadablePackage("its collection is larger than 2 GiB")
+    if grows_beyond(archive.infolist(), size):
+        raise UnreadablePackage("it grows beyond what any deck of its size can hold")
 
 
 def _note_types(connection: sqlite3.Connection) -> Iterator[PrintedNoteType]:
@@ -121,16 +187,40 @@ def _note_types(connection: sqlite3.Connection) -> Iterator[PrintedNoteType]:
         cards = [(card["qfmt"], card["afmt"]) for card in model["tmpls"]]
         layout = json.dumps([fields, cards, model["css"], model["type"]], ensure_ascii=False)
         yield PrintedNoteType(
-            id=int(id_), name=model["name"], fields=fields, layout=sha256(layout.encode()).hexdigest()
+            id=int(id_),
+            name=model["name"],
+            fields=fields,
+            layout=sha256(layout.encode()).hexdigest(),
+            frame=hash_json(_frame(model)),
         )
 
 
-def _rows(connection: sqlite3.Connection, types: dict[int, PrintedNoteType]) -> Iterator[PrintedRow]:
-    cards: dict[int, list[int]] = {}
-    for note, ordinal in connection.execute("SELECT nid, ord FROM cards ORDER BY nid, ord"):
-        cards.setdefault(note, []).append(ordinal)
+def _frame(model: Mapping[str, Any]) -> object:
+    """The note type without its times, and without what `layout` covers."""
+    fields = [{name: value for name, value in field.items() if name != "description"} for field in model["flds"]]
+    cards = [{name: value for name, value in card.items() if name not in {"qfmt", "afmt"}} for card in model["tmpls"]]
+    rest = {name: value for name, value in model.items() if name not in {"mod", "did", "css", "flds", "tmpls"}}
+    return [rest, fields, cards]
+
+
+def _decks(connection: sqlite3.Connection) -> Iterator[tuple[int, PrintedDeck]]:
+    (decks,) = connection.execute("SELECT decks FROM col").fetchone()
+    for id_, deck in json.loads(decks).items():
+        yield int(id_), PrintedDeck(name=deck["name"], description=deck["desc"], is_plain=is_plain_deck(deck))
+
+
+def _rows(
+    connection: sqlite3.Connection, types: Mapping[int, PrintedNoteType], decks: Mapping[int, PrintedDeck]
+) -> Iterator[PrintedRow]:
+    cards: dict[int, tuple[int, ...]] = {}
+    homes: dict[int, str] = {}
+    for note, ordinal, deck in connection.execute("SELECT nid, ord, did FROM cards ORDER BY nid, ord"):
+        if note not in cards:
+            cards[note], homes[note] = (_ONE_CARD if ordinal == 0 else (ordinal,)), decks[deck].name
+        else:
+            cards[note] = (*cards[note], ordinal)
     rows = connection.execute("SELECT id, guid, mid, tags, flds FROM notes ORDER BY id")
     for id_, guid, type_id, tags, fields in rows:
         if not (isinstance(tags, str) and isinstance(fields, str)):
             raise TypeError("a note whose tags and fields are no text")
-        yield PrintedRow(types[type_id], guid, tags, fields, tuple(cards.get(id_, ())))
+        yield PrintedRow(types[type_id], guid, tags, fields, cards.get(id_, ()), homes.get(id_, ""))

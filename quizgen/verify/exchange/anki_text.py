@@ -56,10 +56,11 @@ def _read(row: Sequence[str], place: str) -> PrintedItem:
         raise MalformedQuestion(f"it has {len(row)} fields and wants {_CELLS}")
     id_ = parse_id(row[0])
     front, back = _side(row[1]), _side(row[2])
-    front.take("prompt")
+    prompt = front.take("prompt").take_last("i").text()
     stem = front.take("stem").text()
     correction, background = read_feedback(back.take("told").text(), id_.language)
-    fields: Fields = {"stem": stem, "correction": corrected(correction, id_.kind), "background": background}
+    fields: Fields = {"prompt": prompt, "stem": stem, "background": background}
+    fields["correction"] = corrected(correction, id_.kind)
     fields.update(_read_answers(front, back, stem, id_))
     front.refuse_rest()
     back.refuse_rest("hr")

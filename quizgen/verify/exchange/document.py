@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from quizgen.diagnostics.collector import Collector
-from quizgen.model.ids import Kind
+from quizgen.model.ids import Kind, Language
 from quizgen.verify.exchange.pieces import Fields, decode, in_order, matched, options_with_key, parse_id, require_kind
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
-from quizgen.verify.printed import HOLE, PrintedBackground, PrintedItem
+from quizgen.verify.furigana import annotate, plain
+from quizgen.verify.printed import HOLE, PrintedBackground, PrintedItem, PrintedRemark
+from quizgen.verify.proof.words import REMARK_HEADINGS
 
 FORMAT, VERSION = "quizgen-items", 1
 
@@ -60,7 +62,8 @@ def _read(entry: object, place: str) -> PrintedItem:
     type_ = _get(response, "type", str)
     require_kind(id_.kind, _KINDS, type_)
     stem = _get(entry, "stem", list)
-    fields: Fields = {"stem": _line(stem), "background": _background(_get(entry, "background", dict))}
+    fields: Fields = {"stem": _line(stem), "background": _background(_get(entry, "background", dict), id_.language)}
+    fields["prompt"] = _get(entry, "prompt", str)
     fields["hidden"] = tuple(part["gap"] for part in stem if "gap" in part)
     if id_.kind is Kind.TRUE_FALSE:
         correction = response.get("correction")
@@ -90,15 +93,23 @@ def _objects(entry: Mapping[str, Any], name: str) -> Iterator[Mapping[str, Any]]
 
 
 def _line(segments: Sequence[Any]) -> str:
-    """A line's text, with a HOLE for each gap and without readings."""
+    """A line's text, with a HOLE for each gap and readings as `furigana` notes them."""
     texts = []
     for segment in segments:
         if not isinstance(segment, dict) or set(segment) not in ({"text"}, {"text", "reading"}, {"gap"}):
             raise MalformedQuestion("a line holds what is no text and no gap")
         if not all(isinstance(value, str) for value in segment.values()):
             raise MalformedQuestion("a line holds what is no text")
-        texts.append(segment.get("text", HOLE))
+        if any(HOLE in value for value in segment.values()):
+            raise MalformedQuestion("a line holds a mark that stands for a gap")
+        texts.append(_said(segment))
     return "".join(texts)
+
+
+def _said(segment: Mapping[str, str]) -> str:
+    if "gap" in segment:
+        return HOLE
+    return annotate(segment["text"], segment["reading"]) if "reading" in segment else plain(segment["text"])
 
 
 def _marked(entry: Mapping[str, Any], name: str, mark: str) -> tuple[tuple[str, str], ...]:
@@ -151,17 +162,24 @@ _RESPONSES: Mapping[str, Callable[[Mapping[str, Any]], Fields]] = {
 }
 
 
-def _background(entry: Mapping[str, Any]) -> PrintedBackground:
+def _background(entry: Mapping[str, Any], language: Language) -> PrintedBackground:
     source, certainty = _get(entry, "source", dict), _get(entry, "certainty", dict)
     paragraphs = _get(source, "paragraphs", list)
     if not all(isinstance(number, int) for number in paragraphs):
         raise MalformedQuestion('its "paragraphs" are no numbers')
-    remarks = [f"{_get(one, 'printed', str)}\n{_get(one, 'note', str)}" for one in _objects(entry, "remarks")]
+    headings = REMARK_HEADINGS.get(language, {})
+    remarks = tuple(
+        PrintedRemark(
+            headings.get(heading := _get(one, "heading", str), heading),
+            f"{_get(one, 'printed', str)}\n{_get(one, 'note', str)}",
+        )
+        for one in _objects(entry, "remarks")
+    )
     return PrintedBackground(
         statements=tuple(_line(line) for line in _get(entry, "statements", list) if isinstance(line, list)),
         source="\n".join(_get(source, name, str) for name in ("title", "publisher", "published", "inferred")),
         paragraphs=tuple(paragraphs),
         certainty=_get(certainty, "label", str),
         hedge=_get(entry, "hedge", str),
-        remarks="\n".join(remarks),
+        remarks=remarks,
     )

@@ -8,8 +8,8 @@ from quizgen.model.ids import Language
 from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.model.topic import Certainty
 from quizgen.verify.exchange.unreadable import MalformedQuestion
-from quizgen.verify.printed import PrintedBackground
-from quizgen.verify.proof.words import CERTAINTIES
+from quizgen.verify.printed import PrintedBackground, PrintedRemark
+from quizgen.verify.proof.words import CERTAINTIES, REMARK_HEADINGS
 
 _BULLET = "• "
 
@@ -27,7 +27,7 @@ class _Labels:
     source: str
     certainty: str
     inferred: str
-    remarks: tuple[str, ...]
+    colon: str
 
 
 _LABELS: Mapping[Language, _Labels] = {
@@ -37,7 +37,7 @@ _LABELS: Mapping[Language, _Labels] = {
         source="出典：",
         certainty="確度：",
         inferred="掲載時期は推定：",
-        remarks=("原文の誤り：", "解釈："),
+        colon="：",
     ),
     ENGLISH: _Labels(
         correction="Correction: ",
@@ -45,7 +45,7 @@ _LABELS: Mapping[Language, _Labels] = {
         source="Source: ",
         certainty="Certainty: ",
         inferred="Date inferred: ",
-        remarks=("Erratum in the source: ", "How we read it: "),
+        colon=": ",
     ),
 }
 
@@ -59,7 +59,7 @@ class _Told:
     source: list[str] = field(default_factory=list)
     certainty: list[str] = field(default_factory=list)
     inferred: list[str] = field(default_factory=list)
-    remarks: list[str] = field(default_factory=list)
+    remarks: list[list[str]] = field(default_factory=list)
 
 
 def read_feedback(text: str, language: Language) -> tuple[str, PrintedBackground]:
@@ -68,10 +68,9 @@ def read_feedback(text: str, language: Language) -> tuple[str, PrintedBackground
     Raises:
         MalformedQuestion: it lacks the statement or the source, or says something else.
     """
-    labels = _LABELS.get(language)
-    if labels is None:
+    if language not in _LABELS:
         raise MalformedQuestion(f'"{language}" is no language of ours')
-    told = _take_apart(text, labels)
+    told = _take_apart(text, language)
     if not told.statements or not told.source:
         raise MalformedQuestion("its explanation lacks the statement or the source")
     source, paragraphs = split_citation("\n".join(told.source))
@@ -82,7 +81,7 @@ def read_feedback(text: str, language: Language) -> tuple[str, PrintedBackground
         paragraphs=paragraphs,
         certainty=certainty,
         hedge="\n".join(told.certainty),
-        remarks="\n".join(told.remarks),
+        remarks=tuple(read_remark("\n".join(lines), language) for lines in told.remarks),
     )
     return "\n".join(told.correction), background
 
@@ -99,12 +98,12 @@ def split_citation(text: str) -> tuple[str, tuple[int, ...]]:
     return text[: match.start()], tuple(map(int, re.findall("[0-9]+", match["cited"])))
 
 
-def _take_apart(text: str, labels: _Labels) -> _Told:
+def _take_apart(text: str, language: Language) -> _Told:
     """Give every line to the part that it begins or goes on with."""
     told = _Told()
     part: list[str] | None = None
     for line in text.split("\n"):
-        begun = _begin(line, labels, told)
+        begun = _begin(line, language, told)
         if begun is not None:
             part = begun
         elif part is not None:
@@ -114,8 +113,9 @@ def _take_apart(text: str, labels: _Labels) -> _Told:
     return told
 
 
-def _begin(line: str, labels: _Labels, told: _Told) -> list[str] | None:
+def _begin(line: str, language: Language, told: _Told) -> list[str] | None:
     """The part that the line begins, with its first line in it; None where it goes on with the part before."""
+    labels = _LABELS[language]
     if line.startswith((_BULLET, labels.statement)):
         told.statements.append([line.removeprefix(_BULLET).removeprefix(labels.statement)])
         return told.statements[-1]
@@ -128,7 +128,15 @@ def _begin(line: str, labels: _Labels, told: _Told) -> list[str] | None:
         if line.startswith(lead):
             part.append(line.removeprefix(lead))
             return part
-    if line.startswith(labels.remarks):
-        told.remarks.append(line)
-        return told.remarks
+    if line.partition(labels.colon)[0] in REMARK_HEADINGS[language] and labels.colon in line:
+        told.remarks.append([line])
+        return told.remarks[-1]
     return None
+
+
+def read_remark(text: str, language: Language) -> PrintedRemark:
+    """The remark that a text is; one that does not begin as ours do has no kind."""
+    labels = _LABELS.get(language)
+    heading, _, rest = text.partition(labels.colon) if labels else ("", "", text)
+    kind = REMARK_HEADINGS.get(language, {}).get(heading)
+    return PrintedRemark("", text) if kind is None else PrintedRemark(kind, rest)

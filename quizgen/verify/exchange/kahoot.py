@@ -11,12 +11,12 @@ from quizgen.verify.exchange.finder import Finder
 from quizgen.verify.exchange.pieces import options_with_key
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
 from quizgen.verify.printed import PrintedItem
+from quizgen.verify.unzip import grows_beyond
 
 _HEADING_ROW = 8
 _HEADINGS = ("Question", "Answer 1", "Answer 2", "Answer 3", "Answer 4", "Time limit", "Correct answer")
 _LONGEST = (120, 75, 75, 75, 75)
 _LIMITS = frozenset({5, 10, 20, 30, 60, 90, 120, 240})
-_SIZE_LIMIT = 256 * 1024**2
 _FORMULA = "f"
 
 
@@ -42,12 +42,12 @@ def _rows(data: bytes) -> Sequence[Sequence[Any]]:
 
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            size = sum(entry.file_size for entry in archive.infolist())
-        book = load_workbook(BytesIO(data)) if size <= _SIZE_LIMIT else None
+            bomb = grows_beyond(archive.infolist(), len(data))
+        book = None if bomb else load_workbook(BytesIO(data))
     except Exception as error:  # noqa: BLE001 - whatever openpyxl meets in a damaged file
         raise UnreadableExport(f"it is no spreadsheet that can be read: {error}") from None
     if book is None:
-        raise UnreadableExport("it is larger than 256 MiB")
+        raise UnreadableExport("it grows beyond what any file of its size can hold")
     width = len(_HEADINGS) + 1
     rows = (
         tuple(book.worksheets[0].iter_rows(min_row=_HEADING_ROW, min_col=1, max_col=width)) if book.worksheets else ()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from html.parser import HTMLParser
 
 from quizgen.verify.exchange.unreadable import MalformedQuestion
+from quizgen.verify.furigana import annotate, plain
 from quizgen.verify.printed import HOLE
 
 _BLANK = "_____"
@@ -22,8 +23,8 @@ class Node:
         self.children: list[Node | str] = []
 
     def text(self) -> str:
-        """What it shows: readings left out, breaks as line feeds, a HOLE for each gap."""
-        return "".join(child if isinstance(child, str) else _shown(child) for child in self.children)
+        """What it shows: readings as `furigana` notes them, breaks as line feeds, a HOLE for each gap."""
+        return "".join(plain(child) if isinstance(child, str) else _shown(child) for child in self.children)
 
     def take(self, class_: str) -> "Node":
         """The one child of that class, which is no longer there then.
@@ -111,13 +112,23 @@ def _shown(node: Node) -> str:
     match node.tag:
         case "br":
             return "\n"
-        case "rt":
-            return ""
+        case "ruby":
+            return _read(node)
         case "u" if node.text() == _BLANK:
             return HOLE
-        case tag if tag in _INLINE and tag != "u":
+        case tag if tag in _INLINE - {"u", "rt"}:
             return node.text()
     raise MalformedQuestion(f"its text holds <{node.tag}>")
+
+
+def _read(ruby: Node) -> str:
+    """A word with its reading, which comes last in it."""
+    *base, last = ruby.children or [""]
+    if isinstance(last, str) or last.tag != "rt" or any(isinstance(one, Node) and one.tag == "ruby" for one in base):
+        raise MalformedQuestion("its text holds a word whose reading does not stand over it")
+    under = Node("")
+    under.children = base
+    return annotate(under.text(), last.text())
 
 
 class _Parser(HTMLParser):

@@ -11,11 +11,11 @@ from quizgen.verify.exchange.qti_item import NAMESPACE, read_item
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
 from quizgen.verify.exchange.xml_tree import parse_xml
 from quizgen.verify.printed import PrintedItem
+from quizgen.verify.unzip import grows_beyond
 
 _MANIFEST = "imsmanifest.xml"
 _PACKAGING = "{http://www.imsglobal.org/xsd/imscp_v1p1}"
 _ITEM, _TEST = "imsqti_item_xmlv2p1", "imsqti_test_xmlv2p1"
-_SIZE_LIMIT = 1024**3
 
 
 def read_qti(data: bytes, shown: str, problems: Collector) -> tuple[PrintedItem, ...]:
@@ -44,8 +44,8 @@ def _read(data: bytes, place: str) -> PrintedItem:
 def _unpack(data: bytes) -> Mapping[str, bytes]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            if sum(entry.file_size for entry in archive.infolist()) > _SIZE_LIMIT:
-                raise UnreadableExport("it is larger than 1 GiB")
+            if grows_beyond(archive.infolist(), len(data)):
+                raise UnreadableExport("it grows beyond what any file of its size can hold")
             return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
     except (zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, EOFError, OSError) as error:
         raise UnreadableExport(f"it is no zip file that can be read: {error}") from None

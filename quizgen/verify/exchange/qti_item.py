@@ -20,6 +20,7 @@ from quizgen.verify.exchange.qti_scoring import is_scored_by_mapping, is_scored_
 from quizgen.verify.exchange.unreadable import MalformedQuestion
 from quizgen.verify.exchange.xml_tree import bare, leaf_text, only_child, parse_xml, refuse_others
 from quizgen.verify.printed import HOLE, PrintedItem
+from quizgen.verify.proof.words import KINDS
 
 NAMESPACE = "http://www.imsglobal.org/xsd/imsqti_v2p1"
 
@@ -48,6 +49,10 @@ def read_item(data: bytes, place: str) -> PrintedItem:
     refuse_others(item, _PARTS)
     id_ = parse_id(item.get("identifier", "").replace(".", "/"))
     correction, background = read_feedback(_line(only_child(item, "modalFeedback")), id_.language)
+    kind, _, named = item.get("title", "").partition(": ")
+    if kind != KINDS.get(id_.language, {}).get(id_.kind):
+        raise MalformedQuestion(f'its title calls it "{kind}"')
+    parse_id(named)
     fields: Fields = {"correction": corrected(correction, id_.kind), "background": background}
     fields.update(_read_body(item, only_child(item, "itemBody"), id_))
     return PrintedItem(id=str(id_), place=place, **fields)
@@ -67,7 +72,7 @@ def _read_body(item: ET.Element, body: ET.Element, id_: ItemId) -> Fields:
     blocks = [element for element in body if element.tag in _BLOCKS]
     if len(stems) != 1 or len(blocks) > 1:
         raise MalformedQuestion("it has not one stem, and one thing to do")
-    fields: Fields = {"stem": _line(stems[0])}
+    fields: Fields = {"stem": _line(stems[0]), "prompt": _prompt(body, blocks, id_)}
     type_ = blocks[0].tag if blocks else "textEntryInteraction"
     require_kind(id_.kind, _KINDS, type_)
     if not blocks:
@@ -76,6 +81,19 @@ def _read_body(item: ET.Element, body: ET.Element, id_: ItemId) -> Fields:
         raise MalformedQuestion("it is scored otherwise than by its correct response")
     right = _correct(only_child(item, "responseDeclaration"))
     return {**fields, **_read_block(blocks[0], right)}
+
+
+def _prompt(body: ET.Element, blocks: Sequence[ET.Element], id_: ItemId) -> str | None:
+    """What the item says is to be done; besides that and its stem it holds fields alone."""
+    others = [p for p in body.findall("p") if p.get("class") != "stem"]
+    prompts = [p for p in others if p.get("class") == "prompt"]
+    if any(_line(p) != HOLE for p in others if p not in prompts):
+        raise MalformedQuestion("it holds a paragraph that none of ours has")
+    prompts += [prompt for block in blocks for prompt in block.findall("prompt")]
+    wanted = 1 if blocks or id_.kind is Kind.SET else 0
+    if len(prompts) != wanted:
+        raise MalformedQuestion(f"it has {len(prompts)} prompts and wants {wanted}")
+    return _line(prompts[0]) if prompts else None
 
 
 def _read_block(block: ET.Element, right: Sequence[str]) -> Fields:

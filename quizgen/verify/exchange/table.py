@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from io import StringIO
 
 from quizgen.diagnostics.collector import Collector
-from quizgen.model.ids import Kind
+from quizgen.model.ids import Kind, Language
+from quizgen.verify.exchange.feedback import read_remark
 from quizgen.verify.exchange.pieces import Fields, in_order, matched, options_with_key, parse_id, read_lines, recall
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
 from quizgen.verify.printed import PrintedBackground, PrintedItem
@@ -49,7 +50,8 @@ def _read(columns: list[str], cells: list[str], place: str) -> PrintedItem:
     id_ = parse_id(row["id"])
     if (row.get("kind"), row.get("language")) != (id_.kind.value, id_.language):
         raise MalformedQuestion("its kind or its language is not that of its id")
-    fields: Fields = {"stem": row["stem"], "background": _background(row)}
+    fields: Fields = {"stem": row["stem"], "prompt": row.get("prompt", "")}
+    fields["background"] = _background(row, id_.language)
     if id_.kind is Kind.TRUE_FALSE:
         fields["correction"] = row.get("correction", "")
     fields.update(_read_answers(row, id_.kind))
@@ -98,7 +100,7 @@ def _several(row: Mapping[str, str], name: str) -> tuple[str, ...]:
     return kept
 
 
-def _background(row: Mapping[str, str]) -> PrintedBackground:
+def _background(row: Mapping[str, str], language: Language) -> PrintedBackground:
     paragraphs = row["paragraphs"].split()
     if not all(number.isdecimal() for number in paragraphs):
         raise MalformedQuestion(f'its paragraphs are "{row["paragraphs"]}"')
@@ -108,5 +110,5 @@ def _background(row: Mapping[str, str]) -> PrintedBackground:
         paragraphs=tuple(map(int, paragraphs)),
         certainty=row.get("certainty", ""),
         hedge=row.get("hedge", ""),
-        remarks="\n".join(_several(row, "remark")),
+        remarks=tuple(read_remark(text, language) for text in _several(row, "remark")),
     )

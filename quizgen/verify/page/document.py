@@ -5,6 +5,7 @@ from base64 import b64decode
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
+from html import unescape
 from html.parser import HTMLParser
 from itertools import cycle
 from typing import NoReturn
@@ -25,6 +26,8 @@ class PrintedPage:
     shell: str
     """SHA-256 of the page without what differs from deck to deck: its language, its title and its data."""
     language: str
+    title: str
+    """What its window is called."""
     data: object
     """What the page shows and judges by, as JSON has it."""
 
@@ -50,7 +53,9 @@ def read_page(data: bytes) -> PrintedPage:
         .replace(f">{parser.payloads[0]}</script>", "></script>", 1)
     )
     shell = sha256(blanked.encode()).hexdigest()
-    return PrintedPage(shell=shell, language=parser.language, data=_unmask(parser.payloads[0]))
+    return PrintedPage(
+        shell=shell, language=parser.language, title=unescape(parser.title), data=_unmask(parser.payloads[0])
+    )
 
 
 @dataclass(slots=True)

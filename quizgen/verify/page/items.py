@@ -1,13 +1,14 @@
 """The page's data as printed items."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quizgen.model.ids import Kind
+from quizgen.model.ids import Kind, Language
 from quizgen.verify.page import shape
 from quizgen.verify.page.document import UnreadablePage
 from quizgen.verify.page.responses import RESPONSES, read_response
-from quizgen.verify.printed import HOLE, PrintedBackground, PrintedItem
+from quizgen.verify.printed import HOLE, PrintedBackground, PrintedItem, PrintedRemark
+from quizgen.verify.proof.words import REMARK_HEADINGS
 
 _DOCUMENT = ("format", "deck", "language", "title", "trail", "description", "topics", "kinds")
 _FORMAT = 1
@@ -32,6 +33,16 @@ class PageQuiz:
     """All that a page asks."""
 
     language: str
+    deck: str
+    """The deck's name."""
+    title: str
+    trail: str
+    """What the deck lies under."""
+    description: str
+    topics: tuple[str, ...]
+    """Their titles."""
+    kinds: tuple[tuple[str, str], ...]
+    """What each kind of item is called."""
     contexts: tuple[object, ...]
     """For each topic, what the page's judge knows of it."""
     items: tuple[PageItem, ...]
@@ -46,23 +57,37 @@ def read_quiz(data: object, path: str) -> PageQuiz:
     document = shape.mapping(data, *_DOCUMENT, "contexts", "backgrounds", "items")
     if document["format"] != _FORMAT:
         raise UnreadablePage(f"holds data of format {document['format']!r}, and wants {_FORMAT}")
-    for name in ("deck", "title", "trail", "description"):
-        shape.text(document[name])
     topics = shape.each(document["topics"], shape.text)
-    shape.mapping(document["kinds"], *(kind.value for kind in Kind))
+    kinds = shape.mapping(document["kinds"], *(kind.value for kind in Kind))
     contexts = shape.each(document["contexts"], lambda context: context)
     shape.same_length(topics, contexts)
-    backgrounds = shape.each(document["backgrounds"], _background)
+    language = shape.text(document["language"])
+    backgrounds = shape.each(document["backgrounds"], lambda one: _background(one, language))
     items: list[PageItem] = []
     for number, item in enumerate(shape.each(document["items"], lambda item: item), start=1):
         try:
             items.append(_item(item, f"{path}: item {number}", backgrounds, len(topics)))
         except UnreadablePage as error:
             raise UnreadablePage(f"holds an item {number} that {error}") from error
-    return PageQuiz(language=shape.text(document["language"]), contexts=contexts, items=tuple(items))
+    return PageQuiz(
+        language=language,
+        deck=shape.text(document["deck"]),
+        title=shape.text(document["title"]),
+        trail=shape.text(document["trail"]),
+        description=shape.text(document["description"]),
+        topics=topics,
+        kinds=tuple((kind, shape.text(name)) for kind, name in kinds.items()),
+        contexts=contexts,
+        items=tuple(items),
+    )
 
 
-def _background(value: object) -> PrintedBackground:
+def _remark(remark: Mapping[str, object], language: str) -> PrintedRemark:
+    heading, printed, note = (shape.text(remark[name]) for name in ("heading", "printed", "note"))
+    return PrintedRemark(REMARK_HEADINGS.get(Language(language), {}).get(heading, heading), f"{printed}\n{note}")
+
+
+def _background(value: object, language: str) -> PrintedBackground:
     background = shape.mapping(value, "statements", "citation", "certainty", "remarks")
     citation = shape.mapping(
         background["citation"], "title", "publisher", "published", "inferred", "paragraphs", "cited"
@@ -76,8 +101,9 @@ def _background(value: object) -> PrintedBackground:
         statements=shape.each(background["statements"], shape.line),
         source="\n".join(shape.text(citation[name]) for name in cited),
         paragraphs=paragraphs,
+        cited=shape.text(citation["cited"]),
         certainty=shape.text(background["certainty"]),
-        remarks="\n".join(shape.text(one[name]) for one in remarks for name in ("heading", "printed", "note")),
+        remarks=tuple(_remark(one, language) for one in remarks),
     )
 
 
@@ -89,12 +115,12 @@ def _item(value: object, place: str, backgrounds: Sequence[PrintedBackground], t
     kind = _kind(value)
     name = RESPONSES[kind]
     item = shape.mapping(value, "id", "kind", "topic", "prompt", "hedge", "stem", name, "background")
-    shape.text(item["prompt"])
     told = backgrounds[shape.index(item["background"], len(backgrounds))]
     asked = PrintedItem(
         id=shape.text(item["id"]),
         place=place,
         stem=shape.line(item["stem"], HOLE),
+        prompt=shape.text(item["prompt"]),
         hidden=shape.gaps(item["stem"]),
         background=replace(told, hedge=shape.text(item["hedge"])),
     )

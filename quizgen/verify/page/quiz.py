@@ -1,23 +1,38 @@
 """A built page proven item by item: every key, option and sentence, and what it judges typed replies by."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
-from quizgen.model.ids import Language, TopicId
+from quizgen.model.blueprint import Blueprint
+from quizgen.model.ids import Kind, Language, TopicId
 from quizgen.model.topic import Bank
+from quizgen.model.values import Localized
 from quizgen.verify.page.document import PrintedPage, UnreadablePage, read_page
 from quizgen.verify.page.items import PageItem, PageQuiz, read_quiz
 from quizgen.verify.page.judge_proof import is_context, prove_judge
 from quizgen.verify.page.releases import PAGES
+from quizgen.verify.proof.option_proof import prove_count
 from quizgen.verify.proof.prover import Prover, prove
+from quizgen.verify.proof.spelling import level
+from quizgen.verify.proof.words import KINDS
 from quizgen.verify.verification import Verification
 
 
-def verify_page(data: bytes, shown: str, bank: Bank, progress: Progress = quiet_progress) -> Verification:
-    """Prove every item of a page, given as its bytes; `shown` is its path, for messages."""
+def verify_page(
+    data: bytes,
+    shown: str,
+    bank: Bank,
+    progress: Progress = quiet_progress,
+    decks: Collection[Blueprint] | None = None,
+) -> Verification:
+    """Prove every item of a page, given as its bytes; `shown` is its path, for messages.
+
+    `decks` are the deck files that there are, of which it has to be one's; None where nobody knows.
+    """
     try:
         page = read_page(data)
         quiz = read_quiz(page.data, shown)
@@ -27,18 +42,32 @@ def verify_page(data: bytes, shown: str, bank: Bank, progress: Progress = quiet_
     problems = Collector()
     _check_shell(page, quiz, shown, problems)
     _check_contexts(quiz, bank, shown, problems)
-    proof = prove_quiz(quiz, shown, bank, progress)
-    return replace(proof, findings=(*problems.findings, *proof.findings))
+    blueprint = next((one for one in decks or () if one.name == quiz.deck), None)
+    _check_head(page, quiz, shown, problems)
+    if decks is not None:
+        _check_deck(quiz, bank, blueprint, shown, problems)
+    proof = prove_quiz(quiz, shown, bank, progress, options=blueprint.options if blueprint else None)
+    return replace(
+        proof,
+        findings=(*problems.findings, *proof.findings),
+        deck=blueprint.name if blueprint else None,
+        language=Language(quiz.language),
+        items=frozenset(item.printed.id for item in quiz.items) if blueprint else frozenset(),
+    )
 
 
-def prove_quiz(quiz: PageQuiz, shown: str, bank: Bank, progress: Progress = quiet_progress) -> Verification:
-    """Prove every item of what a page asks, whatever is around them."""
+def prove_quiz(
+    quiz: PageQuiz, shown: str, bank: Bank, progress: Progress = quiet_progress, *, options: int | None = None
+) -> Verification:
+    """Prove every item of what a page asks, whatever is around them; `options` are how many each choice has."""
     problems = Collector()
+    choices = [len(item.printed.options) for item in quiz.items if item.kind is Kind.CHOICE]
+    wanted = max(choices, default=0) if options is None else options
     prover = Prover(bank, shown)
     proven = 0
     with progress(f"proving {shown}", len(quiz.items)) as advance:
         for item in quiz.items:
-            found = _prove(prover, item, quiz)
+            found = _prove(prover, item, quiz, wanted)
             proven += not found.findings
             problems.extend(found.findings)
             advance(1)
@@ -55,7 +84,36 @@ def _check_shell(page: PrintedPage, quiz: PageQuiz, shown: str, problems: Collec
         problems.add_file(Rule.FOREIGN_LAYOUT, message, shown, help="build the deck again")
 
 
-def _prove(prover: Prover, item: PageItem, quiz: PageQuiz) -> Collector:
+def _check_head(page: PrintedPage, quiz: PageQuiz, shown: str, problems: Collector) -> None:
+    """Prove what the page calls its kinds of questions, and that its window is called what it is."""
+    names = {kind.value: name for kind, name in KINDS.get(Language(quiz.language), {}).items()}
+    if dict(quiz.kinds) != names or page.title != quiz.title:
+        message = "calls itself or its kinds of questions otherwise than quizgen does"
+        problems.add_file(Rule.WRONG_DECK, message, shown, help="build the deck again")
+
+
+def _check_deck(quiz: PageQuiz, bank: Bank, blueprint: Blueprint | None, shown: str, problems: Collector) -> None:
+    """Prove what the page says of its deck."""
+    if blueprint is None:
+        message = f'is of the deck "{quiz.deck}", which no deck file is'
+        problems.add_file(Rule.WRONG_DECK, message, shown, help="build the deck again")
+        return
+    language = Language(quiz.language)
+    titles = tuple(_pick(bank.topics[name].title, language) for name in blueprint.topics)
+    *trail, title = blueprint.title.split("::")
+    named = ("", titles[0]) if len(titles) == 1 else (" › ".join(trail), title)
+    described = _pick(blueprint.description, language)
+    said = (quiz.trail, quiz.title, quiz.description, *quiz.topics)
+    if list(map(level, said)) != list(map(level, (*named, described, *titles))):
+        message = f'says "{quiz.title}" and "{quiz.description}" at its head, which the deck file does not'
+        problems.add_file(Rule.WRONG_DECK, message, shown, help="build the deck again")
+
+
+def _pick(text: Localized, language: Language) -> str:
+    return text.get(language) or next(iter(text.values()), "")
+
+
+def _prove(prover: Prover, item: PageItem, quiz: PageQuiz, options: int) -> Collector:
     found = Collector()
     case = prover.open(item.printed.id, item.printed.place, found)
     if case is None:
@@ -65,6 +123,10 @@ def _prove(prover: Prover, item: PageItem, quiz: PageQuiz) -> Collector:
         return found
     prove(case, item.printed)
     prove_judge(case, item)
+    prove_count(case, item.printed, options)
+    title = case.pick(case.reader.topic.title)
+    if quiz.topics[item.topic] != title:
+        case.report(Rule.WRONG_DECK, f'is shown under "{quiz.topics[item.topic]}", but its topic is "{title}"')
     return found
 
 

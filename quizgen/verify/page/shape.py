@@ -3,7 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from quizgen.verify.furigana import annotate, plain
 from quizgen.verify.page.document import UnreadablePage
+from quizgen.verify.printed import HOLE
 
 T = TypeVar("T")
 
@@ -44,7 +46,7 @@ def each(value: object, read: Callable[[object], T]) -> tuple[T, ...]:
 
 
 def line(value: object, gap: str | None = None) -> str:
-    """A line's text: readings left out, every gap filled in or shown as `gap`."""
+    """A line's text: readings as `furigana` notes them, every gap filled in or shown as `gap`."""
     return "".join(shown if gap is None or not is_gap else gap for shown, is_gap in each(value, _part))
 
 
@@ -71,9 +73,17 @@ def _part(value: object) -> tuple[str, bool]:
     """A part's text, and whether it is a gap."""
     if isinstance(value, list):
         match each(value, text):
-            case (shown, _reading):
-                return shown, False
+            case (shown, reading):
+                return annotate(shown, reading), False
         raise UnreadablePage("holds a text with other than one reading")
     if isinstance(value, dict):
-        return text(mapping(value, "gap")["gap"]), True
-    return text(value), False
+        return _said(mapping(value, "gap")["gap"]), True
+    return _said(value), False
+
+
+def _said(value: object) -> str:
+    """A text in which nothing looks like a mark of ours."""
+    said = text(value)
+    if HOLE in said:
+        raise UnreadablePage("holds a text with a mark that stands for a gap")
+    return plain(said)

@@ -6,12 +6,12 @@ from dataclasses import replace
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Kind
 from quizgen.model.topic import Fact
+from quizgen.verify.furigana import bare, has_readings
 from quizgen.verify.paper.sheet import Answer, Question
 from quizgen.verify.paper.words import Words
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.case import Case, type_of
 from quizgen.verify.proof.prover import prove
-from quizgen.verify.proof.spelling import level
 
 
 def prove_answer(case: Case, answer: Answer, question: Question, words: Words) -> None:
@@ -27,21 +27,19 @@ def prove_answer(case: Case, answer: Answer, question: Question, words: Words) -
     )
     _check_marks(case, answer.offered, asked)
     _check_whole(case, item, question)
-    facts = prove(case, item)
+    prove(case, item)
     for text in filter(None, answer.also):
         if not says_all(case, text, words.between):
             case.report(Rule.WRONG_KEY, f'prints as also right "{text}"', slot=case.id.slot)
-    told = item.background.remarks if item.background else None
-    if facts and told:
-        _check_remarks(case, told, facts, words)
 
 
 def _check_marks(case: Case, offered: Mapping[str, str], asked: PrintedItem) -> None:
     """Report what the answer calls by a letter that is another's on the worksheet."""
     marks = {**asked.options, **dict((*asked.events, *asked.left, *asked.right))}
     for mark, text in offered.items():
-        if marks.get(mark) != text:
-            there = marks.get(mark, "nothing")
+        there = marks.get(mark, "nothing")
+        differs = has_readings(there) and has_readings(text) and there != text
+        if differs or bare(there) != bare(text):
             message = f'calls {mark} "{text}" in its key, but {mark} is "{there}" on the worksheet'
             case.report(Rule.WRONG_KEY, message, slot=case.id.slot)
 
@@ -79,17 +77,3 @@ def _rows(case: Case) -> Iterator[Fact]:
         phrase = question.stem.get(case.id.language) if question else None
         if phrase is not None:
             yield from case.rows.fitting(case.relation.name, case.shown(phrase, case.id.slot))
-
-
-def _check_remarks(case: Case, told: str, facts: tuple[Fact, ...], words: Words) -> None:
-    """Report a remark that none of the facts has: that all theirs are there is proven with the background."""
-    opening = {words.remarks[0]: "errata", words.remarks[1]: "resolutions"}
-    known = {
-        level(f"{label}{remark.printed}{words.closing} {case.pick(remark.note)}")
-        for fact in facts
-        for label, name in opening.items()
-        for remark in (fact.errata if name == "errata" else fact.resolutions)
-    }
-    for text in told.split("\n"):
-        if text not in known:
-            case.report(Rule.WRONG_SOURCE, f'remarks "{text}", which no fact of its own has')

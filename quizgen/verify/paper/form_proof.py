@@ -15,6 +15,7 @@ from quizgen.verify.paper.source_proof import prove_sources
 from quizgen.verify.paper.words import WORDS
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.case import Case
+from quizgen.verify.proof.option_proof import prove_count
 from quizgen.verify.proof.prover import Prover, Readers, prove
 
 _PAIR = re.compile(r"([0-9]{1,6})–([A-Z]|[0-9]{1,6})")
@@ -26,6 +27,8 @@ class FormProver:
     def __init__(self, bank: Bank, path: str, language: Language, readers: Readers, problems: Collector) -> None:
         self._bank, self._path, self._language = bank, path, language
         self._prover = Prover(bank, path, readers)
+        self._options = 0
+        """How many options a choice has, if all have as many as they should."""
         self._problems = problems
         """What is wrong with the form as a whole."""
 
@@ -37,6 +40,8 @@ class FormProver:
         match sheet:
             case Questions(items=items):
                 self._check_points(sheet)
+                choices = (len(one.item.options) for one in items.values() if one.kind is Kind.CHOICE)
+                self._options = max(choices, default=0)
                 yield from (self._question(id_, items[number]) for number, id_ in ids.items())
             case Answers(items=answers):
                 questions = self._asked(sheet, worksheet, ids)
@@ -82,7 +87,7 @@ class FormProver:
         if case is not None:
             prove(case, replace(question.item, id=id_))
             _check_offer(case, question.item)
-            _check_timeline(case, question.item, WORDS[self._language].timeline_prompt)
+            prove_count(case, question.item, self._options)
         return found
 
     def _answer(self, number: int, id_: str, answer: Answer, question: Question | None) -> Collector:
@@ -166,10 +171,3 @@ def _check_offer(case: Case, item: PrintedItem) -> None:
     }.get(case.id.kind)
     if offered is not None and (len(offered) < 2 or "".join(offered) != ascii_uppercase[: len(offered)]):  # noqa: PLR2004
         case.report(Rule.WRONG_OPTION, f"offers {' '.join(offered) or 'nothing'}, and not two or more from A on")
-
-
-def _check_timeline(case: Case, item: PrintedItem, prompt: str) -> None:
-    """Report an ordering over a whole topic that asks for something else."""
-    sequence = case.relation.sequence
-    if case.id.kind is Kind.ORDERING and sequence is not None and not sequence.stem and item.stem != prompt:
-        case.report(Rule.WRONG_STEM, f'asks "{item.stem}" of its events')

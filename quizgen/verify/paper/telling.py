@@ -5,11 +5,11 @@ from typing import TypeVar
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
-from quizgen.model.canonical import canonical
 from quizgen.model.phrase import Literal, Phrase, resolve
 from quizgen.model.topic import Fact
 from quizgen.model.values import Entity
-from quizgen.verify.proof.case import without_lead
+from quizgen.verify.furigana import told
+from quizgen.verify.proof.case import held, without_lead
 from quizgen.verify.proof.comparison import Mismatch
 from quizgen.verify.proof.sentence import Reader
 
@@ -70,13 +70,15 @@ def likeness(text: str, phrase: Phrase, fact: Fact) -> float:
 
 
 def report_mismatch(
-    problems: Collector, rule: Rule, what: str, mismatch: Mismatch, fact: Fact, subject: str, place: str
+    problems: Collector, reader: Reader, what: str, mismatch: Mismatch, fact: Fact, subject: str, place: str
 ) -> None:
     """Name the cell at which a sentence and the bank part."""
     value = fact.cells.get(mismatch.slot) if mismatch.slot else None
-    holds = f'holds "{canonical(value)}"' if value else "holds nothing"
+    holds = held(value, mismatch.printed, reader) if value else "holds nothing"
     said = f'"{subject}" prints "{mismatch.printed}" in its {what}, but "{mismatch.slot}" of fact "{fact.id}" {holds}'
     if mismatch.slot is None:
         said = f'"{subject}" prints a {what} that is not today\'s wording, at "{mismatch.printed}"'
     span = fact.cell_spans.get(mismatch.slot, fact.span) if mismatch.slot else fact.span
-    problems.add(rule, said, span, help=f"{place}: build it again, or mend the fact", subject=subject)
+    problems.add(
+        Rule.WRONG_STATEMENT, told(said), span, help=f"{place}: build it again, or mend the fact", subject=subject
+    )

@@ -77,7 +77,7 @@ class TopicProver:
         subject = f"{topic.id}/{fact.id}"
         mismatch = told_apart(reader, told.text, phrase, fact)
         if mismatch is not None:
-            report_mismatch(found, Rule.WRONG_STATEMENT, "statement", mismatch, fact, subject, told.place)
+            report_mismatch(found, reader, "statement", mismatch, fact, subject, told.place)
         if told.paragraph not in {None, fact.paragraph}:
             message = f"stands under paragraph {told.paragraph}, but its evidence is in {fact.paragraph}"
             self._report(found, topic, fact, Rule.WRONG_SOURCE, message)

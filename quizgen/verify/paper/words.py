@@ -4,8 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from quizgen.model.ids import Kind
-from quizgen.model.language import ByLanguage
+from quizgen.model.ids import Kind, Language
+from quizgen.model.language import ENGLISH, JAPANESE, ByLanguage
+from quizgen.verify.printed import PrintedRemark
+from quizgen.verify.proof.words import CITED, KINDS, REMARK_HEADINGS
 
 NOTE_JOINT = " · "
 """Stands between the paragraphs and how sure the source is."""
@@ -21,8 +23,6 @@ class Words:
     """Headings of sections."""
     prompts: Mapping[Kind, re.Pattern[str]]
     """What to do; a number in it is how many answers a set has."""
-    timeline_prompt: str
-    """The stem of an ordering over a whole topic."""
     form: str
     boxes: tuple[str, str, str, str]
     """Labels of class, name, date and score."""
@@ -35,10 +35,8 @@ class Words:
     between: str
     """Stands between names that are also right."""
     source: str
-    remarks: tuple[str, str]
-    """What a remark on an error of the source begins with, and one on how its wording was read."""
-    closing: str
-    """Stands after what the source has, in a remark."""
+    colon: str
+    """Stands after what a remark is called."""
     cited: re.Pattern[str]
     """The paragraphs a fact stands in."""
     points: re.Pattern[str]
@@ -52,17 +50,7 @@ class Words:
 
 
 _JAPANESE = Words(
-    kinds={
-        Kind.TYPED: "記述",
-        Kind.REVERSED: "逆引き",
-        Kind.CLOZE: "穴埋め",
-        Kind.CHOICE: "選択",
-        Kind.TRUE_FALSE: "正誤",
-        Kind.SET: "列挙",
-        Kind.ORDERING: "並べ替え",
-        Kind.MATCHING: "組み合わせ",
-        Kind.COMPUTED: "計算",
-    },
+    kinds=KINDS[JAPANESE],
     prompts={
         Kind.TYPED: re.compile("問いに答えよ。"),
         Kind.REVERSED: re.compile("問いに答えよ。"),
@@ -74,7 +62,6 @@ _JAPANESE = Words(
         Kind.MATCHING: re.compile("左と右を線で結べ。"),
         Kind.COMPUTED: re.compile("計算して答えよ。"),
     },
-    timeline_prompt="次の出来事を起きた順に並べよ。",
     form="問題用紙",
     boxes=("組・番号", "氏名", "日付", "得点"),
     subtitles=("解答と解説", "正解一覧", "要点のまとめ", "年表"),
@@ -83,9 +70,8 @@ _JAPANESE = Words(
     correction="正しくは：",
     between="、",
     source="出典：",
-    remarks=("原文の誤り：「", "解釈：「"),
-    closing="」",
-    cited=re.compile("第[0-9]{1,6}段落(?:[、と]第[0-9]{1,6}段落)*"),
+    colon="：",
+    cited=CITED[JAPANESE],
     points=re.compile("([0-9]{1,6})点"),
     each=re.compile("各([0-9]{1,6})点・計([0-9]{1,6})点"),
     code="用紙番号{}のQRコード",
@@ -93,17 +79,7 @@ _JAPANESE = Words(
 )
 
 _ENGLISH = Words(
-    kinds={
-        Kind.TYPED: "Short answer",
-        Kind.REVERSED: "Reversed",
-        Kind.CLOZE: "Fill in the blank",
-        Kind.CHOICE: "Multiple choice",
-        Kind.TRUE_FALSE: "True or false",
-        Kind.SET: "List",
-        Kind.ORDERING: "Ordering",
-        Kind.MATCHING: "Matching",
-        Kind.COMPUTED: "Calculation",
-    },
+    kinds=KINDS[ENGLISH],
     prompts={
         Kind.TYPED: re.compile(r"Answer in a few words\."),
         Kind.REVERSED: re.compile(r"Answer in a few words\."),
@@ -115,7 +91,6 @@ _ENGLISH = Words(
         Kind.MATCHING: re.compile(r"Draw a line between the two halves of each pair\."),
         Kind.COMPUTED: re.compile(r"Show your work\."),
     },
-    timeline_prompt="Put these events in order, earliest first.",
     form="Form",
     boxes=("Class", "Name", "Date", "Score"),
     subtitles=("Answer key", "Key table", "Study sheet", "Timeline"),
@@ -124,9 +99,8 @@ _ENGLISH = Words(
     correction="Correction: ",
     between=", ",
     source="Source: ",
-    remarks=("Erratum in the source: “", "How we read it: “"),
-    closing="”",
-    cited=re.compile(r"paragraphs? [0-9]{1,6}(?:(?:, and |, | and )[0-9]{1,6})*"),
+    colon=": ",
+    cited=CITED[ENGLISH],
     points=re.compile("([0-9]{1,6}) points?"),
     each=re.compile("([0-9]{1,6}) points? each, ([0-9]{1,6}) in all"),
     code="QR code of the form code {}",
@@ -134,3 +108,10 @@ _ENGLISH = Words(
 )
 
 WORDS = ByLanguage(ja=_JAPANESE, en=_ENGLISH)
+
+
+def read_remark(text: str, language: Language) -> PrintedRemark | None:
+    """The remark that the text is; None where it does not begin as one."""
+    heading, colon, rest = text.partition(WORDS[language].colon)
+    kind = REMARK_HEADINGS[language].get(heading)
+    return PrintedRemark(kind, rest) if colon and kind is not None else None

@@ -1,18 +1,28 @@
 """What a file says beside question and key: the full statement, the source, the paragraphs, the certainty."""
 
+import re
+
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.topic import Certainty, Fact
-from quizgen.verify.printed import PrintedBackground
+from quizgen.verify.printed import PrintedBackground, PrintedRemark
 from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.spelling import level
-from quizgen.verify.proof.words import CERTAINTIES
+from quizgen.verify.proof.words import CERTAINTIES, CITED, ERRATUM, REMARKS, RESOLUTION
+
+_JOINTS = " 、,"
+"""What may stand between the parts of a source."""
+
+_NUMBER = re.compile("[0-9]+")
 
 _FIRMEST_FIRST = (Certainty.STATED, Certainty.REPORTED, Certainty.POSSIBLE)
 
 
 def prove_background(case: Case, background: PrintedBackground, facts: tuple[Fact, ...]) -> None:
     """Prove whatever the background says of the facts; one that has been proven of them is not proven again."""
-    proven = background, tuple(fact.id for fact in facts)
+    ids = tuple([fact.id for fact in facts])
+    if case.reader.told.get((id(background), ids)) is background:
+        return
+    proven = background, ids
     if proven in case.reader.proven:
         return
     found = len(case.problems.findings)
@@ -21,12 +31,13 @@ def prove_background(case: Case, background: PrintedBackground, facts: tuple[Fac
     if background.source is not None:
         _prove_source(case, background.source)
     if background.paragraphs is not None:
-        _prove_paragraphs(case, background.paragraphs, facts)
+        _prove_paragraphs(case, background.paragraphs, background.cited, facts)
     _prove_certainty(case, background, facts)
     if background.remarks is not None:
         _prove_remarks(case, background.remarks, facts)
     if len(case.problems.findings) == found:
         case.reader.proven.add(proven)
+        case.reader.told[id(background), ids] = background
 
 
 def _prove_statements(case: Case, statements: tuple[str, ...], facts: tuple[Fact, ...]) -> None:
@@ -57,17 +68,43 @@ def _report_statement(case: Case, text: str, facts: list[Fact]) -> None:
 
 
 def _prove_source(case: Case, printed: str) -> None:
+    """Report a source that is not the article's title, publisher and date, and from what that was inferred, alone."""
+    if printed in case.reader.sources:
+        return
     article = case.reader.topic.article
-    for text in (article.title, article.publisher, article.published, article.inferred):
-        if text and case.pick(text) not in printed:
-            case.report(Rule.WRONG_SOURCE, f'cites "{printed}", but the source says "{case.pick(text)}"')
+    told = [
+        text
+        for one in (article.title, article.publisher, article.published, article.inferred)
+        if one and (text := _bare(case.pick(one)))
+    ]
+    rest = _bare(printed)
+    for text in told:
+        if not rest.startswith(text):
+            said = next((one for one in told if one not in _bare(printed)), " ".join(told))
+            case.report(Rule.WRONG_SOURCE, f'cites "{printed}", but the source says "{said}"')
+            return
+        rest = rest[len(text) :].lstrip(_JOINTS)
+    if rest:
+        case.report(Rule.WRONG_SOURCE, f'cites "{printed}", but the source says no more than "{" ".join(told)}"')
+        return
+    case.reader.sources.add(printed)
 
 
-def _prove_paragraphs(case: Case, printed: tuple[int, ...], facts: tuple[Fact, ...]) -> None:
+def _bare(text: str) -> str:
+    return level(text).strip(_JOINTS)
+
+
+def _prove_paragraphs(case: Case, printed: tuple[int, ...], words: str | None, facts: tuple[Fact, ...]) -> None:
     cited = sorted(printed)
     wanted = sorted({evidence.paragraph for fact in facts for evidence in fact.evidence})
     if cited != wanted:
         case.report(Rule.WRONG_SOURCE, f"cites paragraphs {cited}, but its evidence stands in {wanted}")
+    if words is not None and not (CITED[case.id.language].fullmatch(words) and _numbers(words) == cited):
+        case.report(Rule.WRONG_SOURCE, f'says "{words}" where its paragraphs should stand')
+
+
+def _numbers(words: str) -> list[int]:
+    return list(map(int, _NUMBER.findall(words)))
 
 
 def _prove_certainty(case: Case, background: PrintedBackground, facts: tuple[Fact, ...]) -> None:
@@ -80,8 +117,21 @@ def _prove_certainty(case: Case, background: PrintedBackground, facts: tuple[Fac
         case.report(Rule.WRONG_SOURCE, f'hedges "{hedge}", but its fact is {weakest.value}')
 
 
-def _prove_remarks(case: Case, printed: str, facts: tuple[Fact, ...]) -> None:
+def _prove_remarks(case: Case, printed: tuple[PrintedRemark, ...], facts: tuple[Fact, ...]) -> None:
+    """Report a remark of the facts that is not there once, and what is there and is none of theirs."""
+    waiting = [(remark.heading, level(remark.text)) for remark in printed]
+    known: set[tuple[str, str]] = set()
     for fact in facts:
-        for remark in (*fact.errata, *fact.resolutions):
-            if level(case.pick(remark.note)) not in level(printed) or level(remark.printed) not in level(printed):
+        remarks = (*((ERRATUM, one) for one in fact.errata), *((RESOLUTION, one) for one in fact.resolutions))
+        for heading, remark in remarks:
+            texts = [level(shape.format(remark.printed, case.pick(remark.note))) for shape in REMARKS[case.id.language]]
+            if (heading, texts[0]) in known:  # two facts may have the very same
+                continue
+            known.add((heading, texts[0]))
+            found = next((text for text in texts if (heading, text) in waiting), None)
+            if found is not None:
+                waiting.remove((heading, found))
+            else:
                 case.report(Rule.WRONG_SOURCE, f'lacks the remark on "{remark.printed}"', fact=fact, slot=remark.slot)
+    for _, text in waiting:
+        case.report(Rule.WRONG_SOURCE, f'remarks "{text}", which no fact of its own has')

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
-from quizgen.model.canonical import canonical
 from quizgen.model.ids import ItemId, Language, SlotName
 from quizgen.model.phrase import Phrase
 from quizgen.model.schema import Question, Relation, ValueType
 from quizgen.model.topic import Certainty, Fact
 from quizgen.model.values import Date, Duration, Entity, Localized, Money, Number, Percent, Period, Text, Value
+from quizgen.verify.furigana import bare, has_readings, told
 from quizgen.verify.proof.comparison import Mismatch
 from quizgen.verify.proof.rows import Rows
+from quizgen.verify.proof.saying import say_value
 from quizgen.verify.proof.sentence import Reader
 from quizgen.verify.proof.spelling import level
 
@@ -39,7 +40,7 @@ class Case:
         row = fact or self.fact
         span = row.cell_spans.get(slot, row.span) if slot else row.span
         help_ = f"{self.place}: build it again, or mend the fact"
-        self.problems.add(rule, f'"{self.id}" {message}', span, help=help_, subject=str(self.id))
+        self.problems.add(rule, told(f'"{self.id}" {message}'), span, help=help_, subject=str(self.id))
 
     def question(self) -> Question | None:
         """The question that the item asks, if the templates have it."""
@@ -51,7 +52,7 @@ class Case:
     def check_value(self, rule: Rule, what: str, text: str, value: Value) -> None:
         """Report a text that does not say the value."""
         if not self.reader.says(text, type_of(value), value):
-            self.report(rule, f'prints {what} "{text}", but the bank has "{canonical(value)}"', slot=self.id.slot)
+            self.report(rule, f'prints {what} "{text}", but the bank {self.held(value, text)}', slot=self.id.slot)
 
     def check_taken(self, what: str, text: str, value: Value) -> None:
         """Report a text that neither says the value nor would be taken for it by a fair grader."""
@@ -77,9 +78,13 @@ class Case:
             self.report(rule, f'prints a {what} that is not today\'s wording, at "{mismatch.printed}"', fact=fact)
             return
         value = fact.cells.get(mismatch.slot)
-        holds = f'holds "{canonical(value)}"' if value else "holds nothing"
+        holds = self.held(value, mismatch.printed) if value else "holds nothing"
         message = f'prints "{mismatch.printed}" in its {what}, but "{mismatch.slot}" of fact "{fact.id}" {holds}'
         self.report(rule, message, fact=fact, slot=mismatch.slot)
+
+    def held(self, value: Value, printed: str) -> str:
+        """What the bank has, to be said beside what is printed: the value, or where that is the same its reading."""
+        return held(value, printed, self.reader)
 
     def without_lead(self, text: str, facts: tuple[Fact, ...]) -> str | None:
         """The sentence after its lead-in; None where facts that need one have none, or another's."""
@@ -97,6 +102,15 @@ class Case:
     def pick(self, text: Localized) -> str:
         """The text in the item's language, or in the first that it has."""
         return _pick(text, self.id.language)
+
+
+def held(value: Value, printed: str, reader: Reader) -> str:
+    """What the bank has, to be said beside what is printed: the value, or where that is the same its reading."""
+    said = say_value(value, reader.language, reader.topic.units)
+    if isinstance(value, Entity) and has_readings(printed) and reader.says(bare(printed), ValueType.ENTITY, value):
+        reading = value.reading.get(reader.language)
+        return f'reads "{said}" as "{reading}"' if reading else f'has no reading of "{said}"'
+    return f'has "{said}"'
 
 
 def without_lead(text: str, facts: tuple[Fact, ...], language: Language) -> str | None:

@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizgen.diagnostics.rules import Rule
-from quizgen.model.canonical import canonical
 from quizgen.model.compare import certainly_differs, order_key, same_value
 from quizgen.model.ids import SlotName
 from quizgen.model.topic import Certainty, Fact
-from quizgen.model.values import Entity, Value
+from quizgen.model.values import Value
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.case import Case, type_of
+from quizgen.verify.proof.saying import say_value
+from quizgen.verify.proof.spelling import level
+from quizgen.verify.proof.words import TIMELINES
 
 
 def prove_set(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
@@ -35,7 +37,7 @@ def _prove_listed(case: Case, printed: tuple[str, ...], also: tuple[str, ...], a
             wanted.append(answer)
     for value in wanted:
         if sum(case.reader.says(text, type_of(value), value) for text in printed) != 1:
-            case.report(Rule.WRONG_KEY, f'does not list "{_name(value)}" once', slot=case.id.slot)
+            case.report(Rule.WRONG_KEY, f'does not list "{_name(case, value)}" once', slot=case.id.slot)
     for text in (*printed, *also):
         if not any(
             case.reader.says(text, type_of(value), value)
@@ -53,6 +55,10 @@ def prove_ordering(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
         return ()
     if case.id.language in sequence.stem:
         case.check_sentence(Rule.WRONG_STEM, "stem", item.stem, sequence.stem[case.id.language])
+    elif sequence.stem:
+        case.report(Rule.UNKNOWN_ITEM, "asks what no relation of the templates asks in its language")
+    elif level(item.stem) != (wanted := TIMELINES[case.id.language]):
+        case.report(Rule.WRONG_STEM, f'asks "{item.stem}" of its events, and should ask "{wanted}"')
     lines = item.ordered or tuple((letter, label, "") for letter, label in item.events)
     events = [event for _, label, rank in lines if (event := _event(case, label, rank)) is not None]
     if not events or len(events) < len(lines):
@@ -134,5 +140,5 @@ def _by(case: Case, fact: Fact) -> SlotName:
     return sequence.by if sequence else case.id.slot
 
 
-def _name(value: Value) -> str:
-    return next(iter(value.name.values())) if isinstance(value, Entity) else canonical(value)
+def _name(case: Case, value: Value) -> str:
+    return say_value(value, case.id.language, case.reader.topic.units)

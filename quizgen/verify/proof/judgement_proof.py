@@ -8,6 +8,7 @@ from quizgen.model.topic import Fact
 from quizgen.model.values import Value
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.case import Case, type_of
+from quizgen.verify.proof.comparison import Mismatch
 from quizgen.verify.proof.words import VERDICTS
 
 
@@ -37,8 +38,16 @@ def _truth(case: Case, stem: str, phrase: Phrase) -> bool | None:
     for value in case.reader.fillings(claim, phrase, case.fact, case.id.slot):
         if _is_false(case, phrase, value):
             return False
-    case.report_mismatch(Rule.WRONG_STEM, "claim", mismatch, case.fact)
+    case.report_mismatch(Rule.WRONG_STEM, "claim", _changed(case, claim, phrase) or mismatch, case.fact)
     return None
+
+
+def _changed(case: Case, claim: str, phrase: Phrase) -> Mismatch | None:
+    """The cell besides the one that the item is about in which claim and fact part; None where there is no other.
+
+    A false claim has another value in the item's own cell, rightly: what else differs is what has changed.
+    """
+    return case.reader.compare_rest(claim, phrase, case.fact, case.id.slot)
 
 
 def _is_false(case: Case, phrase: Phrase, value: Value) -> bool:

@@ -1,8 +1,13 @@
 """Proofs of options: one is right, and it is the key; every other is wrong."""
 
+from collections.abc import Collection
+from string import ascii_uppercase
+
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import certainly_differs
+from quizgen.model.ids import Kind
 from quizgen.model.values import Number, Value
+from quizgen.verify.furigana import bare, has_readings
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.case import Case, type_of
 
@@ -15,13 +20,26 @@ def prove_options(case: Case, item: PrintedItem, answers: tuple[Value, ...], *, 
     letter = _key_letter(case, item, answers[0])
     if not provable:
         case.report(Rule.WRONG_OPTION, "has options that nothing proves false", slot=case.id.slot)
-    if len(set(item.options.values())) < len(item.options):
+    if _are_alike(item.options.values()):
         case.report(Rule.WRONG_OPTION, "has an option twice", slot=case.id.slot)
+    if "".join(item.options) != ascii_uppercase[: len(item.options)]:
+        case.report(Rule.WRONG_OPTION, f"has the options {', '.join(item.options)}", slot=case.id.slot)
     if item.correction:
         case.report(Rule.WRONG_KEY, f'corrects what is no claim to "{item.correction}"', slot=case.id.slot)
     for name, text in item.options.items():
         if name != letter:
             _prove_wrong(case, name, text, answers)
+
+
+def _are_alike(texts: Collection[str]) -> bool:
+    """Whether two are the same, however they are read."""
+    return len(set(texts)) < len(texts) or (has_readings("".join(texts)) and len(set(map(bare, texts))) < len(texts))
+
+
+def prove_count(case: Case, item: PrintedItem, wanted: int) -> None:
+    """Report a choice that has not as many options as its deck's choices have."""
+    if case.id.kind is Kind.CHOICE and len(item.options) != wanted:
+        case.report(Rule.WRONG_OPTION, f"has {len(item.options)} options instead of {wanted}", slot=case.id.slot)
 
 
 def _key_letter(case: Case, item: PrintedItem, answer: Value) -> str | None:
@@ -33,7 +51,7 @@ def _key_letter(case: Case, item: PrintedItem, answer: Value) -> str | None:
             case.report(Rule.WRONG_OPTION, "has no right option", slot=case.id.slot)
         return letter
     letter, text = item.key_letter, item.options.get(item.key_letter)
-    if text is None or (item.key and item.key != (text,)):
+    if text is None or (item.key and tuple(map(bare, item.key)) != (bare(text),)):
         case.report(Rule.WRONG_KEY, f'names option "{letter}" as the key, which does not say it', slot=case.id.slot)
     elif not case.reader.says(text, type_, answer):
         case.report(Rule.WRONG_KEY, f'names option {letter} "{text}" as the key', slot=case.id.slot)

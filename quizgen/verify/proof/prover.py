@@ -15,9 +15,11 @@ from quizgen.verify.proof.cloze_proof import prove_cloze
 from quizgen.verify.proof.group_proofs import prove_ordering, prove_set
 from quizgen.verify.proof.judgement_proof import prove_judgement
 from quizgen.verify.proof.matching_proof import prove_matching
+from quizgen.verify.proof.option_proof import prove_count
 from quizgen.verify.proof.row_proofs import prove_answer
 from quizgen.verify.proof.rows import Rows
 from quizgen.verify.proof.sentence import Reader
+from quizgen.verify.proof.words import prompt_of
 from quizgen.verify.verification import Verification
 
 Proof = Callable[[Case, PrintedItem], tuple[Fact, ...]]
@@ -43,12 +45,15 @@ def prove_items(
     prover = Prover(bank, path)
     problems = Collector()
     proven = 0
+    choices = (len(item.options) for item in items if f"/{Kind.CHOICE}/" in item.id)
+    options = max(choices, default=0)
     with progress(f"proving {path}", len(items)) as advance:
         for item in items:
             found = Collector()
             case = prover.open(item.id, item.place, found)
             if case is not None:
                 prove(case, item)
+                prove_count(case, item, options)
             proven += not found.findings
             problems.extend(found.findings)
             advance(1)
@@ -58,6 +63,8 @@ def prove_items(
 def prove(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
     """Prove all that the item says, and report what is wrong; the rows that it rests on, none where nothing tells."""
     facts = _PROOFS[case.id.kind](case, item)
+    if item.prompt is not None and item.prompt != (wanted := prompt_of(case.id.kind, case.id.language, len(item.key))):
+        case.report(Rule.WRONG_STEM, f'says "{item.prompt}" where "{wanted}" should stand')
     if facts and item.background is not None:
         prove_background(case, item.background, facts)
     return facts

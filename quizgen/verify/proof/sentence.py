@@ -15,6 +15,7 @@ from quizgen.model.topic import Fact, Topic
 from quizgen.model.values import Entity, Form, Number, Text, Value
 from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
+from quizgen.verify.furigana import bare, has_readings, is_read
 from quizgen.verify.printed import HOLE, PrintedBackground
 from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts, split, splits_once
 from quizgen.verify.proof.spelling import level
@@ -34,6 +35,10 @@ class Reader:
         self._compared: dict[tuple[str, int, FactId, SlotName | None], Mismatch | None] = {}
         self._pieces: dict[tuple[int, FactId], tuple[str, ...]] = {}
         self._shown: dict[tuple[int, FactId, SlotName | None], Mapping[SlotName, Value]] = {}
+        self.sources: set[str] = set()
+        """What has been proven to be the topic's source."""
+        self.told: dict[tuple[int, tuple[FactId, ...]], PrintedBackground] = {}
+        """The same by the very objects, which are kept so that no other takes the place of one."""
         self.proven: set[tuple[PrintedBackground, tuple[FactId, ...]]] = set()
         """Backgrounds, with the facts they tell of, that need no second proof."""
 
@@ -42,8 +47,25 @@ class Reader:
         key = (text, type_, form)
         found = self._read.get(key)
         if found is None:
-            found = self._read[key] = read(text, type_, self.language, self._lexicon, form)
+            if has_readings(text):
+                found = self._named(text, type_)
+            else:
+                found = read(text, type_, self.language, self._lexicon, form)
+            self._read[key] = found
         return found
+
+    def _named(self, text: str, type_: ValueType) -> tuple[Value, ...]:
+        """Every entity that bears the name and is read as the text has it; nothing else has a reading."""
+        if type_ is not ValueType.ENTITY:
+            return ()
+        name = level(bare(text))
+        return tuple(
+            entity
+            for entity in self._lexicon.find(name)
+            if (reading := entity.reading.get(self.language))
+            and level(entity.name.get(self.language, "")) == name
+            and is_read(text, reading)
+        )
 
     def says(self, text: str, type_: ValueType, value: Value, form: Form | None = None) -> bool:
         """Whether the text says the value, or as much of it as `form` shows."""
@@ -64,7 +86,7 @@ class Reader:
 
     def would_accept(self, text: str, value: Value) -> bool:
         """Whether a grader who knows no other names would take the text for a name of the value."""
-        return isinstance(value, Entity) and self._judge.accepts(value, text)
+        return isinstance(value, Entity) and self._judge.accepts(value, bare(text))
 
     def _is_text(self, text: str, value: Text, form: Form | None) -> bool:
         wanted = value.by_language.get(self.language) or next(iter(value.by_language.values()), "")
@@ -78,6 +100,11 @@ class Reader:
         if key not in self._compared:
             self._compared[key] = self._compare(text, phrase, fact, hidden)
         return self._compared[key]
+
+    def compare_rest(self, text: str, phrase: Phrase, fact: Fact, free: SlotName) -> Mismatch | None:
+        """As `compare`, whatever stands in the slot `free`; searched for anew each time."""
+        parts, relation = resolve(phrase, fact.cells), self.topic.relations[fact.relation]
+        return Comparison(text, parts, self.says, fact.cells, relation, free=free).run()
 
     def _compare(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Mismatch | None:
         """Compare part by part, unless the text is made of pieces that have been proven to say the fact already."""

@@ -4,8 +4,8 @@ from quizgen.model.ids import Kind
 from quizgen.verify.paper.html.desk import NUMBER, Desk
 from quizgen.verify.paper.html.tree import Element
 from quizgen.verify.paper.sheet import Answer, Answers
-from quizgen.verify.printed import PrintedBackground, PrintedItem
-from quizgen.verify.proof.spelling import level
+from quizgen.verify.paper.words import read_remark
+from quizgen.verify.printed import PrintedBackground, PrintedItem, PrintedRemark
 
 
 def read_answers(desk: Desk) -> Answers:
@@ -94,5 +94,9 @@ def _background(desk: Desk, row: Element) -> PrintedBackground:
         statements=tuple(statement.line for statement in why.find_all("p", "statement")),
         paragraphs=tuple(map(int, NUMBER.findall(paragraphs))),
         certainty=cited.find("small", "certainty").text,
-        remarks="\n".join(level(remark.line) for remark in why.find_all("p", "remark")),
+        remarks=tuple(_remark(desk, remark.line) for remark in why.find_all("p", "remark")),
     )
+
+
+def _remark(desk: Desk, text: str) -> PrintedRemark:
+    return read_remark(text, desk.language) or PrintedRemark("", text)

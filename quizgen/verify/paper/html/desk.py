@@ -51,6 +51,15 @@ class Desk:
             self.strays.append(f'has a picture said to be "{label}" over the code "{code}"')
         return code
 
+    def check_title(self, title: str) -> None:
+        """Report a title of the window that says more than the sheet's head does."""
+        parts = (("h1", ""), ("p", "subtitle"), ("p", "letter"), ("p", "pupil"), ("td", "name"))
+        heads = [element for tag, class_ in parts for element in self.body.find_all(tag, class_)]
+        told = [(element.find("b") if element.has("b") else element).text.strip() for element in heads]
+        said = " ".join(text for text in told if text and text not in self.words.boxes)
+        if " ".join(title.split()) != " ".join(said.split()):
+            self.strays.append(f'has "{title.strip()}" as the title of its window instead of "{said}"')
+
     def kind(self, heading: Element) -> Kind:
         """What the heading says that the questions under it are."""
         text = heading.text.strip()

@@ -46,6 +46,7 @@ def read_html(data: bytes, path: str) -> SheetFile:
                 sheets = read_keys(desk)
     except (ValueError, RecursionError) as error:
         raise error if isinstance(error, UnreadableSheet) else UnreadableSheet("is not made as sheets are") from error
+    desk.check_title(root.find("title").text)
     strays = (*desk.strays, *(f'has "{text}", which belongs to nothing there' for text in desk.body.unread()))
     headings = frozenset(text for text in desk.headings if text.strip())
     readings = frozenset(reading.written for reading in desk.body.find_all("rt"))

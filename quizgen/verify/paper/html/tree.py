@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from quizgen.verify.furigana import annotate, plain
 from quizgen.verify.paper.sheet import UnreadableSheet
 from quizgen.verify.printed import HOLE
 
@@ -13,7 +14,22 @@ _KNOWN = re.compile(
     "html|head|meta|title|style|body|header|footer|main|section|article|div|figure|figcaption|svg|path|h1|h2|p|b|small"
     "|strong|span|bdi|i|br|ruby|rp|rt|ul|ol|li|table|thead|tbody|tfoot|tr|th|td"
 )
-_ATTRIBUTES = re.compile("lang|class|charset|name|content|http-equiv|viewbox|role|aria-label|fill|d|scope|style")
+_ATTRIBUTES = {
+    "html": {"lang"},
+    "meta": {"charset", "name", "content", "http-equiv"},
+    "svg": {"viewbox", "role", "aria-label"},
+    "path": {"fill", "d"},
+    "th": {"scope"},
+}
+"""What an element may have besides a class and a width."""
+_EVERYWHERE = frozenset({"class", "style"})
+_META = (
+    {"charset": "utf-8"},
+    {"name": "generator"},
+    {"name": "viewport", "content": "width=device-width, initial-scale=1"},
+    {"http-equiv": "Content-Security-Policy", "content": "default-src 'none'; style-src 'unsafe-inline'"},
+)
+"""What a page says of itself to browsers; nothing else may send them elsewhere."""
 _WIDTH = re.compile(r"width: [0-9]+em")
 """The only style that an element has of its own."""
 
@@ -66,13 +82,24 @@ class Element:
 
     @property
     def text(self) -> str:
-        """What is to be read, readings left out, a HOLE for each gap. Whoever asks has read it."""
+        """What is to be read, readings as `furigana` notes them, a HOLE for each gap. Whoever asks has read it."""
         self.is_read = True
         if self.tag in _UNREAD:
             return ""
         if "gap" in self.classes:
             return HOLE if _GAP.fullmatch("".join(map(str, self.children))) else "?"
-        return "".join(child if isinstance(child, str) else child.text for child in self.children)
+        if self.tag == "ruby":
+            return self._annotated
+        return "".join(plain(child) if isinstance(child, str) else child.text for child in self.children)
+
+    @property
+    def _annotated(self) -> str:
+        """A word with its reading over it, and the brackets in which it stands where nothing can stand over words."""
+        under = [child for child in self.children if isinstance(child, str)]
+        rest = [(child.tag, child.written) for child in self.children if isinstance(child, Element)]
+        if len(under) != 1 or [("rp", "（"), ("rt", rest[1][1] if rest[1:] else ""), ("rp", "）")] != rest:
+            raise UnreadableSheet("has a word whose reading does not stand over it")
+        return annotate(under[0], rest[1][1])
 
     @property
     def written(self) -> str:
@@ -133,7 +160,11 @@ class _Parser(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
-        known = _KNOWN.fullmatch(tag) and all(map(_ATTRIBUTES.fullmatch, values))
+        known = _KNOWN.fullmatch(tag) and values.keys() <= _EVERYWHERE | _ATTRIBUTES.get(tag, set())
+        known = known and (tag == "path") is (self._open[-1].tag == "svg")
+        if tag == "meta":
+            said = {"name": "generator"} if values.get("name") == "generator" else values
+            known = known and said in _META
         if not known or not _WIDTH.fullmatch(values.get("style", _NO_STYLE) or ""):
             raise UnreadableSheet(f"has a <{tag}> that could show something else than it says")
         classes = frozenset((values.get("class") or "").split())
@@ -154,4 +185,6 @@ class _Parser(HTMLParser):
             raise UnreadableSheet(f"closes a <{tag}> that is not open")
 
     def handle_data(self, data: str) -> None:
+        if self._open[-1].tag in {"svg", "path"} and data.strip():
+            raise UnreadableSheet("has text in its picture")
         self._open[-1].children.append(data)

@@ -10,7 +10,7 @@ from quizgen.verify.paper.pdf.head import read_head
 from quizgen.verify.paper.pdf.ink import Node
 from quizgen.verify.paper.pdf.section import label_and_body
 from quizgen.verify.paper.sheet import Answer, Answers
-from quizgen.verify.paper.words import NUMBER, WORDS
+from quizgen.verify.paper.words import NUMBER, WORDS, read_remark
 from quizgen.verify.printed import PrintedBackground, PrintedItem
 
 _ORDER = re.compile("[A-Z0-9]+(?: → [A-Z0-9]+)*")
@@ -45,6 +45,7 @@ def read_answers(root: Node, language: Language, path: str, strays: list[str]) -
 class _RowReader:
     def __init__(self, language: Language, path: str, strays: list[str]) -> None:
         self._words, self._path, self._strays = WORDS[language], path, strays
+        self._language = language
         self.items: dict[int, Answer] = {}
         self.continued: dict[int, str] = {}
 
@@ -97,7 +98,7 @@ class _RowReader:
         """The item's id, and what explains its key."""
         told = [part.text for part in blocks(explained)]
         id_ = told.pop() if told else ""
-        remarks = [text for text in told if text.startswith(self._words.remarks)]
+        remarks = {text: remark for text in told if (remark := read_remark(text, self._language)) is not None}
         where = blocks(cited)
         paragraphs = where[0].text if where else ""
         if not self._words.cited.fullmatch(paragraphs) or len(where) != 2:  # noqa: PLR2004 - paragraphs, certainty
@@ -106,7 +107,7 @@ class _RowReader:
             statements=tuple(text for text in told if text not in remarks),
             paragraphs=tuple(map(int, NUMBER.findall(paragraphs))),
             certainty=where[1].text if len(where) > 1 else "",
-            remarks="\n".join(remarks),
+            remarks=tuple(remarks[text] for text in told if text in remarks),
         )
 
 
