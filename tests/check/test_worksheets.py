@@ -103,11 +103,9 @@ def test_damaged_ledger_is_reported_and_kept(printed: Desk) -> None:
 def test_mistyped_code_is_reported_with_the_nearest(printed: Desk) -> None:
     code = first_code(printed)
     wrong = code[:-1] + ("Z" if code[-1] != "Z" else "Y")
-    assert reprint(printed, wrong) == (
-        f'error[bad-form-code]: "{wrong}" is mistyped: its check character is wrong\n'
-        " --> decks\n"
-        f'  = help: did you mean "{code}"?\n'
-    )
+    said = reprint(printed, wrong)
+    assert said.startswith(f'error[bad-form-code]: "{wrong}" is mistyped: its check character is wrong\n --> decks\n')
+    assert f'"{code}"' in said
 
 
 def test_what_is_no_code_is_reported(printed: Desk) -> None:
