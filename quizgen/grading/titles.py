@@ -70,7 +70,7 @@ _THRONE = (
 )
 """Titles of those who are known by a given name: what is left has to be the whole name."""
 SPOUSE = re.compile(
-    r"^(?:mrs|ms|miss|madame?|mme|lord|lady|first lady|frau)\b|^(?:ミズ|ミセス|マダム|ロード|レディ)[ ・]|"
+    r"^(?:mrs|miss|madame?|mme|lord|lady|first lady|frau)\b|^(?:ミセス|マダム|ロード|レディ)[ ・]|"
     "(?:夫人|未亡人)$",
     re.IGNORECASE,
 )

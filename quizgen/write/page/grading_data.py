@@ -40,7 +40,7 @@ Json = object
 
 _MODULES = {
     "quizgen.grading": "spoken rewriting replies ordinals fractions spelling titles persons slips suffixes known_kana "
-    "qualified names counters dates quantities near_texts texts",
+    "romaji qualified names counters dates quantities near_texts texts",
     "quizgen.grading.compounds": "metric measures bounds rates clocks epochs tallies ranges",
     "quizgen.reading": "amounts folding eras currencies numerals_ja numerals_en numerals counts dates dates_en "
     "dates_ja durations money percents",
@@ -53,7 +53,7 @@ _LEFT_OUT = frozenset(
         "_OFFICE _OFFICE_AFTER _OFFICE_JA _OFFICE_AFTER_KANA _HONORIFIC _AFTER_KANA _DEGREE _OWN _FORM "
         "_FORM_BEFORE _FORM_AFTER _FORM_KANA _SHA _NEWSPAPER _DOT_COM _SUMS _LARGE RANKS _NTH _AGES _SHARES _GRAND "
         "_PEOPLE _EXPONENT CONFUSED NO_NAMES _ONES FORMS _FIRSTS _IN_TENS _IN_HUNDREDS _IN_THOUSANDS "
-        "_IN_MYRIADS _ZERO _ONLY_BEFORE"
+        "_IN_MYRIADS _ZERO _ONLY_BEFORE _KANA_ROWS _HEPBURN _Y_ROWS"
     )
 )
 """What is only there to make other tables of."""
