@@ -28,7 +28,6 @@ _WORD = re.compile(r"[ \-–/.,&()']+")
 _SMALL_WORDS = frozenset(words("of the and for in on to a an de la"))
 _HIRAGANA = re.compile("[\u3041-\u3096]+")
 _NATIVE = re.compile("[\u3005\u3041-\u3096\u3400-\u9fff]+")
-_KANJI = re.compile("[\u3400-\u9fff]")
 _FEWEST_SOUNDS = 3
 """Letters of a name that may be told by its sound."""
 
@@ -182,8 +181,7 @@ def _is_city(kind: str, names: tuple[str, ...]) -> bool:
 
 def _is_native(names: tuple[str, ...], sort: Sort) -> bool:
     """Of a country, the name in Latin letters is another than the one in kanji."""
-    has_kanji = any(_NATIVE.fullmatch(name) and _KANJI.search(name) for name in names)
-    return has_kanji and not (sort is Sort.PLACE and any(map(is_country, names)))
+    return any(map(_NATIVE.fullmatch, names)) and not (sort is Sort.PLACE and any(map(is_country, names)))
 
 
 def _sounds(names: Iterable[str], sort: Sort, kind: str) -> Iterator[str]:

@@ -37,8 +37,6 @@ class Reason(StrEnum):
     """Family name and given name in another order."""
     MIDDLE_NAME = "middle-name"
     """A name in the middle that one of the two leaves out."""
-    WRONG_KIND = "wrong-kind"
-    """The name of a city as a state's, where no state is called so."""
     NO_UNIT = "no-unit"
     """The right number, without its currency or unit of time."""
     # Rejected
@@ -55,6 +53,8 @@ class Reason(StrEnum):
     """Which number is the month and which the day?"""
     AMBIGUOUS_NAME = "ambiguous-name"
     """A name that several in the bank bear."""
+    WRONG_KIND = "wrong-kind"
+    """The name of a city as a state's, where no state is called so."""
     OTHER_NAME = "other-name"
     """Names somebody or something else."""
     NO_NAME = "no-name"
@@ -101,7 +101,6 @@ _ALMOST = (
     Reason.DOUBTFUL_TITLE,
     Reason.NAME_ORDER,
     Reason.MIDDLE_NAME,
-    Reason.WRONG_KIND,
     Reason.NO_UNIT,
 )
 

@@ -20,7 +20,7 @@ import { judgeText } from "./texts.js";
 import { toDecimal } from "./reading/decimal.js";
 
 const ACCEPTED = new Set(["same-value", "same-name", "without-title", "family-name", "same-text"]);
-const ALMOST = new Set(["nearly-spelled", "given-name", "doubtful-title", "name-order", "middle-name", "wrong-kind", "no-unit"]);
+const ALMOST = new Set(["nearly-spelled", "given-name", "doubtful-title", "name-order", "middle-name", "no-unit"]);
 
 const JUDGES = {
   entity: judgeEntity,
