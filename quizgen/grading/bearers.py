@@ -10,7 +10,7 @@ from quizgen.grading.gazetteer import is_both, is_city, is_country, is_state, ot
 from quizgen.grading.known_kana import has_forms, usual_name
 from quizgen.grading.known_wholes import homes_of, wholes_of
 from quizgen.grading.persons import PersonName, orders, parse_person
-from quizgen.grading.romaji import flat, sound_of_kana, sound_of_latin
+from quizgen.grading.romaji import flat, is_hepburn, sound_of_kana, sound_of_latin
 from quizgen.grading.spelling import is_kanji, spell, split_name
 from quizgen.grading.tables import words
 from quizgen.grading.titles import Sort, place_word, sort_of, untitled
@@ -190,7 +190,7 @@ def _sounds(names: Iterable[str], sort: Sort, kind: str) -> Iterator[str]:
         return
     for name in names:
         sound = flat(sound_of_latin(name))
-        if len(sound) >= _FEWEST_SOUNDS:
+        if len(sound) >= _FEWEST_SOUNDS and is_hepburn(name):
             yield sound
             if sort is Sort.PERSON:
                 yield from (flat(sound_of_latin(order)) for order in orders(split_name(name)))

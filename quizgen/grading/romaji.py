@@ -105,6 +105,11 @@ def sound_of_latin(name: str) -> str:
     return _lengthen(_LATIN.sub(lambda match: MORAS.get(match[0], match[0]), text))
 
 
+def is_hepburn(name: str) -> bool:
+    """Whether no sound of the name is spelled in another way than Hepburn's: Hu Shi is no Japanese name."""
+    return not any(one in _HEPBURN for one in _LATIN.findall(_BETWEEN.sub("", name.lower())))
+
+
 def _lengthen(text: str) -> str:
     return _SAME.sub(r"\1:", _LONG_O.sub("o:", text))
 

@@ -67,7 +67,7 @@ COUNTERS: Mapping[str, tuple[str, ...]] = {
             "ぐらむ=グラム きろぐらむ=キログラム とん=トン りっとる=リットル へくたーる=ヘクタール "
             "まいる=マイル ふぃーと=フィート いんち=インチ しゅ=種 しゅるい=種類 きょく=曲 ほん=本 ぼん=本 "
             "ぽん=本 い=位 ばん=番 ばんめ=番目 ごう=号 だいめ=代目 くみ=組 せたい=世帯 ぱーせんと=パーセント "
-            "わり=割 ぶ=分 りん=厘 えん=円 どる=ドル ゆーろ=ユーロ ぽんど=ポンド うぉん=ウォン せんと=セント "
+            "わり=割 ぶ=ぶ りん=厘 えん=円 どる=ドル ゆーろ=ユーロ ぽんど=ポンド うぉん=ウォン せんと=セント "
             "ねん=年 ねんかん=年間 がつ=月 にち=日 にちかん=日間 ふん=分 ぷん=分 ふんかん=分間 ぷんかん=分間 "
             "せいき=世紀 ねんだい=年代 ぶんの=分の たい=対"
         )
@@ -143,10 +143,13 @@ _AFTER: Mapping[str, str] = {
     "はんかん": "半間",
 }
 
+_TENTHS, _HUNDREDTHS, _PARTS = "割", "ぶ", "分"
+"""Five ぶ are 分 after 割 only; elsewhere 分 are minutes."""
+
 _MOST_TERMS = 4
 _KANA = re.compile("[ぁ-ゖァ-ヶ]")
 _KATAKANA = re.compile("[ァ-ヶ]")
-_SPACES = re.compile("[ ・]+(?![0-9])")
+_SPACES = re.compile("(?<=[0-9ぁ-ゖァ-ヶー]) (?=[ぁ-ゖァ-ヶ])")
 _ONLY_BEFORE: Mapping[str, str] = {"し": "がつ|$", "よ": "にん|ねん|じ|えん|だい"}
 """Other things are counted with よん."""
 
@@ -185,6 +188,7 @@ def spoken(text: str) -> tuple[str, ...]:
         before + "".join(number + counters[min(way, len(counters) - 1)] for number, counters in terms) + last + after
         for way in range(_MOST_WAYS)
     )
+    ways = (way.replace(_HUNDREDTHS, _PARTS) if _TENTHS in way else way for way in ways)
     return tuple(dict.fromkeys(way for way in ways if way != text))
 
 

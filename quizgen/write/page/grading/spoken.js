@@ -5,7 +5,7 @@ import { table } from "./tables.js";
 /** The plain text with figures and counters for how they are read; empty where it is not all of it that. */
 export function spoken(text) {
   const { LONGEST, KANA, KATAKANA, HIRAGANA, SPACES, WHOLES, ONLY_DATES } = table("grading/spoken");
-  const { SHAPE, BEFORE, AFTER, MOST_WAYS } = table("grading/spoken");
+  const { SHAPE, BEFORE, AFTER, MOST_WAYS, TENTHS, HUNDREDTHS, PARTS } = table("grading/spoken");
   if ([...text].length > LONGEST || !KANA.search(text)) return [];
   const said = KATAKANA.sub((match) => HIRAGANA.get(match[0]), SPACES.sub("", text.toLowerCase()));
   if (WHOLES.has(said)) return [WHOLES.get(said)];
@@ -15,7 +15,8 @@ export function spoken(text) {
   const [counted, last] = [terms(match[2]), figures(match[3] ?? "")];
   const ways = Array.from({ length: MOST_WAYS }, (_, way) => {
     const middle = counted.map(([number, counters]) => number + counters[Math.min(way, counters.length - 1)]);
-    return before + middle.join("") + last + after;
+    const said = before + middle.join("") + last + after;
+    return said.includes(TENTHS) ? said.replaceAll(HUNDREDTHS, PARTS) : said;
   });
   return [...new Set(ways)].filter((way) => way !== text);
 }
