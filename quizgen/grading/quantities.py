@@ -79,9 +79,14 @@ def judge_duration(key: Duration, reply: str, lexicon: Lexicon) -> Reason:
 
 def _unitless(reply: str, lexicon: Lexicon, is_same: Callable[[Quantity], bool]) -> Reason:
     said = _bare_numbers(reply, lexicon)
-    if any(is_same(value) for value in said):
+    if any(is_same(value) and not _is_some(value) for value in said):
         return Reason.NO_UNIT
     return _unlike(said)
+
+
+def _is_some(value: Quantity) -> bool:
+    """Whether it is the 数 of 数年, which is no number without its unit."""
+    return value.precision is Precision.ORDER and value.amount == 1
 
 
 def _bare_numbers(reply: str, lexicon: Lexicon) -> list[Quantity]:

@@ -42,7 +42,7 @@ _IN_THOUSANDS: Mapping[str, str] = {
     )
 }
 _IN_MYRIADS: Mapping[str, str] = {"まん": "万", "おく": "億", "ちょう": "兆"}
-_ZERO: Mapping[str, str] = {"ぜろ": "〇", "れい": "〇", "てん": "・", "すう": "数"}
+_ZERO: Mapping[str, str] = {"ぜろ": "〇", "れい": "〇", "てん": "・", "すう": "数", "がん": "元"}
 FIGURES: Mapping[str, str] = {**_ONES, **_IN_TENS, **_IN_HUNDREDS, **_IN_THOUSANDS, **_IN_MYRIADS, **_ZERO}
 
 
@@ -161,10 +161,10 @@ _DECIMALS = f"(?:てん(?:{_any_of({**_ONES, 'ぜろ': '', 'れい': ''})})+)?"
 _WRITTEN = "[0-9〇零一二三四五六七八九十百千万億兆][0-9〇零一二三四五六七八九十百千万億兆,.]*"
 _NUMBER = (
     f"(?:(?:{_FOUR}ちょう)?(?:{_FOUR}おく)?(?:{_FOUR}まん)?{_FOUR}|ぜろ|れい){_DECIMALS}(?:まん|おく|ちょう)?"
-    "|すう(?:じゅう|ひゃく|せん)?(?:まん|おく|ちょう)?"
+    "|がん(?=ねん$|ねん.)|すう(?:じゅう|ひゃく|せん)?(?:まん|おく|ちょう)?"
     f"|{_WRITTEN}(?:せん|まん|おく|ちょう)?"
 )
-_PAIRS = "|".join(sorted((*COUNTERS, *{one for all_ in COUNTERS.values() for one in all_}), key=len, reverse=True))
+_PAIRS = _any_of(dict.fromkeys((*COUNTERS, *(one for several in COUNTERS.values() for one in several))))
 _TERM = f"(?:(?:{_NUMBER})(?:{_PAIRS})|(?:{_any_of(_DAYS)}))"
 _SHAPE = re.compile(f"({_any_of(_BEFORE)})?({_TERM}{{0,{_MOST_TERMS}}}?)({_NUMBER})?({_any_of(_AFTER)})?")
 _NEXT = re.compile(f"(?:({_NUMBER})({_PAIRS})|({_any_of(_DAYS)}))(?=(?:{_TERM}){{0,{_MOST_TERMS}}}(?:{_NUMBER})?$)")

@@ -84,7 +84,7 @@ _RELATIVE_JA: Mapping[str, str] = {
 }
 """Told from the day of the article; 前年 and 翌年 are told from another day."""
 
-_WHEN = "|".join(sorted(set(_RELATIVE_JA.values()), key=len, reverse=True))
+_WHEN = "|".join(sorted(dict.fromkeys(_RELATIVE_JA.values()), key=len, reverse=True))
 _OF_WHEN_JA = re.compile(f"(?P<when>{'|'.join(sorted(_RELATIVE_JA, key=len, reverse=True))})の?(?P<rest>.*)")
 _OF_WHEN_EN = re.compile(f"(?:(?P<rest>.+?),? (?:of )?)?(?:the )?(?P<when>{_WHEN})")
 _SLASH = re.compile("([0-9]{1,2})[/-]([0-9]{1,2})")

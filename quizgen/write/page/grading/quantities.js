@@ -58,8 +58,13 @@ export function judgeDuration(key, reply, context) {
 
 function unitless(key, reply, context) {
   const said = bareNumbers(reply, context);
-  if (said.some((value) => sameAmount(value, key))) return "no-unit";
+  if (said.some((value) => sameAmount(value, key) && !isSome(value))) return "no-unit";
   return unlike(said);
+}
+
+/** Whether it is the 数 of 数年, which is no number without its unit. */
+function isSome(value) {
+  return value.precision === "order" && equal(value.value, toDecimal("1"));
 }
 
 function bareNumbers(reply, context) {
