@@ -73,36 +73,38 @@ _ACCENTS = re.compile("[\u0300-\u036f]+")
 _BETWEEN = re.compile("[ ・＝゠=.,'’_‐-–-]+")
 _HIRAGANA = re.compile("[ぁ-ゖ]")
 _KATAKANA: Mapping[str, str] = {chr(code): chr(code + 0x60) for code in range(ord("ぁ"), ord("ゖ") + 1)}
-_LONG_H = re.compile("(?<=o)h(?![aiueoy])")
+_LONG_H = re.compile("(?<=o)h(?=$|[b-df-hj-mp-tv-xz]|n[aiueoy])")
 _M = re.compile("m(?=[bpm])")
 _TWICE = re.compile(r"([kstpgdbzjrfc])(?=\1)|t(?=ch)")
 _LONG = re.compile("([aueo])ー")
-_LONG_O = re.compile("o[ou]")
-_SAME = re.compile(r"([aue])\1")
+_LONG_VOWEL = re.compile("o[ou]|uu")
 _LONGEST = 60
 
 
 @lru_cache(maxsize=16_384)
 def sound_of_kana(name: str) -> str:
     """The name in Hepburn's spelling, `:` after a long vowel; empty where it is not in kana throughout."""
-    text = _HIRAGANA.sub(lambda match: _KATAKANA[match[0]], _BETWEEN.sub("", unicodedata.normalize("NFKC", name)))
-    if len(text) > _LONGEST or not _ALL_KANA.fullmatch(text):
+    text = _HIRAGANA.sub(lambda match: _KATAKANA[match[0]], unicodedata.normalize("NFKC", name))
+    parts = [part for part in _BETWEEN.split(text) if part]
+    if len(text) > _LONGEST or not all(map(_ALL_KANA.fullmatch, parts)):
         return ""
-    text = _ONE_KANA.sub(lambda match: KANA[match[0]], text)
-    return _lengthen(_LONG.sub(r"\1\1", text).replace("iー", "ii").replace("ー", ""))
+    return "".join(
+        _lengthen(_LONG.sub(r"\1:", _ONE_KANA.sub(lambda match: KANA[match[0]], part)).replace("ー", "i"))
+        for part in parts
+    )
 
 
 @lru_cache(maxsize=16_384)
 def sound_of_latin(name: str) -> str:
     """The same of a name in Latin letters; empty where it is no Japanese one by its spelling."""
     text = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", name).lower())
-    text = _BETWEEN.sub("", _ACCENTS.sub("", text))
-    if len(text) > _LONGEST or not text.isascii():
+    text = _ACCENTS.sub("", text)
+    if len(text) > _LONGEST:
         return ""
-    text = _TWICE.sub("Q", _M.sub("n", _LONG_H.sub("o", text)))
-    if not _ALL_LATIN.fullmatch(text):
+    parts = [_TWICE.sub("Q", _M.sub("n", _LONG_H.sub("o", part))) for part in _BETWEEN.split(text) if part]
+    if not all(map(_ALL_LATIN.fullmatch, parts)):
         return ""
-    return _lengthen(_LATIN.sub(lambda match: MORAS.get(match[0], match[0]), text))
+    return "".join(_lengthen(_LATIN.sub(lambda match: MORAS.get(match[0], match[0]), part)) for part in parts)
 
 
 def is_hepburn(name: str) -> bool:
@@ -111,12 +113,17 @@ def is_hepburn(name: str) -> bool:
 
 
 def _lengthen(text: str) -> str:
-    return _SAME.sub(r"\1:", _LONG_O.sub("o:", text))
+    return _LONG_VOWEL.sub(lambda match: f"{match[0][0]}:", text)
 
 
 def flat(sound: str) -> str:
     """The sound without the length of its vowels, which most spellings in Latin letters leave out."""
     return sound.replace(":", "")
+
+
+def run_on(sound: str) -> str:
+    """The flat sound as it would be if its parts were one word, as kana without a space have it."""
+    return flat(_lengthen(sound))
 
 
 def is_said(said: str, sound: str) -> bool:

@@ -1,7 +1,7 @@
 """Whether a name that is spelled otherwise sounds like one that the bank has: とよた, Toukyou."""
 
 from quizgen.grading.bearers import Bearer
-from quizgen.grading.romaji import flat, is_said, sound_of_kana, sound_of_latin
+from quizgen.grading.romaji import flat, is_said, run_on, sound_of_kana, sound_of_latin
 
 
 def is_called(bearer: Bearer, name: str) -> bool:
@@ -10,7 +10,7 @@ def is_called(bearer: Bearer, name: str) -> bool:
     Where the bank has a name's reading in kana, another reading is none of it, if Latin letters would hide that.
     """
     if kana := sound_of_kana(name):
-        return kana in bearer.kana or (not bearer.kana and flat(kana) in bearer.sounds)
+        return kana in bearer.kana or (not bearer.kana and run_on(kana) in map(run_on, bearer.sounds))
     latin = sound_of_latin(name)
     if not latin:
         return False

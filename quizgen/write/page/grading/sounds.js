@@ -1,12 +1,12 @@
 /** Whether a name that is spelled otherwise sounds like one that the bank has: とよた, Toukyou. */
 
-import { flat, isSaid, soundOfKana, soundOfLatin } from "./romaji.js";
+import { flat, isSaid, runOn, soundOfKana, soundOfLatin } from "./romaji.js";
 
 /** Whether it is the reading of a whole name in Latin letters, or one in Latin letters of a whole name's. */
 export function isCalled(bearer, name) {
   const kana = soundOfKana(name);
   const isTold = bearer.kana.length > 0;
-  if (kana !== "") return bearer.kana.includes(kana) || (!isTold && bearer.sounds.includes(flat(kana)));
+  if (kana !== "") return bearer.kana.includes(kana) || (!isTold && bearer.sounds.map(runOn).includes(runOn(kana)));
   const latin = soundOfLatin(name);
   if (latin === "") return false;
   if (bearer.kana.some((sound) => isSaid(latin, sound))) return true;
@@ -25,7 +25,7 @@ export function isOfFamily(bearer, name) {
 
 /** Whether the name may mean the bearer, or be the beginning of what it is called. */
 export function mightBe(bearer, name) {
-  const sound = flat(soundOfKana(name) || soundOfLatin(name));
+  const sound = runOn(soundOfKana(name) || soundOfLatin(name));
   if (bearer.family_sounds.includes(sound)) return true;
-  return [...bearer.kana, ...bearer.sounds].some((one) => flat(one).startsWith(sound));
+  return [...bearer.kana, ...bearer.sounds].some((one) => runOn(one).startsWith(sound));
 }
