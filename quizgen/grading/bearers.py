@@ -13,7 +13,7 @@ from quizgen.grading.persons import PersonName, orders, parse_person
 from quizgen.grading.romaji import flat, is_hepburn, sound_of_kana, sound_of_latin
 from quizgen.grading.spelling import is_kanji, spell, split_name
 from quizgen.grading.tables import words
-from quizgen.grading.titles import Sort, place_word, sort_of, untitled
+from quizgen.grading.titles import PREFECTURE, Sort, place_word, sort_of, untitled
 from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
 
@@ -123,7 +123,7 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
         usual=frozenset(_usual(people)),
         wholes=_wholes(own, entity.kind, wholes) if sort is Sort.PLACE else frozenset(),
         homes=_homes(called, entity.kind) if sort is Sort.OTHER else frozenset(),
-        place_words=_place_words(entity.kind, own) if sort is Sort.PLACE else frozenset(),
+        place_words=_spread(_place_words(entity.kind, own), own) if sort is Sort.PLACE else frozenset(),
         is_city=sort is Sort.PLACE and _is_city(entity.kind, (*called, *bare)),
         is_native=_is_native(called, sort),
         kana=frozenset(map(sound_of_kana, (*called, *entity.reading.values()))) - {""},
@@ -197,6 +197,7 @@ def _sounds(names: Iterable[str], sort: Sort, kind: str) -> Iterator[str]:
 
 
 _CITIES = frozenset(words("place city capital town location"))
+_CAPITAL = "都"
 _OF_KIND = {
     **dict.fromkeys(("country", "nation", "continent", "region", "area"), ""),
     "state": "州",
@@ -214,11 +215,27 @@ def _place_words(kind: str, names: tuple[str, ...]) -> frozenset[str]:
     own = frozenset(map(place_word, names)) - {""}
     if own or kind in _OF_KIND:
         return own or frozenset(_OF_KIND[kind])
+    if prefectures := _prefecture_words(names):
+        return prefectures
     if any(map(is_state, names)):
         return frozenset("州")
     if any(map(is_country, names)) or any(map(is_both, names)):
         return frozenset()
     return frozenset("市県都府") if any(all(map(is_kanji, name)) for name in names) else frozenset("市")
+
+
+def _spread(found: frozenset[str], names: tuple[str, ...]) -> frozenset[str]:
+    """With the English word, which goes with 都, 府 and 県 alike, and with each of these for that."""
+    if PREFECTURE in found:
+        return found | (_prefecture_words(names) or frozenset("県都府"))
+    return found if found.isdisjoint("県都府") else found | {PREFECTURE}
+
+
+def _prefecture_words(names: tuple[str, ...]) -> frozenset[str]:
+    """府 and 市 of 大阪, but not 県; empty where no prefecture is called so."""
+    known = (other for name in names for other in other_names(name, Sort.PLACE, "prefecture"))
+    found = frozenset(place_word(other) for other in known if not sound_of_kana(other)) - {""}
+    return found | frozenset("市") if found and _CAPITAL not in found and any(map(is_city, names)) else found
 
 
 def _outlines(names: tuple[str, ...], people: tuple[PersonName, ...]) -> tuple[Outline, ...]:

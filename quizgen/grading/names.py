@@ -116,6 +116,8 @@ class NameBook:
         if not key.is_native:
             return None
         for candidate in candidates:
+            if candidate != reply and key.sort is Sort.PLACE and place_word(reply) not in key.place_words:
+                continue
             if is_called(key, candidate):
                 return Reason.AMBIGUOUS_NAME if self._any_other(key, candidate) else Reason.SAME_NAME
             if is_of_family(key, candidate):

@@ -104,6 +104,7 @@ function judgeSound(key, reply, candidates, context) {
   if (!key.is_native) return null;
   for (const candidate of candidates) {
     const isShared = () => context.bearers.some((one) => one.id !== key.id && mightBe(one, candidate));
+    if (candidate !== reply && key.sort === "place" && !key.place_words.includes(placeWord(reply))) continue;
     if (isCalled(key, candidate)) return isShared() ? "ambiguous-name" : "same-name";
     if (isOfFamily(key, candidate)) {
       if (isShared()) return "ambiguous-name";
