@@ -2,17 +2,18 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from quizgen.grading.gazetteer import is_both, is_country, is_state, other_names
+from quizgen.grading.gazetteer import is_both, is_city, is_country, is_state, other_names
 from quizgen.grading.known_kana import has_forms, usual_name
 from quizgen.grading.known_wholes import homes_of, wholes_of
-from quizgen.grading.persons import PersonName, parse_person
+from quizgen.grading.persons import PersonName, orders, parse_person
+from quizgen.grading.romaji import flat, is_hepburn, sound_of_kana, sound_of_latin
 from quizgen.grading.spelling import is_kanji, spell, split_name
 from quizgen.grading.tables import words
-from quizgen.grading.titles import Sort, place_word, sort_of, untitled
+from quizgen.grading.titles import PREFECTURE, Sort, place_word, sort_of, untitled
 from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
 
@@ -26,6 +27,9 @@ _FEWEST_INITIALS = 3
 _WORD = re.compile(r"[ \-–/.,&()']+")
 _SMALL_WORDS = frozenset(words("of the and for in on to a an de la"))
 _HIRAGANA = re.compile("[\u3041-\u3096]+")
+_NATIVE = re.compile("[\u3005\u3041-\u3096\u3400-\u9fff]+")
+_FEWEST_SOUNDS = 3
+"""Letters of a name that may be told by its sound."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,15 @@ class Bearer:
     """The signs of the nations that a company is of; `ANY_HOME` where that is not known."""
     place_words: frozenset[str]
     """The words for kinds of place that a name of it may have: 州 of a state."""
+    is_city: bool
+    """Whether it is a city, and no state is called so: there is no アトランタ州."""
+    is_native: bool
+    """Whether a name of it is Japanese, so that it has a spelling in Latin letters for its reading."""
+    kana: frozenset[str]
+    """How its names in kana sound."""
+    sounds: frozenset[str]
+    """How its names in Latin letters sound, whatever the length of their vowels; a person's in either order."""
+    family_sounds: frozenset[str]
     outlines: tuple[Outline, ...]
 
     @property
@@ -110,7 +123,12 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
         usual=frozenset(_usual(people)),
         wholes=_wholes(own, entity.kind, wholes) if sort is Sort.PLACE else frozenset(),
         homes=_homes(called, entity.kind) if sort is Sort.OTHER else frozenset(),
-        place_words=_place_words(entity.kind, own) if sort is Sort.PLACE else frozenset(),
+        place_words=_spread(_place_words(entity.kind, own), own) if sort is Sort.PLACE else frozenset(),
+        is_city=sort is Sort.PLACE and _is_city(entity.kind, (*called, *bare)),
+        is_native=_is_native(called, sort),
+        kana=frozenset(map(sound_of_kana, (*called, *entity.reading.values()))) - {""},
+        sounds=frozenset(_sounds(called, sort, entity.kind)),
+        family_sounds=frozenset(_sounds([family for person in people for family in person.families], sort, "")),
         outlines=_outlines((*called, *bare), people),
     )
 
@@ -157,6 +175,29 @@ def _wholes(own: tuple[str, ...], kind: str, wholes: tuple[Entity, ...]) -> froz
     ) - {""}
 
 
+def _is_city(kind: str, names: tuple[str, ...]) -> bool:
+    return kind in _CITIES and any(map(is_city, names)) and not any(is_state(one) or is_both(one) for one in names)
+
+
+def _is_native(names: tuple[str, ...], sort: Sort) -> bool:
+    """Of a country, the name in Latin letters is another than the one in kanji."""
+    return any(map(_NATIVE.fullmatch, names)) and not (sort is Sort.PLACE and any(map(is_country, names)))
+
+
+def _sounds(names: Iterable[str], sort: Sort, kind: str) -> Iterator[str]:
+    """Of persons, places and organizations only: Moon and gene are no Japanese words, if they look like some."""
+    if sort is Sort.OTHER and kind not in _ORGANIZATIONS:
+        return
+    for name in names:
+        sound = flat(sound_of_latin(name))
+        if len(sound) >= _FEWEST_SOUNDS and is_hepburn(name):
+            yield sound
+            if sort is Sort.PERSON:
+                yield from (flat(sound_of_latin(order)) for order in orders(split_name(name)))
+
+
+_CITIES = frozenset(words("place city capital town location"))
+_CAPITAL = "都"
 _OF_KIND = {
     **dict.fromkeys(("country", "nation", "continent", "region", "area"), ""),
     "state": "州",
@@ -174,11 +215,27 @@ def _place_words(kind: str, names: tuple[str, ...]) -> frozenset[str]:
     own = frozenset(map(place_word, names)) - {""}
     if own or kind in _OF_KIND:
         return own or frozenset(_OF_KIND[kind])
+    if prefectures := _prefecture_words(names):
+        return prefectures
     if any(map(is_state, names)):
         return frozenset("州")
     if any(map(is_country, names)) or any(map(is_both, names)):
         return frozenset()
     return frozenset("市県都府") if any(all(map(is_kanji, name)) for name in names) else frozenset("市")
+
+
+def _spread(found: frozenset[str], names: tuple[str, ...]) -> frozenset[str]:
+    """With the English word, which goes with 都, 府 and 県 alike, and with each of these for that."""
+    if PREFECTURE in found:
+        return found | (_prefecture_words(names) or frozenset("県都府"))
+    return found if found.isdisjoint("県都府") else found | {PREFECTURE}
+
+
+def _prefecture_words(names: tuple[str, ...]) -> frozenset[str]:
+    """府 and 市 of 大阪, but not 県; empty where no prefecture is called so."""
+    known = (other for name in names for other in other_names(name, Sort.PLACE, "prefecture"))
+    found = frozenset(place_word(other) for other in known if not sound_of_kana(other)) - {""}
+    return found | frozenset("市") if found and _CAPITAL not in found and any(map(is_city, names)) else found
 
 
 def _outlines(names: tuple[str, ...], people: tuple[PersonName, ...]) -> tuple[Outline, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from quizgen.grading.known_organizations import ORGANIZATIONS
-from quizgen.grading.known_places import CITIES, COUNTRIES, STATES
+from quizgen.grading.known_places import CITIES, COUNTRIES, PREFECTURES, STATES
 from quizgen.grading.known_things import CONFUSED, GIVEN_NAMES, THINGS
 from quizgen.grading.spelling import spell, split_name
 from quizgen.grading.tables import entries
@@ -14,6 +14,7 @@ _TABLES = {
     **dict.fromkeys(("country", "nation"), (COUNTRIES,)),
     **dict.fromkeys(("state", "province"), (STATES,)),
     **dict.fromkeys(("city", "capital", "town"), (CITIES,)),
+    "prefecture": (PREFECTURES,),
 }
 """Where a place of a certain kind is sought; any other place is sought everywhere."""
 
@@ -32,7 +33,7 @@ def _index(tables: tuple[str, ...], sort: Sort) -> Mapping[str, frozenset[str]]:
 @cache
 def known() -> frozenset[str]:
     """Every name here, spelled."""
-    tables = (COUNTRIES, STATES, CITIES, THINGS, ORGANIZATIONS, CONFUSED)
+    tables = (COUNTRIES, STATES, CITIES, PREFECTURES, THINGS, ORGANIZATIONS, CONFUSED)
     names = [name for table in tables for names in entries(table) for name in names]
     return frozenset(map(spell, names)) | frozenset("".join(split_name(name)) for name in names)
 
@@ -45,6 +46,11 @@ def _spelled(table: str) -> frozenset[str]:
 def is_country(name: str) -> bool:
     """Whether a country is called so."""
     return spell(name) in _spelled(COUNTRIES)
+
+
+def is_city(name: str) -> bool:
+    """Whether a large city is called so."""
+    return spell(name) in _spelled(CITIES)
 
 
 def is_state(name: str) -> bool:
@@ -69,5 +75,7 @@ def other_names(name: str, sort: Sort, kind: str) -> frozenset[str]:
     """What else the bearer of a well-known name is called; empty for a name that is not known, or a person's."""
     if sort is Sort.PERSON:
         return frozenset()
-    tables = _TABLES.get(kind, (COUNTRIES, STATES, CITIES)) if sort is Sort.PLACE else (THINGS, ORGANIZATIONS)
+    tables = (
+        _TABLES.get(kind, (COUNTRIES, STATES, CITIES, PREFECTURES)) if sort is Sort.PLACE else (THINGS, ORGANIZATIONS)
+    )
     return _index(tables, sort).get(spell(name), frozenset())

@@ -53,6 +53,8 @@ class Reason(StrEnum):
     """Which number is the month and which the day?"""
     AMBIGUOUS_NAME = "ambiguous-name"
     """A name that several in the bank bear."""
+    WRONG_KIND = "wrong-kind"
+    """The name of a city as a state's, where no state is called so."""
     OTHER_NAME = "other-name"
     """Names somebody or something else."""
     NO_NAME = "no-name"

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from quizgen.grading.bearers import ANY_HOME, Bearer, bearer_of, bearers_of
 from quizgen.grading.grade import Reason
@@ -17,6 +17,7 @@ from quizgen.grading.persons import (
     without_particles,
 )
 from quizgen.grading.qualified import longer_names, unqualified
+from quizgen.grading.sounds import is_called, is_of_family, might_be
 from quizgen.grading.spelling import LONG_ENOUGH, could_loosen, is_kanji, loosen, spell, split_name
 from quizgen.grading.titles import SPOUSE, Sort, place_word, uncrowned, untitled, without_nation
 from quizgen.model.topic import Topic
@@ -24,6 +25,8 @@ from quizgen.model.values import Entity
 
 _GLOSSED = re.compile(r"(.+?) ?\((.+)\)")
 _FAMILY_FIRST = re.compile("([^,]+), ?([^,]+)")
+
+_STATE = "州"
 
 _Names = Callable[[Bearer], Iterable[str]]
 
@@ -81,6 +84,8 @@ class NameBook:
                     return reason
         if self._is_loosely_spelled(key, said):
             return Reason.SAME_NAME
+        if (reason := self._judge_sound(key, reply, candidates)) is not None:
+            return reason
         if slips and is_near(key, self.bearers.values(), candidates):
             return Reason.NEARLY_SPELLED
         is_other = self._others(self._bare, said, key) or self._others(self._parts, said, key)
@@ -92,7 +97,7 @@ class NameBook:
         if said not in key.names | key.bare | key.well_known:
             return None
         if key.sort is Sort.PLACE and (word := place_word(reply)) and word not in key.place_words:
-            return Reason.OTHER_NAME
+            return Reason.WRONG_KIND if word == _STATE and key.is_city else Reason.OTHER_NAME
         if self._others(self._named, said, key) and said not in key.names:
             return Reason.OTHER_NAME
         shared = self._others(self._named, said, key) or self._others(self._bare, said, key)
@@ -105,6 +110,25 @@ class NameBook:
         return self._means(
             key, lambda bearer: said in map(loosen, _all_names(bearer)) or loosen(said) in _all_names(bearer)
         )
+
+    def _judge_sound(self, key: Bearer, reply: str, candidates: Sequence[str]) -> Reason | None:
+        """A Japanese name in kana, by its Latin letters, or in Latin letters, however they spell it."""
+        if not key.is_native:
+            return None
+        for candidate in candidates:
+            if candidate != reply and key.sort is Sort.PLACE and place_word(reply) not in key.place_words:
+                continue
+            if is_called(key, candidate):
+                return Reason.AMBIGUOUS_NAME if self._any_other(key, candidate) else Reason.SAME_NAME
+            if is_of_family(key, candidate):
+                if self._any_other(key, candidate):
+                    return Reason.AMBIGUOUS_NAME
+                return Reason.DOUBTFUL_TITLE if SPOUSE.search(reply) else Reason.FAMILY_NAME
+        return None
+
+    def _any_other(self, key: Bearer, candidate: str) -> bool:
+        others = (bearer for bearer in self.bearers.values() if bearer.id != key.id)
+        return any(might_be(other, candidate) for other in others)
 
     def _judge_person(self, key: Bearer, reply: str, candidate: str) -> Reason | None:
         if key.sort is not Sort.PERSON:

@@ -10,7 +10,7 @@ from quizgen.grading.compounds.metric import sizes_of
 from quizgen.grading.counters import counts_things
 from quizgen.grading.fractions import read_fraction
 from quizgen.grading.grade import Reason
-from quizgen.grading.replies import plain, readings
+from quizgen.grading.replies import plain, readings, ways
 from quizgen.grading.rewriting import COUNTS, rewrite
 from quizgen.model.ids import UnitName
 from quizgen.model.language import JAPANESE, LANGUAGES
@@ -35,7 +35,7 @@ def judge_number(key: Number, reply: str, lexicon: Lexicon) -> Reason:
     if key.unit is not None:
         said += [replace(value, unit=key.unit) for value in _general_counts(reply, key.unit, lexicon)]
         said += _numbers(_ORDINAL + reply, lexicon) if not said else ()
-    if key.unit is None and not said and (share := read_fraction(plain(reply))) is not None:
+    if key.unit is None and not said and (share := _share(reply)) is not None:
         said = [Number(amount=share)]
     same = [value for value in said if _same_amount(value, key)]
     if any(value.unit in {None, key.unit} for value in same):
@@ -51,7 +51,7 @@ def judge_percent(key: Percent, reply: str, lexicon: Lexicon) -> Reason:
     """A bare number is taken for percent, a fraction for what it is of a hundred."""
     said: list[Quantity] = [v for v in readings(reply, ValueType.PERCENT, lexicon) if isinstance(v, Percent)]
     said = said or _bare_numbers(reply, lexicon)
-    if not said and (share := read_fraction(plain(reply))) is not None:
+    if not said and (share := _share(reply)) is not None:
         said = [Percent(amount=share * _PERCENT)]
     return Reason.SAME_VALUE if any(_same_amount(value, key) for value in said) else _unlike(said)
 
@@ -64,7 +64,7 @@ def judge_money(key: Money, reply: str, lexicon: Lexicon) -> Reason:
         return Reason.SAME_VALUE
     if same:
         return Reason.OTHER_CURRENCY
-    return _unlike(said) if said else _unitless(key, reply, lexicon, lambda value: _same_amount(value, key))
+    return _unlike(said) if said else _unitless(reply, lexicon, lambda value: _same_amount(value, key))
 
 
 def judge_duration(key: Duration, reply: str, lexicon: Lexicon) -> Reason:
@@ -74,14 +74,19 @@ def judge_duration(key: Duration, reply: str, lexicon: Lexicon) -> Reason:
         return Reason.SAME_VALUE
     if any(_same_amount(value, key) for value in said):
         return Reason.OTHER_UNIT
-    return _unlike(said) if said else _unitless(key, reply, lexicon, lambda value: _same_amount(value, key))
+    return _unlike(said) if said else _unitless(reply, lexicon, lambda value: _same_amount(value, key))
 
 
-def _unitless(key: Quantity, reply: str, lexicon: Lexicon, is_same: Callable[[Quantity], bool]) -> Reason:
+def _unitless(reply: str, lexicon: Lexicon, is_same: Callable[[Quantity], bool]) -> Reason:
     said = _bare_numbers(reply, lexicon)
-    if key.precision is not Precision.ORDER and any(is_same(value) for value in said):
+    if any(is_same(value) and not _is_some(value) for value in said):
         return Reason.NO_UNIT
     return _unlike(said)
+
+
+def _is_some(value: Quantity) -> bool:
+    """Whether it is the 数 of 数年, which is no number without its unit."""
+    return value.precision is Precision.ORDER and value.amount == 1
 
 
 def _bare_numbers(reply: str, lexicon: Lexicon) -> list[Quantity]:
@@ -94,8 +99,14 @@ def _numbers(reply: str, lexicon: Lexicon) -> tuple[Number, ...]:
 
 def _counts_of_others(reply: str, lexicon: Lexicon) -> tuple[Number, ...]:
     """The number that a count of something unknown begins with."""
-    match = _COUNTED.match(plain(reply))
-    return _numbers(match[1], lexicon) if match else ()
+    matches = (_COUNTED.match(text) for text in ways(reply))
+    return tuple(value for match in matches if match for value in _numbers(match[1], lexicon))
+
+
+def _share(reply: str) -> Decimal | None:
+    """The share of one that the reply says."""
+    shares = (read_fraction(text) for text in ways(reply))
+    return next((share for share in shares if share is not None), None)
 
 
 def _general_counts(reply: str, unit: UnitName, lexicon: Lexicon) -> Iterator[Number]:
@@ -114,7 +125,8 @@ def _is_same_size(key: Number, reply: str, lexicon: Lexicon) -> bool:
     return key.precision is not Precision.ORDER and any(
         measure.unit == family and measure.amount == EXACT.multiply(key.amount, size)
         for family, size in sizes_of(forms)
-        for measure in read_measures(plain(reply))
+        for text in ways(reply)
+        for measure in read_measures(text)
     )
 
 

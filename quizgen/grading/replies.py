@@ -57,13 +57,20 @@ def readings(reply: str, type_: ValueType, lexicon: Lexicon) -> tuple[Value, ...
     """Every value of the type that a tidy reply may say, in any language, however informally."""
     from quizgen.grading.rewriting import REWRITINGS, rewrite  # no option of a question is read so informally
 
-    text = plain(reply)
-    texts = dict.fromkeys(rewrite(text, rewriting) for rewriting in REWRITINGS[type_])
+    texts = dict.fromkeys(rewrite(text, rewriting) for text in ways(reply) for rewriting in REWRITINGS[type_])
     return tuple(
         dict.fromkeys(
             value for text in texts for language in LANGUAGES for value in read(text, type_, language, lexicon)
         )
     )
+
+
+def ways(reply: str) -> tuple[str, ...]:
+    """A tidy reply in plain writing, and, where it is a number in kana, with figures for how they are read."""
+    from quizgen.grading.spoken import spoken
+
+    text = plain(reply)
+    return (text, *spoken(text))
 
 
 @lru_cache(maxsize=4_096)

@@ -7,7 +7,7 @@ from quizgen.grading.compounds.compound import Compound, compare
 from quizgen.grading.compounds.reader import read_compounds
 from quizgen.grading.grade import Reason
 from quizgen.grading.near_texts import is_near
-from quizgen.grading.replies import tidy
+from quizgen.grading.replies import tidy, ways
 from quizgen.grading.spelling import fold_british, strip_article, without_marks
 from quizgen.model.values import Text
 
@@ -28,7 +28,7 @@ def judge_text(key: Text, reply: str) -> Reason:
         return Reason.SAME_TEXT
     meant = tuple(dict.fromkeys(compound for text in texts for compound in meanings(text)))
     if meant:
-        return _compare(meant, read_compounds(reply))
+        return _compare(meant, tuple(compound for text in ways(reply) for compound in read_compounds(text)))
     return Reason.NEARLY_SPELLED if any(is_near(text, reply) for text in texts) else Reason.OTHER_TEXT
 
 

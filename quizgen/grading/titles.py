@@ -70,7 +70,7 @@ _THRONE = (
 )
 """Titles of those who are known by a given name: what is left has to be the whole name."""
 SPOUSE = re.compile(
-    r"^(?:mrs|ms|miss|madame?|mme|lord|lady|first lady|frau)\b|^(?:ミズ|ミセス|マダム|ロード|レディ)[ ・]|"
+    r"^(?:mrs|miss|madame?|mme|lord|lady|first lady|frau)\b|^(?:ミセス|マダム|ロード|レディ)[ ・]|"
     "(?:夫人|未亡人)$",
     re.IGNORECASE,
 )
@@ -97,27 +97,34 @@ _GROUP = re.compile(r"(?<=[^ ,]) (?:Group|Holdings?)$")
 _DOT_COM = re.compile(r"(?<=[a-z])\.com$", re.IGNORECASE)
 
 _PLACE_JA = re.compile("(?<=..)(?:州|市|県|都|府|区|町|村|郡|省)$")
+_PLACE_KANA = re.compile("(?<=[ぁ-ゖ][ぁ-ゖ])(けん|ふ|し|と)$")
 _PLACE_BEFORE = re.compile(r"^(?:the )?(state|city|province|prefecture|town|village) of (?=.)", re.IGNORECASE)
 _PLACE_AFTER = re.compile(r"(?<=.)[ -](prefecture|province|ken|shi|fu)$", re.IGNORECASE)
+PREFECTURE = "都道府県"
 _WORDS = {
     "state": "州",
     "province": "州",
     "city": "市",
     "shi": "市",
-    "prefecture": "県",
+    "prefecture": PREFECTURE,
     "ken": "県",
     "fu": "府",
     "town": "町",
     "village": "村",
+    **dict(zip(words("けん ふ し と"), "県府市都", strict=True)),
 }
 """What the word for a kind of place is in Japanese."""
 
 _TITLES = {
     Sort.PERSON: (_STYLE, _OFFICE, _HONORIFIC, _OFFICE_JA, _OFFICE_AFTER, _DEGREE),
     Sort.OTHER: (_FORM_BEFORE, _FORM_AFTER, _SHA, _NEWSPAPER, _FORM_KANA, _FORM, _GROUP, _DOT_COM),
-    Sort.PLACE: (_PLACE_JA, _PLACE_BEFORE, _PLACE_AFTER),
+    Sort.PLACE: (_PLACE_JA, _PLACE_KANA, _PLACE_BEFORE, _PLACE_AFTER),
 }
-_OWN = {**_TITLES, Sort.PERSON: (_STYLE, _OFFICE, _AFTER_KANA, _OFFICE_AFTER_KANA, _DEGREE)}
+_OWN = {
+    **_TITLES,
+    Sort.PLACE: (_PLACE_JA, _PLACE_BEFORE, _PLACE_AFTER),
+    Sort.PERSON: (_STYLE, _OFFICE, _AFTER_KANA, _OFFICE_AFTER_KANA, _DEGREE),
+}
 """What may be left off a name that an author wrote: 氏 after kana, but not of 足利尊氏."""
 
 _NATIONS = {
@@ -174,5 +181,5 @@ def place_word(name: str) -> str:
     text = unicodedata.normalize("NFKC", name).strip()
     if _PLACE_JA.search(text):
         return text[-1]
-    found = _PLACE_BEFORE.search(text) or _PLACE_AFTER.search(text)
+    found = _PLACE_BEFORE.search(text) or _PLACE_AFTER.search(text) or _PLACE_KANA.search(text)
     return _WORDS[found[1].lower()] if found else ""

@@ -156,3 +156,38 @@ def test_a_short_form_that_two_go_by_is_neithers() -> None:
     assert grader.grade(companies[0], "サムスン").verdict is Verdict.REJECT
     assert grader.grade(companies[0], "Samsung").verdict is Verdict.REJECT
     assert grader.grade(companies[1], "サムスン").verdict is Verdict.ACCEPT
+
+
+JAPANESE_NAMES = (
+    entity("haruki", "person", "村上春樹", aliases=("Haruki Murakami",)),
+    entity("ryu", "person", "村上龍", aliases=("Ryū Murakami",)),
+    entity("son", "person", "孫正義", aliases=("Masayoshi Son",)),
+    entity("nintendo", "company", "任天堂", aliases=("Nintendo",)),
+    entity("hokkaido", "prefecture", "北海道"),
+    entity("tokyo", "city", "東京"),
+    entity("osaka", "place", "大阪"),
+    replace(entity("ono", "person", "小野"), reading={JAPANESE: "おの"}, aliases={ENGLISH: ("Ono",)}),
+)
+BY_SOUND = replace(TOPIC, entities={one.id: one for one in JAPANESE_NAMES}, siblings={})
+
+
+@pytest.mark.parametrize(
+    ("id_", "reply", "reason"),
+    [
+        ("haruki", "むらかみ はるき", Reason.SAME_NAME),
+        ("haruki", "Murakami Haruki", Reason.SAME_NAME),
+        ("haruki", "むらかみ", Reason.AMBIGUOUS_NAME),
+        ("haruki", "むらかみ りゅう", Reason.NO_NAME),
+        ("ryu", "Murakami Ryuu", Reason.SAME_NAME),
+        ("son", "そん", Reason.FAMILY_NAME),
+        ("son", "そん氏", Reason.FAMILY_NAME),
+        ("son", "そん夫人", Reason.DOUBTFUL_TITLE),
+        ("nintendo", "ニンテンドー", Reason.SAME_NAME),
+        ("nintendo", "ほっかいどう", Reason.OTHER_NAME),
+        ("ono", "Ono", Reason.SAME_NAME),
+        ("ono", "Oono", Reason.NO_NAME),
+        ("ono", "おおの", Reason.NO_NAME),
+    ],
+)
+def test_a_japanese_name_by_its_sound(id_: str, reply: str, reason: Reason) -> None:
+    assert Grader(BY_SOUND, JAPANESE).grade(BY_SOUND.entities[EntityId(id_)], reply).reason is reason

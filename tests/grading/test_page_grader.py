@@ -21,7 +21,7 @@ from quizgen.write.page.grading_data import context_json, key_json, tables_json
 
 from .pairs import VECTORS, pairs_in
 from .test_grader_properties import KEYS, LANGUAGE, TOPIC, UNITS, WIDE
-from .test_names_in_a_bank import KNOWN
+from .test_names_in_a_bank import BY_SOUND, JAPANESE_NAMES, KNOWN
 from .test_names_in_a_bank import TOPIC as BANK
 
 Case = tuple[Value, str, Topic]
@@ -214,6 +214,38 @@ SNIPPETS = st.sampled_from(
             "photo",
             "synthesis",
         ),
+        *(
+            "さん",
+            "に",
+            "じゅう",
+            "ろっぴゃく",
+            "まん",
+            "てん",
+            "ゼロ",
+            "にん",
+            "みっか",
+            "じかん",
+            "はん",
+            "わり",
+            "ぶ",
+            "えん",
+        ),
+        *(
+            "パーセント",
+            "だい",
+            "ごご",
+            "じ",
+            "ねん",
+            "がつ",
+            "・",
+            "点",
+            "三",
+            "昨年",
+            "去年の",
+            "last year",
+            "今日",
+            "末",
+        ),
     )
 )
 TEXTS = st.one_of(
@@ -268,3 +300,58 @@ def test_any_name_in_a_bank(page: Page, data: st.DataObject) -> None:
         more = data.draw(st.sampled_from(["", "", "ー", "氏", " ", "・", "a", "e", "社", "市", ", Elon", "K. "]))
         cases.append((key, name[:place] + more + name[place + data.draw(st.integers(0, 1)) :], BANK))
     assert page.differences(cases) == []
+
+
+SOUNDS = st.lists(
+    st.sampled_from(
+        (
+            *(
+                "そん",
+                "まさ",
+                "よし",
+                "ほっ",
+                "かい",
+                "どう",
+                "ニン",
+                "テン",
+                "ドー",
+                "とう",
+                "きょう",
+                "おお",
+                "おさか",
+                " ",
+                "・",
+            ),
+            *(
+                "son",
+                "masa",
+                "yoshi",
+                "hok",
+                "kai",
+                "do",
+                "dou",
+                "dō",
+                "nin",
+                "ten",
+                "tou",
+                "kyo",
+                "kyou",
+                "oo",
+                "oh",
+                "saka",
+            ),
+            *("si", "tch", "mb", "n'", "氏", "県", "けん", "Ms. "),
+        )
+    ),
+    min_size=1,
+    max_size=5,
+).map("".join)
+
+
+@settings(
+    max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None
+)
+@given(data=st.data())
+def test_any_name_by_its_sound(page: Page, data: st.DataObject) -> None:
+    keys = data.draw(st.lists(st.sampled_from(JAPANESE_NAMES), min_size=15, max_size=15))
+    assert page.differences([(key, data.draw(SOUNDS), BY_SOUND) for key in keys]) == []

@@ -65,6 +65,28 @@ _WEEKDAYS = {
     **{f"{day}曜": number for number, day in enumerate("月火水木金土日")},
     **{day: number for number, day in enumerate(words("monday tuesday wednesday thursday friday saturday sunday"))},
 }
+_RELATIVE_JA: Mapping[str, str] = {
+    **dict.fromkeys(("昨年", "去年"), "last year"),
+    **dict.fromkeys(("今年", "本年", "ことし"), "this year"),
+    "来年": "next year",
+    **dict.fromkeys(("一昨年", "おととし"), "year before last"),
+    "再来年": "year after next",
+    **{
+        f"{when}{unit}": f"{word} {noun}"
+        for when, word in zip("先今来", ("last", "this", "next"), strict=True)
+        for unit, noun in (("月", "month"), ("週", "week"))
+    },
+    "昨日": "yesterday",
+    **dict.fromkeys(("今日", "本日"), "today"),
+    **dict.fromkeys(("明日", "あした"), "tomorrow"),
+    **dict.fromkeys(("一昨日", "おととい"), "day before yesterday"),
+    **dict.fromkeys(("明後日", "あさって"), "day after tomorrow"),
+}
+"""Told from the day of the article; 前年 and 翌年 are told from another day."""
+
+_WHEN = "|".join(sorted(dict.fromkeys(_RELATIVE_JA.values()), key=len, reverse=True))
+_OF_WHEN_JA = re.compile(f"(?P<when>{'|'.join(sorted(_RELATIVE_JA, key=len, reverse=True))})の?(?P<rest>.*)")
+_OF_WHEN_EN = re.compile(f"(?:(?P<rest>.+?),? (?:of )?)?(?:the )?(?P<when>{_WHEN})")
 _SLASH = re.compile("([0-9]{1,2})[/-]([0-9]{1,2})")
 _MONTHS = 12
 _LEAP_YEAR = 2000
@@ -119,6 +141,7 @@ _Said = tuple[str, tuple[str, ...]]
 def _epochs(ja: str, en: str) -> Iterator[_Said]:
     yield from _spans(ja, en)
     yield from _days(ja, en)
+    yield from _relatives(ja, en)
     yield from ((f"weekday {_WEEKDAYS[text]}", ()) for text in (ja, en) if text in _WEEKDAYS)
     for pattern, text in zip(_FISCAL, (ja, en), strict=True):
         if match := pattern.fullmatch(text):
@@ -126,7 +149,7 @@ def _epochs(ja: str, en: str) -> Iterator[_Said]:
     for pattern, parts, text in ((_PART_JA, _PARTS_JA, ja), (_PART_EN, _PARTS_EN, en)):
         if match := pattern.fullmatch(text):
             part, base = parts[match["part"]], _THE.sub("", match["base"])
-            for said, also in (*_spans(base, base), *_whole_years(base)):
+            for said, also in (*_spans(base, base), *_whole_years(base), *_relatives(base, base)):
                 yield f"{part} {said}", tuple(f"{part} {less}" for less in also)
             if part in _OF_MONTHS:
                 yield from ((f"{part} {said}", ()) for said in _months(base))
@@ -184,6 +207,19 @@ def _years(ja: str, en: str) -> Iterator[_Said]:
                 if number is not None and 0 < number < _UNSAID:
                     is_whole = bool(match.groupdict().get("christ"))
                     yield (f"{number}y", (f"?{number}y",)) if is_whole else (f"?{number}y", ())
+
+
+def _relatives(ja: str, en: str) -> Iterator[_Said]:
+    """A year, month, week or day told from today, and a month or day in it."""
+    for match in (_OF_WHEN_JA.fullmatch(ja), _OF_WHEN_EN.fullmatch(en)):
+        if match:
+            when, rest = _RELATIVE_JA.get(match["when"], match["when"]), match["rest"] or ""
+            if not rest:
+                yield when, ()
+            elif rest in _WEEKDAYS:
+                yield f"{when} weekday {_WEEKDAYS[rest]}", ()
+            else:
+                yield from ((f"{when} {said}", ()) for said in _months(rest))
 
 
 def _whole_years(text: str) -> Iterator[_Said]:

@@ -39,8 +39,8 @@ from quizgen.reading import Lexicon
 Json = object
 
 _MODULES = {
-    "quizgen.grading": "rewriting replies ordinals fractions spelling titles persons slips suffixes known_kana "
-    "qualified names counters dates quantities near_texts texts",
+    "quizgen.grading": "spoken rewriting replies ordinals fractions spelling titles persons slips suffixes known_kana "
+    "romaji qualified names counters dates quantities near_texts texts",
     "quizgen.grading.compounds": "metric measures bounds rates clocks epochs tallies ranges",
     "quizgen.reading": "amounts folding eras currencies numerals_ja numerals_en numerals counts dates dates_en "
     "dates_ja durations money percents",
@@ -52,7 +52,8 @@ _LEFT_OUT = frozenset(
         "_TABLE _PERSON_KINDS _PLACE_KINDS EXACT NUMERAL NUMERALS COUNTS DAYS REWRITINGS _NATIVE _SPANS _STYLE "
         "_OFFICE _OFFICE_AFTER _OFFICE_JA _OFFICE_AFTER_KANA _HONORIFIC _AFTER_KANA _DEGREE _OWN _FORM "
         "_FORM_BEFORE _FORM_AFTER _FORM_KANA _SHA _NEWSPAPER _DOT_COM _SUMS _LARGE RANKS _NTH _AGES _SHARES _GRAND "
-        "_PEOPLE _EXPONENT CONFUSED NO_NAMES _ONES FORMS _FIRSTS"
+        "_PEOPLE _EXPONENT CONFUSED NO_NAMES _ONES FORMS _FIRSTS _IN_TENS _IN_HUNDREDS _IN_THOUSANDS "
+        "_IN_MYRIADS _ZERO _ONLY_BEFORE _KANA_ROWS _HEPBURN _Y_ROWS"
     )
 )
 """What is only there to make other tables of."""

@@ -27,7 +27,8 @@ _MAIN = "app/main.js"
 TOLD = (
     *(Reason.WITHOUT_TITLE, Reason.FAMILY_NAME, Reason.NEARLY_SPELLED, Reason.GIVEN_NAME, Reason.NAME_ORDER),
     *(Reason.MIDDLE_NAME, Reason.NO_UNIT, Reason.UNREADABLE, Reason.OTHER_UNIT, Reason.OTHER_CURRENCY),
-    *(Reason.TOO_COARSE, Reason.TOO_FINE, Reason.AMBIGUOUS_DATE, Reason.AMBIGUOUS_NAME, Reason.OTHER_NAME),
+    *(Reason.TOO_COARSE, Reason.TOO_FINE, Reason.AMBIGUOUS_DATE, Reason.AMBIGUOUS_NAME),
+    *(Reason.WRONG_KIND, Reason.OTHER_NAME),
 )
 """The reasons that tell a learner more than the verdict does."""
 

@@ -4,6 +4,7 @@ import { usualName } from "./known_kana.js";
 import { isNear } from "./near_names.js";
 import { abbreviates, differsInMiddle, lacksGeneration, orders, partsOf, withoutParticles } from "./persons.js";
 import { longerNames, unqualified } from "./qualified.js";
+import { isCalled, isOfFamily, mightBe } from "./sounds.js";
 import { isKanji, loosen, spell, splitName } from "./spelling.js";
 import { table } from "./tables.js";
 import { placeWord, uncrowned, untitled, withoutNation } from "./titles.js";
@@ -39,6 +40,8 @@ function judge(key, reply, context) {
     }
   }
   if (isLooselySpelled(key, said, context)) return "same-name";
+  const sounding = judgeSound(key, reply, candidates, context);
+  if (sounding) return sounding;
   if (isNear(key, candidates, context)) return "nearly-spelled";
   return othersBare(context, said, key) || othersBearPart(context, said, key) ? "other-name" : "no-name";
 }
@@ -49,7 +52,9 @@ function judgeTitles(key, reply, candidate, context) {
   const isName = key.names.includes(said);
   if (!isName && !key.bare.includes(said) && !key.well_known.includes(said)) return null;
   const word = placeWord(reply);
-  if (key.sort === "place" && word !== "" && !key.place_words.includes(word)) return "other-name";
+  if (key.sort === "place" && word !== "" && !key.place_words.includes(word)) {
+    return word === table("grading/names").STATE && key.is_city ? "wrong-kind" : "other-name";
+  }
   const isOthers = others(context, "names", said, key);
   if (isOthers && !isName) return "other-name";
   return isOthers || othersBare(context, said, key) ? "ambiguous-name" : "without-title";
@@ -92,6 +97,21 @@ function ofNation(reply, key) {
 /** Whether it is somebody's whose family name comes first at home, whichever comes first in other letters. */
 function isWrittenInKanji(key) {
   return key.printed.some((name) => [...name].some(isKanji));
+}
+
+/** A Japanese name in kana, by its Latin letters, or in Latin letters, however they spell it. */
+function judgeSound(key, reply, candidates, context) {
+  if (!key.is_native) return null;
+  for (const candidate of candidates) {
+    const isShared = () => context.bearers.some((one) => one.id !== key.id && mightBe(one, candidate));
+    if (candidate !== reply && key.sort === "place" && !key.place_words.includes(placeWord(reply))) continue;
+    if (isCalled(key, candidate)) return isShared() ? "ambiguous-name" : "same-name";
+    if (isOfFamily(key, candidate)) {
+      if (isShared()) return "ambiguous-name";
+      return table("grading/titles").SPOUSE.search(reply) ? "doubtful-title" : "family-name";
+    }
+  }
+  return null;
 }
 
 function judgePerson(key, reply, candidate, context) {

@@ -3,7 +3,7 @@
 import { readMeasures } from "./compounds/measures.js";
 import { sizesOf } from "./compounds/metric.js";
 import { readFraction } from "./fractions.js";
-import { plain, readings } from "./replies.js";
+import { plain, readings, ways } from "./replies.js";
 import { rewrite } from "./rewriting.js";
 import { equal, isPositive, multiply, toDecimal } from "./reading/decimal.js";
 import { table } from "./tables.js";
@@ -18,7 +18,7 @@ export function judgeNumber(key, reply, context) {
     said = [...said, ...generalCounts(reply, key.unit, context).map((value) => ({ ...value, unit: key.unit }))];
     if (said.length === 0) said = numbers(ORDINAL + reply, context);
   } else if (said.length === 0) {
-    const share = readFraction(plain(reply));
+    const share = shareOf(reply);
     if (share) said = [{ type: "number", value: share, precision: "exact", unit: ABSENT }];
   }
   const same = said.filter((value) => sameAmount(value, key));
@@ -33,7 +33,7 @@ export function judgePercent(key, reply, context) {
   let said = readings(reply, "percent", context);
   if (said.length === 0) said = bareNumbers(reply, context);
   if (said.length === 0) {
-    const share = readFraction(plain(reply));
+    const share = shareOf(reply);
     if (share) said = [{ type: "percent", value: multiply(share, toDecimal("100")), precision: "exact" }];
   }
   return said.some((value) => sameAmount(value, key)) ? "same-value" : unlike(said);
@@ -58,8 +58,13 @@ export function judgeDuration(key, reply, context) {
 
 function unitless(key, reply, context) {
   const said = bareNumbers(reply, context);
-  if (key.precision !== "order" && said.some((value) => sameAmount(value, key))) return "no-unit";
+  if (said.some((value) => sameAmount(value, key) && !isSome(value))) return "no-unit";
   return unlike(said);
+}
+
+/** Whether it is the 数 of 数年, which is no number without its unit. */
+function isSome(value) {
+  return value.precision === "order" && equal(value.value, toDecimal("1"));
 }
 
 function bareNumbers(reply, context) {
@@ -72,8 +77,13 @@ function numbers(reply, context) {
 
 /** The number that a count of something unknown begins with. */
 function countsOfOthers(reply, context) {
-  const match = table("grading/quantities").COUNTED.match(plain(reply));
-  return match ? numbers(match[1], context) : [];
+  const matches = ways(reply).map((text) => table("grading/quantities").COUNTED.match(text));
+  return matches.flatMap((match) => (match ? numbers(match[1], context) : []));
+}
+
+/** The share of one that the reply says; else null. */
+function shareOf(reply) {
+  return ways(reply).map(readFraction).find((share) => share !== null) ?? null;
 }
 
 /** What 2つ says: two of anything that is not a person or an animal. */
@@ -91,7 +101,7 @@ function isSameSize(key, reply, context) {
   if (key.precision === "order") return false;
   const forms = ["ja", "en"].flatMap((language) => context.units[language]).filter(([name]) => name === key.unit);
   const sizes = sizesOf(forms.map(([, , after]) => after));
-  return readMeasures(plain(reply)).some(({ unit, amount }) =>
+  return ways(reply).flatMap(readMeasures).some(({ unit, amount }) =>
     sizes.some(([family, size]) => unit === family && equal(amount, multiply(key.value, toDecimal(size)))),
   );
 }

@@ -3,6 +3,7 @@
 import { distinct, splitWords, squeeze } from "./collections.js";
 import { rewrite } from "./rewriting.js";
 import { read } from "./reading/values.js";
+import { spoken } from "./spoken.js";
 import { table } from "./tables.js";
 
 const NUMBERS_THAT_ARE_NO_DIGITS = /\p{No}/u;
@@ -26,10 +27,16 @@ function trim(text) {
 /** Every value of the type that a tidy reply may say, in any language, however informally. */
 export function readings(reply, type, context) {
   const { WAYS, GROUPS } = table("grading/rewriting");
-  const text = plain(reply);
-  const texts = new Set(WAYS.get(type).map((way) => rewrite(text, splitWords(way).flatMap((name) => GROUPS.get(name)))));
+  const rules = WAYS.get(type).map((way) => splitWords(way).flatMap((name) => GROUPS.get(name)));
+  const texts = new Set(ways(reply).flatMap((text) => rules.map((some) => rewrite(text, some))));
   const values = [...texts].flatMap((one) => ["ja", "en"].flatMap((language) => read(one, type, language, context)));
   return distinct(values);
+}
+
+/** A tidy reply in plain writing, and, where it is a number in kana, with figures for how they are read. */
+export function ways(reply) {
+  const text = plain(reply);
+  return [text, ...spoken(text)];
 }
 
 /** A tidy reply in one width, fractions in plain digits; empty where a sign such as ² would be taken for a digit. */

@@ -4,7 +4,7 @@ import { distinct } from "./collections.js";
 import { compare } from "./compounds/compound.js";
 import { readCompounds } from "./compounds/reader.js";
 import { isNear } from "./near_texts.js";
-import { tidy } from "./replies.js";
+import { tidy, ways } from "./replies.js";
 import { caseFold, foldBritish, stripArticle, withoutMarks } from "./spelling.js";
 import { table } from "./tables.js";
 
@@ -14,7 +14,7 @@ export function judgeText(key, reply) {
   if (key.texts.some((text) => isSame(text, reply))) return "same-text";
   const meant = distinct(key.texts.flatMap(meanings));
   if (meant.length > 0) {
-    const said = readCompounds(reply);
+    const said = distinct(ways(reply)).flatMap(readCompounds);
     const reasons = meant.flatMap((one) => said.map((other) => compare(one, other)));
     return ORDER.find((reason) => reasons.includes(reason)) ?? "other-text";
   }

@@ -28,7 +28,7 @@ function withoutThe(text) {
 function epochs(ja, en) {
   const { WEEKDAYS, FISCAL } = table("compounds/epochs");
   const { PART_JA, PART_EN, PARTS_JA, PARTS_EN, OF_MONTHS, MONTH_END_JA, MONTH_END_EN } = table("compounds/epochs");
-  const found = [...spans(ja, en), ...days(ja, en)];
+  const found = [...spans(ja, en), ...days(ja, en), ...relatives(ja, en)];
   for (const text of [ja, en]) if (WEEKDAYS.has(text)) found.push([`weekday ${WEEKDAYS.get(text)}`, []]);
   for (const match of [FISCAL[0].fullmatch(ja), FISCAL[1].fullmatch(en)]) {
     if (match) found.push(...wholeYears(match[1]).map(([said]) => [`fiscal ${said}`, []]));
@@ -37,7 +37,7 @@ function epochs(ja, en) {
     const match = pattern.fullmatch(text)?.groups;
     if (!match) continue;
     const [part, base] = [parts.get(match.part), withoutThe(match.base)];
-    for (const [said, also] of [...spans(base, base), ...wholeYears(base)]) {
+    for (const [said, also] of [...spans(base, base), ...wholeYears(base), ...relatives(base, base)]) {
       found.push([`${part} ${said}`, also.map((less) => `${part} ${less}`)]);
     }
     if (OF_MONTHS.includes(part)) found.push(...months(base).map((said) => [`${part} ${said}`, []]));
@@ -107,6 +107,18 @@ function years(ja, en) {
     }
   }
   return found;
+}
+
+/** A year, month, week or day told from today, and a month or day in it. */
+function relatives(ja, en) {
+  const { OF_WHEN_JA, OF_WHEN_EN, RELATIVE_JA, WEEKDAYS } = table("compounds/epochs");
+  return [OF_WHEN_JA.fullmatch(ja), OF_WHEN_EN.fullmatch(en)].flatMap((match) => {
+    if (!match) return [];
+    const [when, rest] = [RELATIVE_JA.get(match.groups.when) ?? match.groups.when, match.groups.rest ?? ""];
+    if (rest === "") return [[when, []]];
+    if (WEEKDAYS.has(rest)) return [[`${when} weekday ${WEEKDAYS.get(rest)}`, []]];
+    return months(rest).map((said) => [`${when} ${said}`, []]);
+  });
 }
 
 function wholeYears(text) {
