@@ -26,6 +26,7 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.generate.items import generate_items
 from quizgen.model.ids import Kind
 from quizgen.model.language import JAPANESE
+from quizgen.model.pupil import Pupil
 from quizgen.pipeline.printing import Job, Matter, Page, Variant, print_here
 from quizgen.pipeline.workspace import Workspace, open_project
 from quizgen.write.paper import press
@@ -155,7 +156,7 @@ def _jobs(stacks: Sequence[tuple[int, ...]]) -> list[Job]:
         Job(
             path=Path("worksheet.pdf"),
             page=Page.WORKSHEET,
-            variants=tuple(Variant(number=number, pupil=f"生徒{number}") for number in stack),
+            variants=tuple(Variant(number=number, pupil=Pupil(name=f"生徒{number}")) for number in stack),
         )
         for stack in stacks
     ]

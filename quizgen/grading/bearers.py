@@ -1,14 +1,13 @@
 """Whatever an entity may be called, laid out once for all replies."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
 
 from quizgen.grading.gazetteer import is_both, is_city, is_country, is_state, other_names
 from quizgen.grading.known_kana import has_forms, usual_name
 from quizgen.grading.known_wholes import homes_of, wholes_of
+from quizgen.grading.outlines import Outline, outline_of
 from quizgen.grading.persons import PersonName, orders, parse_person
 from quizgen.grading.romaji import flat, is_hepburn, sound_of_kana, sound_of_latin
 from quizgen.grading.spelling import is_kanji, spell, split_name
@@ -26,24 +25,9 @@ _WITHIN_COUNTRIES = frozenset(words("state province city capital town"))
 _FEWEST_INITIALS = 3
 _WORD = re.compile(r"[ \-–/.,&()']+")
 _SMALL_WORDS = frozenset(words("of the and for in on to a an de la"))
-_HIRAGANA = re.compile("[\u3041-\u3096]+")
 _NATIVE = re.compile("[\u3005\u3041-\u3096\u3400-\u9fff]+")
 _FEWEST_SOUNDS = 3
 """Letters of a name that may be told by its sound."""
-
-
-@dataclass(frozen=True)
-class Outline:
-    """A name as slips are measured from it."""
-
-    parts: tuple[str, ...]
-    hiragana: str
-    """The hiragana in it, in which nobody slips."""
-
-    @cached_property
-    def letters(self) -> frozenset[str]:
-        """Every letter in its parts."""
-        return frozenset().union(*self.parts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,12 +226,6 @@ def _outlines(names: tuple[str, ...], people: tuple[PersonName, ...]) -> tuple[O
     whole = (outline_of(name) for name in names if not _is_acronym(name))
     families = (Outline((family,), "") for person in people for family in sorted(person.families))
     return tuple(outline for outline in dict.fromkeys((*whole, *families)) if outline.parts)
-
-
-@lru_cache(maxsize=65_536)
-def outline_of(name: str) -> Outline:
-    """A name laid out to be measured."""
-    return Outline(split_name(name), "".join(_HIRAGANA.findall(unicodedata.normalize("NFKC", name))))
 
 
 def _is_acronym(name: str) -> bool:

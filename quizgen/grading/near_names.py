@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from quizgen.grading.bearers import Bearer, Outline, outline_of
+from quizgen.grading.bearers import Bearer
 from quizgen.grading.gazetteer import given_names, known
+from quizgen.grading.outlines import Outline, outline_of
 from quizgen.grading.slips import are_alike, is_light, slips
 from quizgen.grading.spelling import spell
 from quizgen.grading.suffixes import are_other_substances

@@ -3,20 +3,17 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from quizgen.grading.compounds.calendar_days import Said, read_days, read_months
 from quizgen.grading.compounds.compound import Compound, Kind
 from quizgen.grading.compounds.measures import NO_NAMES
 from quizgen.grading.ordinals import read_ordinal
 from quizgen.grading.replies import readings
-from quizgen.grading.rewriting import DAYS, rewrite
 from quizgen.grading.tables import words
 from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.model.schema import ValueType
 from quizgen.model.values import Date
-from quizgen.reading.dates_en import parse_english_date
-from quizgen.reading.dates_ja import parse_japanese_date
 from quizgen.reading.folding import fold
 from quizgen.reading.numerals_ja import read_calendar_number
-from quizgen.reading.partial_dates import PartialDate
 
 _N = "[0-9〇零一二三四五六七八九十百千]+"
 _BEFORE = r"(?P<before>紀元前|前|b\.?c\.?(?:e\.?)?) ?"
@@ -87,9 +84,6 @@ _RELATIVE_JA: Mapping[str, str] = {
 _WHEN = "|".join(sorted(dict.fromkeys(_RELATIVE_JA.values()), key=len, reverse=True))
 _OF_WHEN_JA = re.compile(f"(?P<when>{'|'.join(sorted(_RELATIVE_JA, key=len, reverse=True))})の?(?P<rest>.*)")
 _OF_WHEN_EN = re.compile(f"(?:(?P<rest>.+?),? (?:of )?)?(?:the )?(?P<when>{_WHEN})")
-_SLASH = re.compile("([0-9]{1,2})[/-]([0-9]{1,2})")
-_MONTHS = 12
-_LEAP_YEAR = 2000
 
 _PARTS_JA: Mapping[str, str] = {
     **dict.fromkeys(("初頭", "初期", "初め", "はじめ", "始め"), "early"),
@@ -134,13 +128,9 @@ def read_epochs(text: str) -> Iterator[Compound]:
         yield Compound(Kind.EPOCH, said, also=also)
 
 
-_Said = tuple[str, tuple[str, ...]]
-"""One spelling, and what says less."""
-
-
-def _epochs(ja: str, en: str) -> Iterator[_Said]:
+def _epochs(ja: str, en: str) -> Iterator[Said]:
     yield from _spans(ja, en)
-    yield from _days(ja, en)
+    yield from read_days(ja, en)
     yield from _relatives(ja, en)
     yield from ((f"weekday {_WEEKDAYS[text]}", ()) for text in (ja, en) if text in _WEEKDAYS)
     for pattern, text in zip(_FISCAL, (ja, en), strict=True):
@@ -152,13 +142,13 @@ def _epochs(ja: str, en: str) -> Iterator[_Said]:
             for said, also in (*_spans(base, base), *_whole_years(base), *_relatives(base, base)):
                 yield f"{part} {said}", tuple(f"{part} {less}" for less in also)
             if part in _OF_MONTHS:
-                yield from ((f"{part} {said}", ()) for said in _months(base))
+                yield from ((f"{part} {said}", ()) for said in read_months(base))
     for pattern, text in ((_MONTH_END_JA, ja), (_MONTH_END_EN, en)):
         if match := pattern.fullmatch(text):
-            yield from ((f"end {said}", ()) for said in _months(_THE.sub("", match["base"])))
+            yield from ((f"end {said}", ()) for said in read_months(_THE.sub("", match["base"])))
 
 
-def _spans(ja: str, en: str) -> Iterator[_Said]:
+def _spans(ja: str, en: str) -> Iterator[Said]:
     """Centuries, decades and years that no date has."""
     if match := _CENTURY_JA.fullmatch(ja):
         if number := read_calendar_number(match["number"]):
@@ -169,7 +159,7 @@ def _spans(ja: str, en: str) -> Iterator[_Said]:
     yield from _years(ja, en)
 
 
-def _decades(ja: str, en: str) -> Iterator[_Said]:
+def _decades(ja: str, en: str) -> Iterator[Said]:
     if match := _DECADE_JA.fullmatch(ja):
         number = read_calendar_number(match["number"])
         if number is not None and match["era"] not in {None, "西暦"}:
@@ -185,21 +175,21 @@ def _decades(ja: str, en: str) -> Iterator[_Said]:
             yield from _decade(int(match["number"]) if ten is None else ten)
 
 
-def _decade(number: int) -> Iterator[_Said]:
+def _decade(number: int) -> Iterator[Said]:
     """Of a decade with its century, the tens alone say less."""
     if number % 10 == 0:
         short = f"..{number % _UNSAID:02}d"
         yield (short, ()) if number < _UNSAID else (f"{number}d", (short,))
 
 
-def _years(ja: str, en: str) -> Iterator[_Said]:
+def _years(ja: str, en: str) -> Iterator[Said]:
     for text in dict.fromkeys((ja, en)):
         for shape in _YEARS:
             if match := shape.fullmatch(text):
                 said = f"-{read_calendar_number(match['number']) or 0}y"
                 if not (rest := match.groupdict().get("rest") or ""):
                     yield said, ()
-                for day in _months(rest) if rest else ():
+                for day in read_months(rest) if rest else ():
                     yield f"{said} {day}", ()
         for shape in _FIRST_YEARS:
             if match := shape.fullmatch(text):
@@ -209,7 +199,7 @@ def _years(ja: str, en: str) -> Iterator[_Said]:
                     yield (f"{number}y", (f"?{number}y",)) if is_whole else (f"?{number}y", ())
 
 
-def _relatives(ja: str, en: str) -> Iterator[_Said]:
+def _relatives(ja: str, en: str) -> Iterator[Said]:
     """A year, month, week or day told from today, and a month or day in it."""
     for match in (_OF_WHEN_JA.fullmatch(ja), _OF_WHEN_EN.fullmatch(en)):
         if match:
@@ -219,49 +209,13 @@ def _relatives(ja: str, en: str) -> Iterator[_Said]:
             elif rest in _WEEKDAYS:
                 yield f"{when} weekday {_WEEKDAYS[rest]}", ()
             else:
-                yield from ((f"{when} {said}", ()) for said in _months(rest))
+                yield from ((f"{when} {said}", ()) for said in read_months(rest))
 
 
-def _whole_years(text: str) -> Iterator[_Said]:
+def _whole_years(text: str) -> Iterator[Said]:
     for value in readings(text, ValueType.DATE, NO_NAMES):
         if isinstance(value, Date) and value.month is None:
             yield f"{value.year}y", ()
-
-
-def _days(ja: str, en: str) -> Iterator[_Said]:
-    """Days and months of any year; of two numbers the month is the one that can be; else the first, in Japanese."""
-    for date, doubt in ((_partial(ja, en, is_ja=True), True), (_partial(ja, en, is_ja=False), False)):
-        if date is not None and date.year is None and date.month is not None:
-            said = _write(date)
-            if said:
-                yield said, (f"~{said}",) if doubt and date.day is not None else ()
-    if match := _SLASH.fullmatch(ja):
-        first, second = int(match[1]), int(match[2])
-        month, day = (second, first) if first > _MONTHS else (first, second)
-        if said := _write(PartialDate(month=month, day=day)):
-            yield said if day > _MONTHS or day == month else f"~{said}", ()
-
-
-def _months(text: str) -> Iterator[str]:
-    """A month, or a day, with or without its year."""
-    for is_ja in (True, False):
-        date = _partial(text, text.strip(" ,"), is_ja=is_ja)
-        if date is not None and date.month is not None and (said := _write(date)):
-            yield said
-
-
-def _partial(ja: str, en: str, *, is_ja: bool) -> PartialDate | None:
-    text = rewrite(ja if is_ja else en, DAYS)
-    return parse_japanese_date(text) if is_ja else parse_english_date(text)
-
-
-def _write(date: PartialDate) -> str:
-    """Empty where no year has that day."""
-    year = _LEAP_YEAR if date.year is None else date.year
-    if PartialDate(year=year, month=date.month, day=date.day).whole() is None:
-        return ""
-    fields = (date.year, date.month, date.day, date.part and date.part.value)
-    return "-".join(str(field) for field in fields if field is not None)
 
 
 def _sign(before: str | None) -> str:

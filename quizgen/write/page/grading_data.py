@@ -41,7 +41,7 @@ Json = object
 _MODULES = {
     "quizgen.grading": "spoken rewriting replies ordinals fractions spelling titles persons slips suffixes known_kana "
     "romaji qualified names counters dates quantities near_texts texts",
-    "quizgen.grading.compounds": "metric measures bounds rates clocks epochs tallies ranges",
+    "quizgen.grading.compounds": "metric measures bounds rates clocks calendar_days epochs tallies ranges",
     "quizgen.reading": "amounts folding eras currencies numerals_ja numerals_en numerals counts dates dates_en "
     "dates_ja durations money percents",
 }
