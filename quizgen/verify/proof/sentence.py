@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 
 from quizgen.grading.grade import Verdict
 from quizgen.grading.grader import Grader
@@ -30,7 +31,6 @@ class Reader:
         self._lexicon = lexicon or Lexicon.of(topic)
         self._read: dict[tuple[str, ValueType, Form | None], tuple[Value, ...]] = {}
         self._judge = OptionJudge()
-        self._grader = Grader(topic, language)
         self._taken: dict[tuple[Value, str], bool] = {}
         self._compared: dict[tuple[str, int, FactId, SlotName | None], Mismatch | None] = {}
         self._pieces: dict[tuple[int, FactId], tuple[str, ...]] = {}
@@ -41,6 +41,10 @@ class Reader:
         """The same by the very objects, which are kept so that no other takes the place of one."""
         self.proven: set[tuple[PrintedBackground, tuple[FactId, ...]]] = set()
         """Backgrounds, with the facts they tell of, that need no second proof."""
+
+    @cached_property
+    def _grader(self) -> Grader:
+        return Grader(self.topic, self.language)
 
     def values(self, text: str, type_: ValueType, form: Form | None = None) -> tuple[Value, ...]:
         """Everything that the text may say as a value of the type."""
