@@ -90,6 +90,14 @@ _PLAIN = {
 }
 """British spellings and American ones."""
 
+_RESPELLED = (
+    ("programme", _MME, "program"),
+    ("isation", _ISATION, "ization"),
+    ("our", _OR, r"\1r"),
+    ("re", _ER, r"\1er"),
+)
+"""What a text has that a pattern changes, the pattern, and what it makes of it."""
+
 _BRITISH = re.compile(f"\\b(?:{'|'.join(_PLAIN)})")
 _SHORT = re.compile(r"\b(st|mt|ft)\b\.? ")
 _LONG = {"st": "saint ", "mt": "mount ", "ft": "fort "}
@@ -116,7 +124,9 @@ def fold_letters(name: str) -> str:
 
 def fold_british(text: str) -> str:
     """The lower-case text with American spellings for British ones."""
-    text = _ER.sub(r"\1er", _OR.sub(r"\1r", _ISATION.sub("ization", _MME.sub("program", text))))
+    for sign, pattern, plain in _RESPELLED:
+        if sign in text:
+            text = pattern.sub(plain, text)
     return _BRITISH.sub(lambda match: _PLAIN[match[0]], text)
 
 
