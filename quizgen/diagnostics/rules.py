@@ -88,9 +88,9 @@ class Rule(StrEnum):
     UNPRINTABLE_CHARACTER = "unprintable-character"
     UNKNOWN_FONT = "unknown-font"
     OVERFULL_CARD = "overfull-card"
-    STALE_FILE = "stale-file"
     # Built files
     UNREADABLE_BUILD = "unreadable-build"
+    STALE_FILE = "stale-file"
     FORMAT_LOSS = "format-loss"
     MALFORMED_QUESTION = "malformed-question"
     AMBIGUOUS_STEM = "ambiguous-stem"

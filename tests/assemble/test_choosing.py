@@ -49,10 +49,13 @@ def test_sheet_is_spread_over_the_article(decks: tuple[Made, ...]) -> None:
         assert max(paragraphs.values()) <= 6
 
 
-def test_claims_are_as_often_true_as_false(decks: tuple[Made, ...]) -> None:
+def test_claims_are_as_often_true_as_false_unless_others_would_be_given_away(decks: tuple[Made, ...]) -> None:
+    even = 0
     for made in decks:
         holds = [item.task.holds for item in chosen(made)[1] if isinstance(item.task, Judgement)]
-        assert sorted([holds.count(True), holds.count(False)]) == [3, 4]
+        assert {True, False} == set(holds)
+        even += sorted([holds.count(True), holds.count(False)]) == [3, 4]
+    assert even
 
 
 def test_choice_does_not_depend_on_the_order_of_the_items(decks: tuple[Made, ...]) -> None:

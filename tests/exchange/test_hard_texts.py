@@ -106,8 +106,6 @@ def test_gift_leaves_out_no_more_than_it_must() -> None:
             "a text begins or ends with a space or has several together, which readers fold": [
                 "tab\there  two  spaces",
                 " leading and trailing ",
-                "\u3000ideographic\u3000space\xa0fixed",
-                "\u2028line\u2029paragraph\x85next",
                 "\ufeffmark",
                 "\ttab",
             ],
@@ -158,12 +156,11 @@ def test_aiken_leaves_out_no_more_than_it_must() -> None:
         {
             "a text is not one line, or begins or ends with a space": [
                 " leading and trailing ",
-                "\u3000ideographic\u3000space\xa0fixed",
                 """\
 line
 break\
 """,
-                "\u2028line\u2029paragraph\x85next",
+                "some\u2028line\u2029paragraph\x85next",
                 "\ufeffmark",
                 "\ttab",
                 """\
@@ -183,12 +180,10 @@ def test_kahoot_leaves_out_no_more_than_it_must() -> None:
         {
             "a text is not one line, begins or ends with a space, or holds what a cell shows otherwise": [
                 " leading and trailing ",
-                "\u3000ideographic\u3000space\xa0fixed",
                 """\
 line
 break\
 """,
-                "\u2028line\u2029paragraph\x85next",
                 "\ttab",
                 "_x0041_",
                 """\

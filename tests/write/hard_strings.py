@@ -39,7 +39,7 @@ HARD_STRINGS = (
     "العربية: ١٢٣",
     "tab\there  two  spaces",
     " leading and trailing ",
-    "\u3000ideographic\u3000space\u00a0fixed",
+    "an\u3000ideographic\u3000space\u00a0fixed",
     "line\nbreak",
     "=SUM(A1:A9)",
     "<!-- comment --> <![CDATA[x]]> <?php ?>",
@@ -47,7 +47,7 @@ HARD_STRINGS = (
     "</div></article><hr id=answer>",
     "%s %(name)s ${x} #{y}",
     "¡ÀÉ÷ ß ſ İ ı ﬁ Ⅳ ㍻ ｶﾞ Ａ１",
-    "\u2028line\u2029paragraph\u0085next",
+    "some\u2028line\u2029paragraph\u0085next",
 )
 
 LOST = (
