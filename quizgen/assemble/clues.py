@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quizgen.assemble.figures import find_figures
 from quizgen.model.ids import Language
-from quizgen.model.values import Entity, Text, Value
+from quizgen.model.values import Entity, Text, Value, pick
 from quizgen.reading.amounts import Amount
 
 _KANJI = "㐀-䶿一-鿿々"
@@ -126,7 +126,7 @@ def _names(value: Value) -> frozenset[str]:
 def _say(value: Value, language: Language) -> str:
     match value:
         case Entity(name=texts) | Text(by_language=texts):
-            return texts.get(language) or next(iter(texts.values()), "")
+            return pick(texts, language)
     return ""
 
 

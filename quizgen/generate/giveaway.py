@@ -29,7 +29,7 @@ from quizgen.model.language import JAPANESE
 from quizgen.model.mentions import core_of, says
 from quizgen.model.schema import ValueType
 from quizgen.model.topic import Fact, Topic
-from quizgen.model.values import Date, Duration, Entity, Localized, Money, Number, Percent, Period, Text, Value
+from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Period, Text, Value, pick
 from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
 
@@ -90,7 +90,7 @@ class Giveaways:
     def _check_stem(self, keys: Iterable[Value], stem: Prose, facts: Sequence[Fact], language: Language) -> None:
         words = [piece.text for piece in stem if type(piece) is Words]
         names = [name for piece in stem if type(piece) is Shown and (name := _name_of(piece.value, language))]
-        leads = [_pick(fact.according_to, language) for fact in facts if fact.according_to]
+        leads = [pick(fact.according_to, language) for fact in facts if fact.according_to]
         texts = (*words, *names, *leads)
         for key in keys:
             if self._may_say(texts, key):
@@ -220,12 +220,8 @@ def _is_edge(text: str, place: int) -> bool:
     )
 
 
-def _pick(texts: Localized, language: Language) -> str:
-    return texts.get(language) or next(iter(texts.values()), "")
-
-
 def _name_of(value: Value, language: Language) -> str:
     """How a name or a text is written; empty for what is neither."""
     if isinstance(value, Entity):
-        return _pick(value.name, language)
-    return _pick(value.by_language, language) if isinstance(value, Text) else ""
+        return pick(value.name, language)
+    return pick(value.by_language, language) if isinstance(value, Text) else ""

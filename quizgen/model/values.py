@@ -13,6 +13,11 @@ Localized = Mapping[Language, str]
 """One text in each language; what a language lacks has no key."""
 
 
+def pick(text: Localized, language: Language) -> str:
+    """The text in the language, else in the first that it was written in; empty where it was written in none."""
+    return text.get(language) or next(iter(text.values()), "")
+
+
 class Precision(StrEnum):
     """How much an amount claims."""
 

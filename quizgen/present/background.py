@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from quizgen.model.ids import Language
 from quizgen.model.item import Prose
 from quizgen.model.topic import Article, Certainty, Fact
-from quizgen.model.values import Localized
+from quizgen.model.values import Localized, pick
 from quizgen.present.line import Line
 from quizgen.present.lines import Lines
 from quizgen.present.presentation import Background, Citation, Remarked
 from quizgen.present.prose import attribute, common_lead
 from quizgen.wording.phrasebook import Phrasebook
-from quizgen.wording.values import pick
 
 _FIRMEST_FIRST = (Certainty.STATED, Certainty.REPORTED, Certainty.POSSIBLE)
 

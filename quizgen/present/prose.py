@@ -5,9 +5,9 @@ from dataclasses import replace
 from quizgen.model.ids import Language
 from quizgen.model.item import Blank, Prose, Shown, Words
 from quizgen.model.topic import Fact
-from quizgen.model.values import Form
+from quizgen.model.values import Form, pick
 from quizgen.wording.attribution import lead_in
-from quizgen.wording.values import Wording, pick
+from quizgen.wording.values import Wording
 
 
 def common_lead(facts: tuple[Fact, ...], language: Language) -> str:

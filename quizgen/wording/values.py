@@ -10,13 +10,13 @@ from quizgen.model.values import (
     Duration,
     Entity,
     Form,
-    Localized,
     Money,
     Number,
     Percent,
     Period,
     Text,
     Value,
+    pick,
 )
 from quizgen.wording.english import English
 from quizgen.wording.japanese import Japanese
@@ -87,11 +87,6 @@ class Wording:
 def say(value: Value, language: Language, units: Mapping[UnitName, Unit], form: Form | None = None) -> str:
     """One value, as `Wording.say` writes it; whoever writes many keeps a `Wording`."""
     return Wording(language, units).say(value, form)
-
-
-def pick(text: Localized, language: Language) -> str:
-    """The text in the language, else in the first that it was written in; empty where it was written in none."""
-    return text.get(language) or next(iter(text.values()), "")
 
 
 def _narrow(value: Value, form: Form | None) -> Value:

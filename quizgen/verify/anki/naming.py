@@ -10,7 +10,7 @@ from quizgen.model.blueprint import Blueprint, Subdeck
 from quizgen.model.ids import ItemId, Language
 from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.model.topic import Bank, Fact
-from quizgen.model.values import Localized
+from quizgen.model.values import pick
 from quizgen.verify.proof.words import KINDS
 
 _LANGUAGES = {JAPANESE: "日本語", ENGLISH: "English"}
@@ -43,7 +43,7 @@ def deck_of(blueprint: Blueprint, id_: ItemId, bank: Bank) -> Levels:
     parts = {
         Subdeck.LANGUAGE: _LANGUAGES[id_.language],
         Subdeck.KIND: KINDS[id_.language][id_.kind],
-        Subdeck.TOPIC: _pick(bank.topics[id_.topic].title, id_.language),
+        Subdeck.TOPIC: pick(bank.topics[id_.topic].title, id_.language),
     }
     below = (_letters(parts[level]) for level in blueprint.anki.subdecks)
     return (*levels(blueprint.title), *filter(None, below))
@@ -88,7 +88,7 @@ def _told(blueprint: Blueprint, bank: Bank, language: Language) -> Iterator[str]
             yield _visible(line)
     for topic in blueprint.topics:
         article = bank.topics[topic].article
-        parts = (_pick(text, language) for text in (article.title, article.publisher, article.published) if text)
+        parts = (pick(text, language) for text in (article.title, article.publisher, article.published) if text)
         yield _visible(f"{_SOURCES[language]}{_JOINT.join(parts)}")
 
 
@@ -98,7 +98,3 @@ def _visible(text: str) -> str:
 
 def _letters(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())
-
-
-def _pick(text: Localized, language: Language) -> str:
-    return text.get(language) or next(iter(text.values()), "")

@@ -10,7 +10,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import Kind, Language, TopicId
 from quizgen.model.topic import Bank
-from quizgen.model.values import Localized
+from quizgen.model.values import pick
 from quizgen.verify.page.document import PrintedPage, UnreadablePage, read_page
 from quizgen.verify.page.items import PageItem, PageQuiz, read_quiz
 from quizgen.verify.page.judge_proof import is_context, prove_judge
@@ -99,18 +99,14 @@ def _check_deck(quiz: PageQuiz, bank: Bank, blueprint: Blueprint | None, shown: 
         problems.add_file(Rule.WRONG_DECK, message, shown, help="build the deck again")
         return
     language = Language(quiz.language)
-    titles = tuple(_pick(bank.topics[name].title, language) for name in blueprint.topics)
+    titles = tuple(pick(bank.topics[name].title, language) for name in blueprint.topics)
     *trail, title = blueprint.title.split("::")
     named = ("", titles[0]) if len(titles) == 1 else (" › ".join(trail), title)
-    described = _pick(blueprint.description, language)
+    described = pick(blueprint.description, language)
     said = (quiz.trail, quiz.title, quiz.description, *quiz.topics)
     if list(map(level, said)) != list(map(level, (*named, described, *titles))):
         message = f'says "{quiz.title}" and "{quiz.description}" at its head, which the deck file does not'
         problems.add_file(Rule.WRONG_DECK, message, shown, help="build the deck again")
-
-
-def _pick(text: Localized, language: Language) -> str:
-    return text.get(language) or next(iter(text.values()), "")
 
 
 def _prove(prover: Prover, item: PageItem, quiz: PageQuiz, options: int) -> Collector:

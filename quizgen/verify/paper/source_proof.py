@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from quizgen.model.ids import Language
 from quizgen.model.language import JAPANESE
 from quizgen.model.topic import Article, Topic
-from quizgen.model.values import Localized
+from quizgen.model.values import pick
 from quizgen.verify.paper.words import WORDS
 from quizgen.verify.proof.spelling import level
 
@@ -19,12 +19,8 @@ def prove_sources(printed: Sequence[str], topics: Iterable[Topic], language: Lan
 
 def name_source(article: Article, language: Language) -> str:
     """How the article is to be named."""
-    label, title = WORDS[language].source, _pick(article.title, language)
-    told = [text for one in (article.publisher, article.published) if one and (text := _pick(one, language))]
+    label, title = WORDS[language].source, pick(article.title, language)
+    told = [text for one in (article.publisher, article.published) if one and (text := pick(one, language))]
     if language == JAPANESE:
         return level(f"{label}「{title}」" + (f"（{'、'.join(told)}）" if told else ""))
     return level(f"{label}{title}" + (f" ({', '.join(told)})" if told else ""))
-
-
-def _pick(text: Localized, language: Language) -> str:
-    return text.get(language) or next(iter(text.values()), "")

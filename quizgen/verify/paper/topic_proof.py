@@ -7,7 +7,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Language
 from quizgen.model.phrase import Phrase
 from quizgen.model.topic import Bank, Certainty, Fact, Topic
-from quizgen.model.values import Date, Period
+from quizgen.model.values import Date, Period, pick
 from quizgen.verify.paper.sheet import ToldFact, ToldTopic
 from quizgen.verify.paper.source_proof import name_source
 from quizgen.verify.paper.telling import likeness, pair_up, report_mismatch, tell_apart, told_apart
@@ -53,7 +53,7 @@ class TopicProver:
         self._check_order(sheet)
 
     def _is_about(self, sheet: ToldTopic, topic: Topic) -> bool:
-        title = topic.title.get(self._language) or next(iter(topic.title.values()), "")
+        title = pick(topic.title, self._language)
         source = name_source(topic.article, self._language)
         return (level(title), source) == (level(sheet.title), level(sheet.source))
 

@@ -9,7 +9,7 @@ from quizgen.model.ids import ItemId, Language, SlotName
 from quizgen.model.phrase import Phrase
 from quizgen.model.schema import Question, Relation, ValueType
 from quizgen.model.topic import Certainty, Fact
-from quizgen.model.values import Date, Duration, Entity, Localized, Money, Number, Percent, Period, Text, Value
+from quizgen.model.values import Date, Duration, Entity, Localized, Money, Number, Percent, Period, Text, Value, pick
 from quizgen.verify.furigana import bare, has_readings, told
 from quizgen.verify.proof.comparison import Mismatch
 from quizgen.verify.proof.rows import Rows
@@ -101,7 +101,7 @@ class Case:
 
     def pick(self, text: Localized) -> str:
         """The text in the item's language, or in the first that it has."""
-        return _pick(text, self.id.language)
+        return pick(text, self.id.language)
 
 
 def held(value: Value, printed: str, reader: Reader) -> str:
@@ -130,11 +130,7 @@ def without_lead(text: str, facts: tuple[Fact, ...], language: Language) -> str 
 def _lead(fact: Fact, language: Language) -> str:
     if fact.certainty is Certainty.STATED or fact.according_to is None:
         return ""
-    return _pick(fact.according_to, language)
-
-
-def _pick(text: Localized, language: Language) -> str:
-    return text.get(language) or next(iter(text.values()), "")
+    return pick(fact.according_to, language)
 
 
 def type_of(value: Value) -> ValueType:

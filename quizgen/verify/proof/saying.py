@@ -12,7 +12,6 @@ from quizgen.model.values import (
     Duration,
     DurationUnit,
     Entity,
-    Localized,
     Money,
     Number,
     Percent,
@@ -21,6 +20,7 @@ from quizgen.model.values import (
     Quantity,
     Text,
     Value,
+    pick,
 )
 
 _HOLE = "{}"
@@ -49,9 +49,9 @@ def say_value(value: Value, language: Language, units: Mapping[UnitName, Unit]) 
     """The value as somebody would write it in the language: about 10,000 chips, 約10,000個."""
     match value:
         case Entity():
-            return _pick(value.name, language)
+            return pick(value.name, language)
         case Text():
-            return _pick(value.by_language, language)
+            return pick(value.by_language, language)
         case Date():
             return _date(value, language)
         case Period():
@@ -108,7 +108,3 @@ def _date(date: Date, language: Language) -> str:
         return f"{month} {date.day}, {date.year}"
     part = _PARTS[date.part][0] if date.part else ""
     return f"{part}{' ' if part and not part.endswith('-') else ''}{month} {date.year}".strip()
-
-
-def _pick(text: Localized, language: Language) -> str:
-    return text.get(language) or next(iter(text.values()), "")

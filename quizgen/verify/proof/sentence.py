@@ -13,7 +13,7 @@ from quizgen.model.phrase import Phrase, Show, resolve
 from quizgen.model.reduce import reduce
 from quizgen.model.schema import Slot, ValueType
 from quizgen.model.topic import Fact, Topic
-from quizgen.model.values import Entity, Form, Number, Text, Value
+from quizgen.model.values import Entity, Form, Number, Text, Value, pick
 from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
 from quizgen.verify.furigana import bare, has_readings, is_read
@@ -93,7 +93,7 @@ class Reader:
         return isinstance(value, Entity) and self._judge.accepts(value, bare(text))
 
     def _is_text(self, text: str, value: Text, form: Form | None) -> bool:
-        wanted = value.by_language.get(self.language) or next(iter(value.by_language.values()), "")
+        wanted = pick(value.by_language, self.language)
         if form is Form.CAPITAL:
             text, wanted = text[:1].lower() + text[1:], wanted[:1].lower() + wanted[1:]
         return text == wanted or level(text) == level(wanted)

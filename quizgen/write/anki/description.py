@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import Language
 from quizgen.model.topic import Article, Bank
+from quizgen.model.values import pick
 from quizgen.wording.phrasebook import PHRASEBOOKS
-from quizgen.wording.values import pick
 
 _MARKDOWN = re.compile(r"([!-/:-@\[-`{-~])")
 """Every punctuation mark of ASCII: Markdown lets each be escaped."""

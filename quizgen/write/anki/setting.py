@@ -7,10 +7,11 @@ from functools import cached_property
 from quizgen.model.ids import FactId, Language, RelationName
 from quizgen.model.item import Item
 from quizgen.model.topic import Certainty, Erratum, Fact, Resolution, Topic
+from quizgen.model.values import pick
 from quizgen.present.background import attribute_each, cited_paragraphs, weakest
 from quizgen.present.prose import common_lead
 from quizgen.wording.phrasebook import PHRASEBOOKS
-from quizgen.wording.values import Wording, pick
+from quizgen.wording.values import Wording
 from quizgen.write.anki.escape import escape
 from quizgen.write.anki.fields import Field
 from quizgen.write.anki.markup import Markup, bullets

@@ -7,10 +7,10 @@ from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import ItemId, Kind, Language
 from quizgen.model.item import Item
 from quizgen.model.topic import Bank
+from quizgen.model.values import pick
 from quizgen.present.line import Gap, Line, Run, plain
 from quizgen.present.presentation import Presentation, Recall
 from quizgen.present.presenter import Presenter
-from quizgen.wording.values import pick
 from quizgen.write.exchange.misfit import Misfit
 from quizgen.write.exchange.spellings import other_spellings
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import Kind, Language, TopicId
 from quizgen.model.topic import Bank
+from quizgen.model.values import pick
 from quizgen.present.line import Gap, Line, Run
 from quizgen.present.presentation import (
     Background,
@@ -16,7 +17,6 @@ from quizgen.present.presentation import (
 )
 from quizgen.present.presentation import Sequence as Ordered
 from quizgen.wording.phrasebook import PHRASEBOOKS
-from quizgen.wording.values import pick
 from quizgen.write.page.judging import Judging
 from quizgen.write.page.text import show_text
 

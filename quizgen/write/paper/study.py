@@ -4,11 +4,11 @@ from itertools import groupby
 
 from quizgen.model.ids import Language
 from quizgen.model.topic import Topic
+from quizgen.model.values import pick
 from quizgen.present.chronicle import Told, tell_facts
 from quizgen.wording.english import capitalize
 from quizgen.wording.phrasebook import PHRASEBOOKS
 from quizgen.wording.sheet import SHEET_WORDS
-from quizgen.wording.values import pick
 from quizgen.write.paper.engine import Data
 from quizgen.write.paper.lines import line_data
 from quizgen.write.paper.owners import Owner, fact_owner

@@ -6,10 +6,9 @@ from math import log2
 
 from quizgen.model.ids import Language
 from quizgen.model.topic import Topic
-from quizgen.model.values import Date
+from quizgen.model.values import Date, pick
 from quizgen.present.chronicle import Dated, date_facts, place_in_time, tell_facts
 from quizgen.wording.sheet import SHEET_WORDS
-from quizgen.wording.values import pick
 from quizgen.write.paper.engine import Data
 from quizgen.write.paper.lines import line_data
 from quizgen.write.paper.owners import Owner, fact_owner
