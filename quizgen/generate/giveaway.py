@@ -27,9 +27,9 @@ from quizgen.model.item import (
 )
 from quizgen.model.language import JAPANESE
 from quizgen.model.mentions import core_of, says
-from quizgen.model.schema import ValueType
+from quizgen.model.schema import ValueType, type_of
 from quizgen.model.topic import Fact, Topic
-from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Period, Text, Value, pick
+from quizgen.model.values import Date, Entity, Period, Text, Value, pick
 from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
 
@@ -173,9 +173,9 @@ class Giveaways:
 
     def _read(self, text: str, like: Value, language: Language) -> tuple[Value, ...]:
         """Every date or amount of the value's type that the words have in them."""
-        type_ = _TYPES.get(type(like))
-        if type_ is None or not _has_figure(text):
+        if isinstance(like, Entity | Text) or not _has_figure(text):
             return ()
+        type_ = type_of(like)
         asked = text, type_, language
         found = self._values.get(asked)
         if found is None:
@@ -193,16 +193,6 @@ class Giveaways:
                     if values:
                         yield from values
                         break
-
-
-_TYPES: dict[type, ValueType] = {
-    Date: ValueType.DATE,
-    Period: ValueType.DATE,
-    Number: ValueType.NUMBER,
-    Money: ValueType.MONEY,
-    Percent: ValueType.PERCENT,
-    Duration: ValueType.DURATION,
-}
 
 
 @lru_cache(maxsize=65_536)

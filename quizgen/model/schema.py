@@ -7,6 +7,7 @@ from enum import StrEnum
 from quizgen.model.expression import Expression
 from quizgen.model.ids import Kind, Language, RelationName, SlotName, UnitName
 from quizgen.model.phrase import Phrases
+from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Period, Text, Value
 from quizgen.source import Span
 
 
@@ -119,3 +120,22 @@ class Relation:
     sequence: Sequence | None = None
     pairings: tuple[Pairing, ...] = ()
     span: Span | None = field(compare=False, default=None, repr=False)
+
+
+def type_of(value: Value) -> ValueType:
+    """The slot type that takes the value."""
+    match value:
+        case Entity():
+            return ValueType.ENTITY
+        case Date() | Period():
+            return ValueType.DATE
+        case Number():
+            return ValueType.NUMBER
+        case Money():
+            return ValueType.MONEY
+        case Percent():
+            return ValueType.PERCENT
+        case Duration():
+            return ValueType.DURATION
+        case Text():
+            return ValueType.TEXT

@@ -13,7 +13,7 @@ from quizgen.grading.keys import NOWHERE
 from quizgen.model.ids import Kind, Language, UnitName
 from quizgen.model.item import Cloze, Recall
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
-from quizgen.model.schema import Unit
+from quizgen.model.schema import Unit, type_of
 from quizgen.model.topic import Topic
 from quizgen.model.values import (
     Date,
@@ -31,7 +31,6 @@ from quizgen.model.values import (
 from quizgen.present.line import plain
 from quizgen.present.presentation import Listing
 from quizgen.present.presentation import Recall as Asked
-from quizgen.verify.proof.case import type_of
 from quizgen.verify.proof.sentence import Reader
 from quizgen.wording.values import say
 from quizgen.write.exchange.question import answers

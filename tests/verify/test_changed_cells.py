@@ -9,11 +9,11 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import same_value
 from quizgen.model.ids import Language, SlotName
 from quizgen.model.language import LANGUAGES
+from quizgen.model.schema import type_of
 from quizgen.model.values import Duration, DurationUnit, Precision, Text
 from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
 from quizgen.verify.anki.deck import verify_package
-from quizgen.verify.proof.case import type_of
 from quizgen.verify.proof.saying import say_value
 from tests.verify.changes import cells, other_value, with_cell
 from tests.verify.conftest import Built

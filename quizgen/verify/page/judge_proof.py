@@ -9,12 +9,13 @@ from quizgen.grading.bearers import Bearer, bearers_of
 from quizgen.grading.gazetteer import given_names, known
 from quizgen.model.ids import Language
 from quizgen.model.language import LANGUAGES
+from quizgen.model.schema import type_of
 from quizgen.model.topic import Topic
 from quizgen.model.values import Entity, Text
 from quizgen.reading.lexicon import Lexicon
 from quizgen.verify.page.items import PageItem
 from quizgen.verify.page.typed_keys import read_key
-from quizgen.verify.proof.case import Case, type_of
+from quizgen.verify.proof.case import Case
 
 _SORTED = ("families", "given")
 """What a bearer's names come to, told beside them."""

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Kind
+from quizgen.model.schema import type_of
 from quizgen.model.topic import Fact
 from quizgen.verify.furigana import bare, has_readings
 from quizgen.verify.paper.sheet import Answer, Question
 from quizgen.verify.paper.words import Words
 from quizgen.verify.printed import PrintedItem
-from quizgen.verify.proof.case import Case, type_of
+from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.prover import prove
 
 

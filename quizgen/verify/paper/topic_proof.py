@@ -6,13 +6,13 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Language
 from quizgen.model.phrase import Phrase
+from quizgen.model.schema import type_of
 from quizgen.model.topic import Bank, Certainty, Fact, Topic
 from quizgen.model.values import Date, Period, pick
 from quizgen.verify.paper.sheet import ToldFact, ToldTopic
 from quizgen.verify.paper.source_proof import name_source
 from quizgen.verify.paper.telling import likeness, pair_up, report_mismatch, tell_apart, told_apart
 from quizgen.verify.paper.words import NOTE_JOINT, NUMBER, WORDS
-from quizgen.verify.proof.case import type_of
 from quizgen.verify.proof.prover import Readers
 from quizgen.verify.proof.sentence import Reader
 from quizgen.verify.proof.spelling import level

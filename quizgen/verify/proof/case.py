@@ -7,9 +7,9 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import ItemId, Language, SlotName
 from quizgen.model.phrase import Phrase
-from quizgen.model.schema import Question, Relation, ValueType
+from quizgen.model.schema import Question, Relation, ValueType, type_of
 from quizgen.model.topic import Certainty, Fact
-from quizgen.model.values import Date, Duration, Entity, Localized, Money, Number, Percent, Period, Text, Value, pick
+from quizgen.model.values import Entity, Localized, Value, pick
 from quizgen.verify.furigana import bare, has_readings, told
 from quizgen.verify.proof.comparison import Mismatch
 from quizgen.verify.proof.rows import Rows
@@ -131,22 +131,3 @@ def _lead(fact: Fact, language: Language) -> str:
     if fact.certainty is Certainty.STATED or fact.according_to is None:
         return ""
     return pick(fact.according_to, language)
-
-
-def type_of(value: Value) -> ValueType:
-    """The slot type that takes the value."""
-    match value:
-        case Entity():
-            return ValueType.ENTITY
-        case Date() | Period():
-            return ValueType.DATE
-        case Number():
-            return ValueType.NUMBER
-        case Money():
-            return ValueType.MONEY
-        case Percent():
-            return ValueType.PERCENT
-        case Duration():
-            return ValueType.DURATION
-        case Text():
-            return ValueType.TEXT

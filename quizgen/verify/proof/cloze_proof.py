@@ -3,10 +3,11 @@
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import same_value
 from quizgen.model.phrase import Phrase, Show, resolve
+from quizgen.model.schema import type_of
 from quizgen.model.topic import Fact
 from quizgen.model.values import Value
 from quizgen.verify.printed import PrintedItem
-from quizgen.verify.proof.case import Case, type_of
+from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.row_proofs import check_key
 
 

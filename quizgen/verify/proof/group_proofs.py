@@ -6,10 +6,11 @@ from itertools import pairwise
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import certainly_differs, order_key, same_value
 from quizgen.model.ids import SlotName
+from quizgen.model.schema import type_of
 from quizgen.model.topic import Certainty, Fact
 from quizgen.model.values import Value
 from quizgen.verify.printed import PrintedItem
-from quizgen.verify.proof.case import Case, type_of
+from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.saying import say_value
 from quizgen.verify.proof.spelling import level
 from quizgen.verify.proof.words import TIMELINES

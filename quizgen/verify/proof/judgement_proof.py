@@ -4,10 +4,11 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import certainly_differs
 from quizgen.model.phrase import Phrase
 from quizgen.model.proof import falsity_is_provable
+from quizgen.model.schema import type_of
 from quizgen.model.topic import Fact
 from quizgen.model.values import Value
 from quizgen.verify.printed import PrintedItem
-from quizgen.verify.proof.case import Case, type_of
+from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.comparison import Mismatch
 from quizgen.verify.proof.words import VERDICTS
 

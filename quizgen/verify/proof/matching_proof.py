@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import same_value
 from quizgen.model.ids import SlotName
-from quizgen.model.schema import Pairing
+from quizgen.model.schema import Pairing, type_of
 from quizgen.model.topic import Fact
 from quizgen.model.values import Value
 from quizgen.verify.printed import PrintedItem
-from quizgen.verify.proof.case import Case, type_of
+from quizgen.verify.proof.case import Case
 
 Pair = tuple[str, str]
 """The texts of a pair, left and right."""

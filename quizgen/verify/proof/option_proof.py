@@ -6,10 +6,11 @@ from string import ascii_uppercase
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import certainly_differs
 from quizgen.model.ids import Kind
+from quizgen.model.schema import type_of
 from quizgen.model.values import Number, Value
 from quizgen.verify.furigana import bare, has_readings
 from quizgen.verify.printed import PrintedItem
-from quizgen.verify.proof.case import Case, type_of
+from quizgen.verify.proof.case import Case
 
 
 def prove_options(case: Case, item: PrintedItem, answers: tuple[Value, ...], *, provable: bool) -> None:
