@@ -76,7 +76,7 @@ class Distractors:
         proven = self.proven(case, relation, item)
         if isinstance(case.hidden, Entity | Text):
             return tuple(islice(proven, count))
-        place = Chance(self._seed, f"{_cell(item)}/place").draw(0, count)
+        place = Chance(self._seed, f"{item.cell}/place").draw(0, count)
         return _on_both_sides(proven, case.hidden, count, place)
 
     def proven(self, case: Case, relation: Relation, item: ItemId) -> Iterator[Value]:
@@ -84,9 +84,8 @@ class Distractors:
 
         Items that hide the same cell and show the same of its row have the same ones, in whatever language or kind.
         """
-        cell = _cell(item)
-        asked = cell, frozenset(case.shown), case.excluded
-        self._proven[asked], proven = tee(self._proven.get(asked) or self._prove(case, relation, cell))
+        asked = item.cell, frozenset(case.shown), case.excluded
+        self._proven[asked], proven = tee(self._proven.get(asked) or self._prove(case, relation, item.cell))
         return proven
 
     def _prove(self, case: Case, relation: Relation, cell: str) -> Iterator[Value]:
@@ -141,11 +140,6 @@ class Distractors:
                 yield from (value for value in cells if not isinstance(value, Entity) and _sort(value, None) == key)
             case "shifts", Date() | Period() | Number() | Money() | Percent() | Duration():
                 yield from shifted(key)
-
-
-def _cell(item: ItemId) -> str:
-    """What the item is about, whatever its kind and its language."""
-    return f"{item.topic}/{item.anchor}/{item.slot}"
 
 
 def _on_both_sides(proven: Iterator[Value], hidden: Value, count: int, below: int) -> tuple[Value, ...]:

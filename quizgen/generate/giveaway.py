@@ -29,7 +29,7 @@ from quizgen.model.language import JAPANESE
 from quizgen.model.mentions import core_of, says
 from quizgen.model.schema import ValueType, type_of
 from quizgen.model.topic import Fact, Topic
-from quizgen.model.values import Date, Entity, Period, Text, Value, pick
+from quizgen.model.values import Date, Entity, Period, Text, Value, pick, written
 from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
 
@@ -89,7 +89,7 @@ class Giveaways:
 
     def _check_stem(self, keys: Iterable[Value], stem: Prose, facts: Sequence[Fact], language: Language) -> None:
         words = [piece.text for piece in stem if type(piece) is Words]
-        names = [name for piece in stem if type(piece) is Shown and (name := _name_of(piece.value, language))]
+        names = [name for piece in stem if type(piece) is Shown and (name := written(piece.value, language))]
         leads = [pick(fact.according_to, language) for fact in facts if fact.according_to]
         texts = (*words, *names, *leads)
         for key in keys:
@@ -124,13 +124,13 @@ class Giveaways:
         for left, place in zip(task.left, task.pairs, strict=True):
             right = task.right[place]
             for key, shown in ((left, right), (right, left)):
-                said = self._said(key, [_name_of(shown, language)], language, within_names=True)
+                said = self._said(key, [written(shown, language)], language, within_names=True)
                 if said:
                     raise Refusal(Rule.ANSWER_SHOWN, f'what "{said}" belongs to says it', _HELP)
 
     def _check_label(self, rank: Value, label: Prose, language: Language) -> None:
         texts = [
-            piece.text if isinstance(piece, Words) else _name_of(piece.value, language)
+            piece.text if isinstance(piece, Words) else written(piece.value, language)
             for piece in label
             if not isinstance(piece, Blank)
         ]
@@ -208,10 +208,3 @@ def _is_edge(text: str, place: int) -> bool:
     return not (before.isascii() and after.isascii() and before.isalnum() and after.isalnum()) and not (
         before.isdigit() and after in ".,"
     )
-
-
-def _name_of(value: Value, language: Language) -> str:
-    """How a name or a text is written; empty for what is neither."""
-    if isinstance(value, Entity):
-        return pick(value.name, language)
-    return pick(value.by_language, language) if isinstance(value, Text) else ""
