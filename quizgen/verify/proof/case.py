@@ -1,7 +1,7 @@
 """What the YAML has on one printed item, and where the findings about it go."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
@@ -21,8 +21,7 @@ _JOINTS = ("、", ", ")
 """What stands between a lead-in and its sentence."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(NamedTuple):
     """An item that is in the bank."""
 
     id: ItemId

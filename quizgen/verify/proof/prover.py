@@ -81,7 +81,8 @@ class Readers:
         """The topic's reader in the language; its names are those of every language."""
         reader = self._readers.get((topic.id, language))
         if reader is None:
-            reader = self._readers[topic.id, language] = Reader(topic, language, self.rows(topic).lexicon)
+            rows = self.rows(topic)
+            reader = self._readers[topic.id, language] = Reader(topic, language, rows.lexicon, rows.judge)
         return reader
 
     def rows(self, topic: Topic) -> Rows:

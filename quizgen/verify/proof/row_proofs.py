@@ -48,7 +48,7 @@ def _answers(case: Case, question: Question, phrase: Phrase) -> tuple[Value, ...
     """The fact's own answer, then those of the other rows that fit; empty where the fact has none."""
     if not isinstance(question.asks, Computation):
         own = case.fact.cells.get(case.id.slot)
-        return (own, *(other for other in case.answers(phrase) if other is not own)) if own is not None else ()
+        return (own, *[other for other in case.answers(phrase) if other is not own]) if own is not None else ()
     rows = case.rows.fitting(case.relation.name, case.shown(phrase, None))
     try:
         return tuple(evaluate(question.asks.expression, row.cells) for row in (case.fact, *rows))

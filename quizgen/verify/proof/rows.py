@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
+from quizgen.grading.options import OptionJudge
 from quizgen.model.compare import certainly_differs
 from quizgen.model.ids import FactId, RelationName, SlotName
 from quizgen.model.topic import Fact, Topic
@@ -18,6 +19,8 @@ class Rows:
         self._topic = topic
         self.lexicon = Lexicon.of(topic)
         """The names of what stands in the rows."""
+        self.judge = OptionJudge()
+        """Tells which of those could be taken for one another."""
         self._places = {fact.id: place for place, fact in enumerate(topic.facts)}
         self._fitting: dict[tuple[RelationName, tuple[tuple[SlotName, Value], ...]], tuple[Fact, ...]] = {}
 

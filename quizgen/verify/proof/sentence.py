@@ -9,7 +9,7 @@ from quizgen.grading.grader import Grader
 from quizgen.grading.options import OptionJudge
 from quizgen.model.compare import same_value
 from quizgen.model.ids import FactId, Language, SlotName
-from quizgen.model.phrase import Phrase, Show, resolve
+from quizgen.model.phrase import Literal, Phrase, Show, resolve
 from quizgen.model.reduce import reduce
 from quizgen.model.schema import Slot, ValueType
 from quizgen.model.topic import Fact, Topic
@@ -21,19 +21,24 @@ from quizgen.verify.printed import HOLE, PrintedBackground
 from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts, split, splits_once
 from quizgen.verify.proof.spelling import level
 
+_Told = dict[tuple[SlotName, Form | None], str]
+"""What says the cells of a fact, each as it is shown."""
+
 
 class Reader:
     """Reads printed texts of one topic in one language, each no more than once."""
 
-    def __init__(self, topic: Topic, language: Language, lexicon: Lexicon | None = None) -> None:
+    def __init__(
+        self, topic: Topic, language: Language, lexicon: Lexicon | None = None, judge: OptionJudge | None = None
+    ) -> None:
         self.topic = topic
         self.language = language
         self._lexicon = lexicon or Lexicon.of(topic)
+        self._judge = judge or OptionJudge()
         self._read: dict[tuple[str, ValueType, Form | None], tuple[Value, ...]] = {}
-        self._judge = OptionJudge()
         self._taken: dict[tuple[Value, str], bool] = {}
         self._compared: dict[tuple[str, int, FactId, SlotName | None], Mismatch | None] = {}
-        self._pieces: dict[tuple[int, FactId], tuple[str, ...]] = {}
+        self._told: dict[FactId, _Told] = {}
         self._shown: dict[tuple[int, FactId, SlotName | None], Mapping[SlotName, Value]] = {}
         self.sources: set[str] = set()
         """What has been proven to be the topic's source."""
@@ -44,7 +49,7 @@ class Reader:
 
     @cached_property
     def _grader(self) -> Grader:
-        return Grader(self.topic, self.language)
+        return Grader(self.topic, self.language, self._lexicon)
 
     def values(self, text: str, type_: ValueType, form: Form | None = None) -> tuple[Value, ...]:
         """Everything that the text may say as a value of the type."""
@@ -76,7 +81,8 @@ class Reader:
         if isinstance(value, Text):
             return self._is_text(text, value, form)
         wanted = value if form is None else reduce(value, form)
-        return any(same_value(wanted, said) for said in self.values(text, type_, form))
+        values = self.values(text, type_, form)
+        return wanted in values or any(same_value(wanted, said) for said in values)
 
     def is_taken_for(self, text: str, value: Value) -> bool:
         """Whether a fair grader takes the text for the date or amount: a bare 80 for about 80 %."""
@@ -99,7 +105,13 @@ class Reader:
         return text == wanted or level(text) == level(wanted)
 
     def compare(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None = None) -> Mismatch | None:
-        """Whether the text is the phrase filled with the fact, with a HOLE for the slot `hidden`; where not, if not."""
+        """Whether the text is the phrase filled with the fact, with a HOLE for the slot `hidden`; where not, if not.
+
+        A text that is the author's words around what has been proven to say the fact's cells needs no other proof.
+        """
+        told = self._told.get(fact.id)
+        if told is not None and text == _retell(resolve(phrase, fact.cells), told, hidden):
+            return None
         key = (text, id(phrase), fact.id, hidden)
         if key not in self._compared:
             self._compared[key] = self._compare(text, phrase, fact, hidden)
@@ -111,19 +123,19 @@ class Reader:
         return Comparison(text, parts, self.says, fact.cells, relation, free=free).run()
 
     def _compare(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Mismatch | None:
-        """Compare part by part, unless the text is made of pieces that have been proven to say the fact already."""
-        parts, key = resolve(phrase, fact.cells), (id(phrase), fact.id)
-        proven = self._pieces.get(key)
-        if proven is not None and text == _join(parts, proven, hidden):
-            return None
+        """Compare part by part, and keep what is proven to say the cells."""
+        parts = resolve(phrase, fact.cells)
         pieces = split(text, parts)
         mismatch = self._unsaid(pieces, parts, fact, hidden) if pieces is not None else Mismatch(None, text)
         if pieces is None or (mismatch is not None and not splits_once(text, parts)):
             relation = self.topic.relations[fact.relation]
             comparison = Comparison(text, parts, self.says, fact.cells, relation, hidden=hidden)
             mismatch, pieces = comparison.run(), comparison.pieces
-        if mismatch is None and hidden is None:
-            self._pieces[key] = pieces
+        if mismatch is None:
+            told = self._told.setdefault(fact.id, {})
+            for piece, part in zip(pieces, parts, strict=True):
+                if isinstance(part, Show) and part.slot != hidden:
+                    told[part.slot, part.form] = piece
         return mismatch
 
     def _unsaid(
@@ -179,14 +191,17 @@ class Reader:
                 yield replace(value, unit=slot.unit)
 
 
-def _join(parts: Parts, pieces: tuple[str, ...], hidden: SlotName | None) -> str:
-    """The sentence of the pieces, with a HOLE where the hidden slot is shown."""
-    return "".join(
-        [
-            HOLE if isinstance(part, Show) and part.slot == hidden else piece
-            for part, piece in zip(parts, pieces, strict=True)
-        ]
-    )
+def _retell(parts: Parts, told: _Told, hidden: SlotName | None) -> str | None:
+    """The sentence of what was told, with a HOLE where the hidden slot is shown; None where a cell was never told."""
+    try:
+        return "".join(
+            [
+                part.text if isinstance(part, Literal) else HOLE if part.slot == hidden else told[part.slot, part.form]
+                for part in parts
+            ]
+        )
+    except KeyError:
+        return None
 
 
 def _seen(shows: tuple[Show, ...], fact: Fact) -> dict[SlotName, Value]:
