@@ -39,7 +39,7 @@ def _is_key(case: Case, text: str, key: object) -> bool:
 
 def _is_text(case: Case, text: str, key: object) -> bool:
     """Whether the key is words that a row of the relation has, in every language, and the text is them in this one."""
-    rows = (row.cells.get(case.id.slot) for row in case.rows.fitting(case.relation.name, {}))
+    rows = (row.cells.get(case.id.slot) for row in case.reader.rows.fitting(case.relation.name, {}))
     words = [cell for cell in rows if isinstance(cell, Text) and case.pick(cell.by_language) == text]
     return any(key == {"type": "text", "texts": list(cell.by_language.values())} for cell in words)
 

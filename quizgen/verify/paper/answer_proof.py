@@ -75,4 +75,4 @@ def _rows(case: Case) -> Iterator[Fact]:
         question = case.question()
         phrase = question.stem.get(case.id.language) if question else None
         if phrase is not None:
-            yield from case.rows.fitting(case.relation.name, case.shown(phrase, case.id.slot))
+            yield from case.alike(phrase, case.id.slot)

@@ -59,7 +59,7 @@ def _changed(case: Case, claim: str, phrase: Phrase) -> Mismatch | None:
 
 
 def _is_false(case: Case, phrase: Phrase, value: Value) -> bool:
-    shown = case.shown(phrase, case.id.slot)
+    shown = dict(case.sight(phrase, case.id.slot))
     return falsity_is_provable(case.relation, case.id.slot, shown) and all(
         certainly_differs(value, answer) for answer in case.answers(phrase)
     )

@@ -1,12 +1,11 @@
 """Printed sentences of one topic in one language, read backwards: every text, and every sentence, no more than once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
 from quizgen.grading.grade import Verdict
 from quizgen.grading.grader import Grader
-from quizgen.grading.options import OptionJudge
 from quizgen.model.compare import same_value
 from quizgen.model.ids import FactId, Language, SlotName
 from quizgen.model.phrase import Literal, Phrase, Show, resolve
@@ -14,11 +13,12 @@ from quizgen.model.reduce import reduce
 from quizgen.model.schema import Slot, ValueType
 from quizgen.model.topic import Fact, Topic
 from quizgen.model.values import Entity, Form, Number, Text, Value, pick
-from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
 from quizgen.verify.furigana import bare, has_readings, is_read
 from quizgen.verify.printed import HOLE, PrintedBackground
 from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts, split, splits_once
+from quizgen.verify.proof.rows import Rows
+from quizgen.verify.proof.sight import Sight, sight_of
 from quizgen.verify.proof.spelling import level
 
 _Told = dict[tuple[SlotName, Form | None], str]
@@ -28,18 +28,17 @@ _Told = dict[tuple[SlotName, Form | None], str]
 class Reader:
     """Reads printed texts of one topic in one language, each no more than once."""
 
-    def __init__(
-        self, topic: Topic, language: Language, lexicon: Lexicon | None = None, judge: OptionJudge | None = None
-    ) -> None:
+    def __init__(self, topic: Topic, language: Language, rows: Rows | None = None) -> None:
         self.topic = topic
         self.language = language
-        self._lexicon = lexicon or Lexicon.of(topic)
-        self._judge = judge or OptionJudge()
+        self.rows = rows or Rows(topic)
+        """What the topic's readers in all languages share."""
+        self._lexicon = self.rows.lexicon
         self._read: dict[tuple[str, ValueType, Form | None], tuple[Value, ...]] = {}
         self._taken: dict[tuple[Value, str], bool] = {}
         self._compared: dict[tuple[str, int, FactId, SlotName | None], Mismatch | None] = {}
         self._told: dict[FactId, _Told] = {}
-        self._shown: dict[tuple[int, FactId, SlotName | None], Mapping[SlotName, Value]] = {}
+        self._sights: dict[tuple[int, FactId, SlotName | None], Sight] = {}
         self.sources: set[str] = set()
         """What has been proven to be the topic's source."""
         self.told: dict[tuple[int, tuple[FactId, ...]], PrintedBackground] = {}
@@ -96,7 +95,7 @@ class Reader:
 
     def would_accept(self, text: str, value: Value) -> bool:
         """Whether a grader who knows no other names would take the text for a name of the value."""
-        return isinstance(value, Entity) and self._judge.accepts(value, bare(text))
+        return isinstance(value, Entity) and self.rows.judge.accepts(value, bare(text))
 
     def _is_text(self, text: str, value: Text, form: Form | None) -> bool:
         wanted = pick(value.by_language, self.language)
@@ -175,13 +174,13 @@ class Reader:
             or (not once and Comparison(text, parts, self.says, claim.cells, relation).run() is None)
         )
 
-    def shown(self, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Mapping[SlotName, Value]:
+    def sight(self, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Sight:
         """What the phrase, with the slot `hidden` blank, lets a learner see of the fact."""
         key = (id(phrase), fact.id, hidden)
-        if key not in self._shown:
-            shows = (part for part in resolve(phrase, fact.cells) if isinstance(part, Show) and part.slot != hidden)
-            self._shown[key] = _seen(tuple(show for show in shows if show.slot in fact.cells), fact)
-        return self._shown[key]
+        found = self._sights.get(key)
+        if found is None:
+            found = self._sights[key] = sight_of(phrase, fact, hidden)
+        return found
 
     def _fillings(self, text: str, slot: Slot) -> Iterator[Value]:
         """What the text may say in the slot, a bare number in the slot's unit."""
@@ -202,12 +201,3 @@ def _retell(parts: Parts, told: _Told, hidden: SlotName | None) -> str | None:
         )
     except KeyError:
         return None
-
-
-def _seen(shows: tuple[Show, ...], fact: Fact) -> dict[SlotName, Value]:
-    """The cells as they are shown; a cell that is shown whole anywhere is seen whole."""
-    seen: dict[SlotName, Value] = {}
-    for show in shows:
-        cell = fact.cells[show.slot]
-        seen[show.slot] = cell if seen.get(show.slot) is cell else reduce(cell, show.form)
-    return seen
