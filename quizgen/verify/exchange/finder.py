@@ -128,7 +128,7 @@ class _Shelf:
         """The slots in which another value makes the fact's statement this claim."""
         claim = self._case(line.relation, fact).without_lead(stem, (fact,))
         for slot in self._disprovable(line.relation, line.phrase, fact) if claim is not None else ():
-            if self._reader.fillings(claim or "", line.phrase, fact, slot):
+            if next(self._reader.fillings(claim or "", line.phrase, fact, slot), None) is not None:
                 yield slot
 
     def _disprovable(self, relation: Relation, phrase: Phrase, fact: Fact) -> Iterator[SlotName]:

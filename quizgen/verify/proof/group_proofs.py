@@ -112,7 +112,7 @@ def _report_label(case: Case, label: str, rank: str, message: str) -> None:
         if (
             case.reader.says(rank, type_of(value), value)
             if rank
-            else case.reader.fillings(label, phrase, fact, mismatch.slot)
+            else next(case.reader.fillings(label, phrase, fact, mismatch.slot), None) is not None
         ):
             case.report_mismatch(Rule.WRONG_KEY, "label", mismatch, fact)
             return

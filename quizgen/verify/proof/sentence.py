@@ -8,7 +8,7 @@ from quizgen.grading.grade import Verdict
 from quizgen.grading.grader import Grader
 from quizgen.model.compare import same_value
 from quizgen.model.ids import FactId, Language, SlotName
-from quizgen.model.phrase import Literal, Phrase, Show, resolve
+from quizgen.model.phrase import Phrase, Show, resolve
 from quizgen.model.reduce import reduce
 from quizgen.model.schema import Slot, ValueType
 from quizgen.model.topic import Fact, Topic
@@ -17,12 +17,10 @@ from quizgen.reading.values import read
 from quizgen.verify.furigana import bare, has_readings, is_read
 from quizgen.verify.printed import HOLE, PrintedBackground
 from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts, split, splits_once
+from quizgen.verify.proof.retelling import exchanged, retell
 from quizgen.verify.proof.rows import Rows
 from quizgen.verify.proof.sight import Sight, sight_of
 from quizgen.verify.proof.spelling import level
-
-_Told = dict[tuple[SlotName, Form | None], str]
-"""What says the cells of a fact, each as it is shown."""
 
 
 class Reader:
@@ -37,7 +35,7 @@ class Reader:
         self._read: dict[tuple[str, ValueType, Form | None], tuple[Value, ...]] = {}
         self._taken: dict[tuple[Value, str], bool] = {}
         self._compared: dict[tuple[str, int, FactId, SlotName | None], Mismatch | None] = {}
-        self._told: dict[FactId, _Told] = {}
+        self._told: dict[FactId, dict[tuple[SlotName, Form | None], str]] = {}
         self._sights: dict[tuple[int, FactId, SlotName | None], Sight] = {}
         self.sources: set[str] = set()
         """What has been proven to be the topic's source."""
@@ -109,7 +107,7 @@ class Reader:
         A text that is the author's words around what has been proven to say the fact's cells needs no other proof.
         """
         told = self._told.get(fact.id)
-        if told is not None and text == _retell(resolve(phrase, fact.cells), told, hidden):
+        if told is not None and text == retell(resolve(phrase, fact.cells), told, hidden):
             return None
         key = (text, id(phrase), fact.id, hidden)
         if key not in self._compared:
@@ -152,9 +150,21 @@ class Reader:
                     return Mismatch(slot, piece)
         return None
 
-    def fillings(self, text: str, phrase: Phrase, fact: Fact, slot: SlotName) -> tuple[Value, ...]:
-        """The values that, in the one slot, make the text the phrase filled with the fact."""
-        relation, parts = self.topic.relations[fact.relation], resolve(phrase, fact.cells)
+    def fillings(self, text: str, phrase: Phrase, fact: Fact, slot: SlotName) -> Iterator[Value]:
+        """The values that, in the one slot, make the text the phrase filled with the fact.
+
+        First those of a text that differs in that slot alone from what has been proven to say the fact, and only then
+        those that a search finds.
+        """
+        parts = resolve(phrase, fact.cells)
+        found = exchanged(text, parts, self._told.get(fact.id, {}), slot)
+        if found is not None:
+            (piece, form), column = found, self.topic.relations[fact.relation].slots[slot]
+            yield from (value for value in self._fillings(piece, column) if self.says(piece, column.type, value, form))
+        yield from self._search_fillings(text, parts, fact, slot)
+
+    def _search_fillings(self, text: str, parts: Parts, fact: Fact, slot: SlotName) -> Iterator[Value]:
+        relation = self.topic.relations[fact.relation]
         pieces = split(text, parts)
         once = pieces is not None and splits_once(text, parts)
         if pieces is not None and once:
@@ -166,13 +176,12 @@ class Reader:
             free.run()
             found = free.found
         said = dict.fromkeys(value for one in found for value in self._fillings(one, relation.slots[slot]))
-        claims = ((value, replace(fact, cells={**fact.cells, slot: value})) for value in said)
-        return tuple(
-            value
-            for value, claim in claims
-            if (pieces is not None and self._unsaid(pieces, parts, claim) is None)
-            or (not once and Comparison(text, parts, self.says, claim.cells, relation).run() is None)
-        )
+        for value in said:
+            claim = replace(fact, cells={**fact.cells, slot: value})
+            if (pieces is not None and self._unsaid(pieces, parts, claim) is None) or (
+                not once and Comparison(text, parts, self.says, claim.cells, relation).run() is None
+            ):
+                yield value
 
     def sight(self, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Sight:
         """What the phrase, with the slot `hidden` blank, lets a learner see of the fact."""
@@ -188,16 +197,3 @@ class Reader:
         for value in self.values(text, slot.type, Form.BARE) if slot.unit else ():
             if isinstance(value, Number):
                 yield replace(value, unit=slot.unit)
-
-
-def _retell(parts: Parts, told: _Told, hidden: SlotName | None) -> str | None:
-    """The sentence of what was told, with a HOLE where the hidden slot is shown; None where a cell was never told."""
-    try:
-        return "".join(
-            [
-                part.text if isinstance(part, Literal) else HOLE if part.slot == hidden else told[part.slot, part.form]
-                for part in parts
-            ]
-        )
-    except KeyError:
-        return None
