@@ -17,6 +17,12 @@ from quizgen.verify.page.items import PageItem
 from quizgen.verify.page.typed_keys import read_key
 from quizgen.verify.proof.case import Case
 
+_TOLD = (
+    *("id", "sort", "printed", "names", "well_known", "bare", "people", "usual", "wholes", "homes", "place_words"),
+    *("is_city", "is_native", "kana", "sounds", "family_sounds", "outlines"),
+)
+"""What a bearer's names are told by."""
+
 _SORTED = ("families", "given")
 """What a bearer's names come to, told beside them."""
 
@@ -61,7 +67,7 @@ def is_context(context: object, topic: Topic, language: Language) -> bool:
 
 
 def _bearer(bearer: Bearer) -> dict[str, object]:
-    told = {field.name: _plain(getattr(bearer, field.name)) for field in fields(bearer)}
+    told = {name: _plain(getattr(bearer, name)) for name in _TOLD}
     return told | {name: sorted(getattr(bearer, name)) for name in _SORTED}
 
 
