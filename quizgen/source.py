@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, eq=False)
@@ -10,7 +12,7 @@ class SourceText:
     """A file as it was read: its path as the user would type it, and its whole text."""
 
     path: str
-    text: str
+    text: str = field(repr=False)
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -33,17 +35,13 @@ class SourceText:
     @cached_property
     def _starts(self) -> tuple[int, ...]:
         """Where each line begins."""
-        starts = [0]
-        for line in self.text.split("\n"):
-            starts.append(starts[-1] + len(line) + 1)
-        return tuple(starts[:-1])
+        return (0, *accumulate(len(line) + 1 for line in self.text.split("\n")[:-1]))
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of one line of a source. Never part of a value's identity: hold it in fields with `compare=False`."""
 
-    source: SourceText = field(repr=False)
+    source: SourceText
     line: int
     """Counted from 1."""
     column: int

@@ -6,7 +6,7 @@ So is arithmetic of two cells.
 import re
 
 from quizgen.load.nodes import Scalar
-from quizgen.load.places import place_in
+from quizgen.load.places import Places
 from quizgen.model.expression import Cell, Operation, Operator
 from quizgen.model.ids import SlotName
 from quizgen.model.phrase import Literal, Part, Show
@@ -17,9 +17,6 @@ SIZE_LIMIT = 10_000
 
 _CELL = re.compile(rf"\{{\{{ ?([a-z][a-z0-9_]*)(?: ?\| ?({'|'.join(Form)}))? ?\}}\}}")
 """A cell as most authors show it."""
-
-_MORE = re.compile(r"[{}\r]")
-"""What may be more than an author's own words."""
 
 _OPERATION = re.compile(r"([a-z][a-z0-9_]*) ?([-+*/]) ?([a-z][a-z0-9_]*)")
 
@@ -32,21 +29,22 @@ def plain_parts(scalar: Scalar) -> tuple[Part, ...] | None:
     text, end = scalar.text, 0
     if len(text) > SIZE_LIMIT:
         return None
-    parts: list[Part] = []
-    for cell in _CELL.finditer(text):
-        name, form = cell.groups()
-        words = text[end : cell.start()]
-        if name in _RESERVED or _MORE.search(words):
-            return None
-        if words:
-            parts.append(Literal(words))
-        span = place_in(scalar, cell.start(1), len(name))
-        parts.append(Show(SlotName(name), Form(form) if form else None, span))
-        end = cell.end()
-    rest = text[end:]
-    if _MORE.search(rest):
+    cells = tuple(_CELL.finditer(text))
+    if not text.count("{") == text.count("}") == 2 * len(cells) or "\r" in text:
         return None
-    return (*parts, Literal(rest)) if rest else tuple(parts)
+    places = Places(scalar)
+    parts: list[Part] = []
+    for cell in cells:
+        name, form = cell.groups()
+        if name in _RESERVED:
+            return None
+        if cell.start() > end:
+            parts.append(Literal(text[end : cell.start()]))
+        parts.append(Show(SlotName(name), Form(form) if form else None, places.at(cell.start(1), len(name))))
+        end = cell.end()
+    if end < len(text):
+        parts.append(Literal(text[end:]))
+    return tuple(parts)
 
 
 def plain_operation(scalar: Scalar) -> Operation | None:
@@ -54,7 +52,6 @@ def plain_operation(scalar: Scalar) -> Operation | None:
     found = _OPERATION.fullmatch(scalar.text)
     if len(scalar.text) > SIZE_LIMIT or found is None or not _RESERVED.isdisjoint(found.groups()):
         return None
-    left, right = (
-        Cell(SlotName(found[group]), place_in(scalar, found.start(group), len(found[group]))) for group in (1, 3)
-    )
+    places = Places(scalar)
+    left, right = (Cell(SlotName(found[group]), places.at(found.start(group), len(found[group]))) for group in (1, 3))
     return Operation(Operator(found[2]), left, right)

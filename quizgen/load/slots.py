@@ -16,6 +16,11 @@ from quizgen.model.schema import Slot, Unit, ValueType
 RESERVED = ("id", "evidence", "certainty", "according_to", "errata", "resolved", "tags", "paragraph", "quote")
 """Keys of a row that are not slots."""
 
+VALUE_TYPES = frozenset(type_.value for type_ in ValueType)
+"""What a slot's type may be, unless it is a kind of entity."""
+
+_OR = re.compile(r"\s*\|\s*")
+
 _NO_VARIABLE = re.compile(r".*-.*|not|true|false|none")
 """Names that a phrase would take for something else: for a difference, an operator or a constant."""
 
@@ -106,7 +111,7 @@ def _slot(key: Scalar, node: Node, problems: Collector) -> Slot | None:
     if isinstance(node, Scalar) and not node.is_null:
         return _typed_slot(SlotName(name), node, None)
     mapping = (
-        MappingNode((), key.source, key.start)
+        MappingNode({}, key.source, key.start)
         if isinstance(node, Scalar)
         else as_mapping(node, f'slot "{name}"', problems)
     )
@@ -126,11 +131,11 @@ def _slot(key: Scalar, node: Node, problems: Collector) -> Slot | None:
 
 def _typed_slot(name: SlotName, type_: Scalar, unit: UnitName | None) -> Slot:
     """A slot of one of the value types, or else of the entity kinds that the author names."""
-    known = type_.text in list(ValueType)
+    known = type_.text in VALUE_TYPES
     return Slot(
         name=name,
         type=ValueType(type_.text) if known else ValueType.ENTITY,
-        entity_kinds=frozenset() if known else frozenset(re.split(r"\s*\|\s*", type_.text)),
+        entity_kinds=frozenset() if known else frozenset(_OR.split(type_.text)),
         unit=unit,
         span=type_.span,
     )
