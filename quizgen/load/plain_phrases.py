@@ -25,8 +25,8 @@ _RESERVED = frozenset(("true", "false", "none", "not", "and", "or", "if", "else"
 
 
 def plain_parts(scalar: Scalar) -> tuple[Part, ...] | None:
-    """The template's parts; None where it may have more than words and cells, so that Jinja2 is to read it."""
-    text, end = scalar.text, 0
+    """The template's parts, no blanks at its ends; None where it may have more than words and cells, for Jinja2."""
+    text = scalar.text
     if len(text) > SIZE_LIMIT:
         return None
     cells = tuple(_CELL.finditer(text))
@@ -34,6 +34,7 @@ def plain_parts(scalar: Scalar) -> tuple[Part, ...] | None:
         return None
     places = Places(scalar)
     parts: list[Part] = []
+    end, last = len(text) - len(text.lstrip()), len(text.rstrip())
     for cell in cells:
         name, form = cell.groups()
         if name in _RESERVED:
@@ -42,8 +43,8 @@ def plain_parts(scalar: Scalar) -> tuple[Part, ...] | None:
             parts.append(Literal(text[end : cell.start()]))
         parts.append(Show(SlotName(name), Form(form) if form else None, places.at(cell.start(1), len(name))))
         end = cell.end()
-    if end < len(text):
-        parts.append(Literal(text[end:]))
+    if end < last:
+        parts.append(Literal(text[end:last]))
     return tuple(parts)
 
 

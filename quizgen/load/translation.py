@@ -14,6 +14,7 @@ from quizgen.load.nodes import Scalar
 from quizgen.load.places import Places
 from quizgen.load.plain_phrases import SIZE_LIMIT
 from quizgen.load.shape import UNPRINTABLE
+from quizgen.load.trimming import trim_end, trim_start
 from quizgen.model.expression import Cell, Constant, Expression, Operation, Operator
 from quizgen.model.ids import SlotName
 from quizgen.model.phrase import All, AnyOf, Branch, Condition, Has, Literal, Not, Part, Show
@@ -41,7 +42,7 @@ _ALLOWED = "a phrase may show slots and ask whether an optional one is there, no
 
 
 def translate_parts(scalar: Scalar, problems: Collector) -> tuple[Part, ...] | None:
-    """The template as a phrase's parts; None where it is not one, which is then among the problems."""
+    """A phrase's parts, no blanks at its ends; None where it is not one, which is then among the problems."""
     translation = _Translation(scalar, scalar.text, 0, problems)
     try:
         tree = translation.parse()
@@ -49,7 +50,7 @@ def translate_parts(scalar: Scalar, problems: Collector) -> tuple[Part, ...] | N
     except _UnsupportedError as error:
         problems.add(Rule.UNSUPPORTED_TEMPLATE, error.message, error.span, help=_ALLOWED)
         return None
-    return None if translation.failed else parts
+    return None if parts is None or translation.failed else trim_end(trim_start(parts))
 
 
 def translate_expression(scalar: Scalar, problems: Collector) -> Expression | None:
