@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
@@ -134,25 +134,24 @@ def as_localized(node: Node | None, what: str, problems: Collector) -> Localized
 
 def by_language(mapping: MappingNode, what: str, problems: Collector) -> Iterator[tuple[Language, Node]]:
     """The entries of a mapping whose keys are languages."""
-    for key, value in mapping.entries:
-        if key.text in LANGUAGES:
-            yield Language(key.text), value
+    for text, (key, value) in mapping.by_text.items():
+        if text in LANGUAGES:
+            yield Language(text), value
         else:
             problems.add(
                 Rule.UNKNOWN_LANGUAGE,
-                f'{what} in "{key.text}", a language that quizgen cannot prove keys in',
+                f'{what} in "{text}", a language that quizgen cannot prove keys in',
                 key.span,
-                help=did_you_mean(key.text, LANGUAGES),
+                help=did_you_mean(text, LANGUAGES),
             )
 
 
-def check_keys(mapping: MappingNode, known: Iterable[str], what: str, problems: Collector) -> None:
+def check_keys(mapping: MappingNode, known: Collection[str], what: str, problems: Collector) -> None:
     """Report every key that is not among the known ones."""
-    names = tuple(known)
-    for text, (key, _) in mapping.by_text.items():
-        if text not in names:
-            help_ = did_you_mean(text, names)
-            problems.add(Rule.UNKNOWN_KEY, f'{what} has no key "{text}"', key.span, help=help_)
+    for unknown in [text for text in mapping.by_text if text not in known]:
+        key, _ = mapping.by_text[unknown]
+        help_ = did_you_mean(unknown, known)
+        problems.add(Rule.UNKNOWN_KEY, f'{what} has no key "{unknown}"', key.span, help=help_)
 
 
 def require(mapping: MappingNode, key: str, problems: Collector) -> Node | None:
