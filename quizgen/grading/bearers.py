@@ -25,7 +25,6 @@ _WITHIN_COUNTRIES = frozenset(words("state province city capital town"))
 _FEWEST_INITIALS = 3
 _WORD = re.compile(r"[ \-–/.,&()']+")
 _SMALL_WORDS = frozenset(words("of the and for in on to a an de la"))
-_NATIVE = re.compile("[\u3005\u3041-\u3096\u3400-\u9fff]+")
 _FEWEST_SOUNDS = 3
 """Letters of a name that may be told by its sound."""
 
@@ -163,9 +162,14 @@ def _is_city(kind: str, names: tuple[str, ...]) -> bool:
     return kind in _CITIES and any(map(is_city, names)) and not any(is_state(one) or is_both(one) for one in names)
 
 
+def _is_native_character(character: str) -> bool:
+    return "ぁ" <= character <= "ゖ" or "㐀" <= character <= "鿿" or character == "々"
+
+
 def _is_native(names: tuple[str, ...], sort: Sort) -> bool:
     """Of a country, the name in Latin letters is another than the one in kanji."""
-    return any(map(_NATIVE.fullmatch, names)) and not (sort is Sort.PLACE and any(map(is_country, names)))
+    written = (name for name in names if name and all(map(_is_native_character, name)))
+    return any(written) and not (sort is Sort.PLACE and any(map(is_country, names)))
 
 
 def _sounds(names: Iterable[str], sort: Sort, kind: str) -> Iterator[str]:
