@@ -30,9 +30,8 @@ class SourceText:
 
     def span_between(self, start: int, end: int) -> "Span":
         """The place of the characters from `start` up to `end`; of the first alone where they go on in another line."""
-        line = bisect_right(self._starts, start)
-        begin, following = self._starts[line - 1 : line + 1]
-        return Span(self, line, start - begin + 1, end - start if start < end < following else 1)
+        goes_on = self.text.find("\n", start, end) >= 0
+        return self.span_at(start, 1 if goes_on else max(1, end - start))
 
     def start_of(self, line: int) -> int:
         """How many characters into the text line `line`, counted from 1, begins."""
@@ -40,8 +39,8 @@ class SourceText:
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:
-        """Where each line begins, and where one after the last would."""
-        return (0, *accumulate(len(line) + 1 for line in self.text.split("\n")))
+        """Where each line begins."""
+        return (0, *accumulate(len(line) + 1 for line in self.text.split("\n")[:-1]))
 
 
 class Span(NamedTuple):

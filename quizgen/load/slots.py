@@ -21,8 +21,8 @@ VALUE_TYPES = frozenset(type_.value for type_ in ValueType)
 
 _OR = re.compile(r"\s*\|\s*")
 
-_NO_VARIABLE = re.compile(r".*-.*|not|true|false|none")
-"""Names that a phrase would take for something else: for a difference, an operator or a constant."""
+_NO_VARIABLE = frozenset(("not", "true", "false", "none"))
+"""Names that a phrase would take for something else: for an operator or a constant."""
 
 _PLURALS = ("zero", "one", "two", "few", "many", "other")
 """CLDR's plural categories."""
@@ -104,7 +104,7 @@ def _slot(key: Scalar, node: Node, problems: Collector) -> Slot | None:
     if name in RESERVED:
         problems.add(Rule.BAD_NAME, f'a slot cannot be called "{name}"', key.span, help="a row has a key of that name")
         return None
-    if _NO_VARIABLE.fullmatch(name):
+    if "-" in name or name in _NO_VARIABLE:
         message = f'a slot cannot be called "{name}"'
         problems.add(Rule.BAD_NAME, message, key.span, help="no phrase could show it: use another word, or _ for -")
         return None
