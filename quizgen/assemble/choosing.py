@@ -53,7 +53,8 @@ def choose_items(
 def _turn(section: SectionPlan) -> tuple[int, int]:
     narrow = bool(section.topics or section.relations or section.tags or section.certainty)
     kind = section.kind
-    return (_ROOM_FIRST.index(kind) if kind in _ROOM_FIRST else len(_ROOM_FIRST)), not narrow
+    turns = (*_ROOM_FIRST, Kind.TRUE_FALSE)  # false claims fit beside fewer others
+    return (turns.index(kind) if kind in turns else len(turns)), not narrow
 
 
 class _Sheet:
@@ -212,8 +213,7 @@ class _Sheet:
 
 def _ring_name(item: Item) -> str:
     """The same in every language, so that sheets in several ask for much the same."""
-    id_ = item.id
-    return f"{id_.topic}/{id_.anchor}/{id_.slot}/{id_.kind.value}"
+    return f"{item.id.cell}/{item.id.kind.value}"
 
 
 def _id(item: Item) -> ItemId:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quizgen.assemble.figures import find_figures
 from quizgen.model.ids import Language
-from quizgen.model.values import Entity, Text, Value, pick
+from quizgen.model.values import Entity, Text, Value, written
 from quizgen.reading.amounts import Amount
 
 _KANJI = "㐀-䶿一-鿿々"
@@ -72,7 +72,7 @@ class Sentence:
 def write_sentence(values: Iterable[Value], words: Iterable[str], language: Language) -> Sentence:
     """The sentence of these values and of the authors' own words around them."""
     values = tuple(values)
-    text = fold("\n".join((*words, *(say for value in values if (say := _say(value, language))))))
+    text = fold("\n".join((*words, *(say for value in values if (say := written(value, language))))))
     return Sentence(values, text, find_figures(text, language), words_of(text).union(*map(_names, values)))
 
 
@@ -121,13 +121,6 @@ def _names(value: Value) -> frozenset[str]:
         case Entity(name=texts) | Text(by_language=texts):
             return frozenset().union(*(words_of(fold(text)) for text in texts.values()))
     return frozenset()
-
-
-def _say(value: Value, language: Language) -> str:
-    match value:
-        case Entity(name=texts) | Text(by_language=texts):
-            return pick(texts, language)
-    return ""
 
 
 @lru_cache(maxsize=16_384)

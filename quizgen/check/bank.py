@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from quizgen.check.articles import check_articles
 from quizgen.check.decks import check_blueprints
 from quizgen.check.evidence import check_support
 from quizgen.check.facts import check_facts
@@ -17,6 +18,8 @@ def check_bank(bank: Bank, blueprints: Iterable[Blueprint]) -> Findings:
     problems = Collector()
     for topic in bank.topics.values():
         check_relations(topic, problems)
+        for relation in topic.relations.values():
+            check_articles(relation, topic, problems)
         check_facts(topic, problems)
         check_support(topic, problems)
     check_blueprints(blueprints, bank, problems)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, tee
 
 from quizgen.generate.chance import Chance, Ring
 from quizgen.generate.shifts import roundness, shifted
@@ -68,6 +68,7 @@ class Distractors:
         self._tables = tables
         self._seed = seed
         self._rings: dict[tuple[str, object], Ring[Value]] = {}
+        self._proven: dict[tuple[object, ...], Iterator[Value]] = {}
         self._judge = OptionJudge()
 
     def choose(self, count: int, case: Case, relation: Relation, item: ItemId) -> tuple[Value, ...]:
@@ -75,15 +76,24 @@ class Distractors:
         proven = self.proven(case, relation, item)
         if isinstance(case.hidden, Entity | Text):
             return tuple(islice(proven, count))
-        return _on_both_sides(proven, case.hidden, count, Chance(self._seed, f"{item}/place").draw(0, count))
+        place = Chance(self._seed, f"{item.cell}/place").draw(0, count)
+        return _on_both_sides(proven, case.hidden, count, place)
 
     def proven(self, case: Case, relation: Relation, item: ItemId) -> Iterator[Value]:
-        """Every distractor in the order that they are chosen in, each proven false and different from those before."""
+        """Every distractor in the order that they are chosen in, each proven false and different from those before.
+
+        Items that hide the same cell and show the same of its row have the same ones, in whatever language or kind.
+        """
+        asked = item.cell, frozenset(case.shown), case.excluded
+        self._proven[asked], proven = tee(self._proven.get(asked) or self._prove(case, relation, item.cell))
+        return proven
+
+    def _prove(self, case: Case, relation: Relation, cell: str) -> Iterator[Value]:
         if isinstance(case.hidden, Text):
             return
         is_like = _likeness(case.hidden)
         rivals = [case.hidden, *(value for value in case.excluded if value is not case.hidden)]
-        for candidate in self._candidates(case, relation, str(item)):
+        for candidate in self._candidates(case, relation, cell):
             if (
                 is_like(candidate)
                 and candidate not in case.shown
@@ -94,13 +104,13 @@ class Distractors:
                 rivals.append(candidate)
                 yield candidate
 
-    def _candidates(self, case: Case, relation: Relation, item: str) -> Iterator[Value]:
+    def _candidates(self, case: Case, relation: Relation, cell: str) -> Iterator[Value]:
         if case.slot is not None:
-            yield from self._ring("rows", (relation.name, case.slot.name)).walk(self._seed, item)
-            yield from self._ring("bank", _sort(case.hidden, case.slot)).walk(self._seed, item)
+            yield from self._ring("rows", (relation.name, case.slot.name)).walk(self._seed, cell)
+            yield from self._ring("bank", _sort(case.hidden, case.slot)).walk(self._seed, cell)
         if case.slot is not None and isinstance(case.hidden, Entity):
-            yield from self._ring("siblings", _sort(case.hidden, case.slot)).walk(self._seed, item)
-        yield from self._ring("shifts", case.hidden).walk(self._seed, item)
+            yield from self._ring("siblings", _sort(case.hidden, case.slot)).walk(self._seed, cell)
+        yield from self._ring("shifts", case.hidden).walk(self._seed, cell)
 
     def _could_pass(self, candidate: Value, case: Case) -> bool:
         """Whether a grader might take the candidate's name for a right one: ヴ for ブ, or a slip of the pen."""

@@ -27,9 +27,10 @@ from quizgen.model.item import (
 )
 from quizgen.model.language import JAPANESE
 from quizgen.model.mentions import core_of, says
+from quizgen.model.reduce import reduce
 from quizgen.model.schema import ValueType, type_of
 from quizgen.model.topic import Fact, Topic
-from quizgen.model.values import Date, Entity, Period, Text, Value, pick
+from quizgen.model.values import Date, Entity, Period, Text, Value, pick, written
 from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
 
@@ -74,8 +75,10 @@ class Giveaways:
         match item.task:
             case Recall(key) | Cloze(key):
                 self._check_stem((key,), item.stem, item.facts, language)
+                _check_amounts(key, item.stem)
             case Choice(options, place):
                 self._check_stem((options[place],), item.stem, item.facts, language)
+                _check_amounts(options[place], item.stem)
             case Listing(keys):
                 self._check_stem(keys, item.stem, item.facts, language)
             case Judgement(claim, _, slot, right):
@@ -89,7 +92,7 @@ class Giveaways:
 
     def _check_stem(self, keys: Iterable[Value], stem: Prose, facts: Sequence[Fact], language: Language) -> None:
         words = [piece.text for piece in stem if type(piece) is Words]
-        names = [name for piece in stem if type(piece) is Shown and (name := _name_of(piece.value, language))]
+        names = [name for piece in stem if type(piece) is Shown and (name := written(piece.value, language))]
         leads = [pick(fact.according_to, language) for fact in facts if fact.according_to]
         texts = (*words, *names, *leads)
         for key in keys:
@@ -124,13 +127,13 @@ class Giveaways:
         for left, place in zip(task.left, task.pairs, strict=True):
             right = task.right[place]
             for key, shown in ((left, right), (right, left)):
-                said = self._said(key, [_name_of(shown, language)], language, within_names=True)
+                said = self._said(key, [written(shown, language)], language, within_names=True)
                 if said:
                     raise Refusal(Rule.ANSWER_SHOWN, f'what "{said}" belongs to says it', _HELP)
 
     def _check_label(self, rank: Value, label: Prose, language: Language) -> None:
         texts = [
-            piece.text if isinstance(piece, Words) else _name_of(piece.value, language)
+            piece.text if isinstance(piece, Words) else written(piece.value, language)
             for piece in label
             if not isinstance(piece, Blank)
         ]
@@ -195,6 +198,14 @@ class Giveaways:
                         break
 
 
+def _check_amounts(key: Value, stem: Prose) -> None:
+    """Of what is computed, a cell may be the result too: 4 of 8 were chosen, how many were not?"""
+    if not isinstance(key, Entity | Text) and any(
+        type(piece) is Shown and same_value(reduce(piece.value, piece.form), key) for piece in stem
+    ):
+        raise Refusal(Rule.ANSWER_SHOWN, "the stem shows the very amount or date that it asks for", _HELP)
+
+
 @lru_cache(maxsize=65_536)
 def _has_figure(text: str) -> bool:
     return _FIGURE.search(text) is not None
@@ -208,10 +219,3 @@ def _is_edge(text: str, place: int) -> bool:
     return not (before.isascii() and after.isascii() and before.isalnum() and after.isalnum()) and not (
         before.isdigit() and after in ".,"
     )
-
-
-def _name_of(value: Value, language: Language) -> str:
-    """How a name or a text is written; empty for what is neither."""
-    if isinstance(value, Entity):
-        return pick(value.name, language)
-    return pick(value.by_language, language) if isinstance(value, Text) else ""

@@ -62,8 +62,8 @@ def _true_claim(workshop: Workshop, fact: Fact, claims: Sequence[ItemId], phrase
     The claim that chance gives the lowest number is chosen, so that a new one takes its place seldom.
     """
     uncorrectable = [id_ for id_ in claims if not workshop.see(fact, phrase, id_.slot).has_one_answer(id_.slot)]
-    chosen = min(uncorrectable or claims, key=lambda id_: workshop.chance(id_).draw(0, _MANY))
-    if len(claims) == 1 and not uncorrectable and workshop.chance(chosen).draw(0, 1):
+    chosen = min(uncorrectable or claims, key=lambda id_: workshop.chance(id_.cell).draw(0, _MANY))
+    if len(claims) == 1 and not uncorrectable and workshop.chance(chosen.cell).draw(0, 1):
         return None
     return chosen
 

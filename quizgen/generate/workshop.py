@@ -57,9 +57,9 @@ class Workshop:
         phrases = ((fact, self.topic.relations[fact.relation].statement.get(language)) for fact in facts)
         return tuple([self.say(fact, phrase) for fact, phrase in phrases if phrase is not None])
 
-    def chance(self, item: ItemId) -> Chance:
-        """The item's own generator."""
-        return Chance(self.seed, item)
+    def chance(self, whose: ItemId | str) -> Chance:
+        """An item's own generator, or that of all the items about a cell."""
+        return Chance(self.seed, whose)
 
     def item_id(self, anchor: str, slot: SlotName, kind: Kind, language: Language) -> ItemId:
         """The identity of an item of this topic."""

@@ -64,16 +64,18 @@ def certainly_differs(one: Value, other: Value) -> bool:
     match one, other:
         case Entity(), Entity():
             return _entities_differ(one, other)
+        case Date(), Date() if one.year != other.year:
+            return True
         case Date() | Period(), Date() | Period():
             first, second = day_range(one), day_range(other)
             return first[1] < second[0] or second[1] < first[0]
         case Number(), Number():
             same_unit = one.unit == other.unit or None in {one.unit, other.unit}
-            return same_unit and not _claimed(one).overlaps(_claimed(other))
+            return same_unit and not _could_be_equal(one, other)
         case Money(), Money():
-            return one.currency == other.currency and not _claimed(one).overlaps(_claimed(other))
+            return one.currency == other.currency and not _could_be_equal(one, other)
         case Percent(), Percent():
-            return not _claimed(one).overlaps(_claimed(other))
+            return not _could_be_equal(one, other)
         case Duration(), Duration():
             return not _overlapping_durations(one, other)
         case Text(), Text():
@@ -130,6 +132,13 @@ def _entities_differ(one: Entity, other: Entity) -> bool:
     if one.id == other.id or one.id in other.part_of or other.id in one.part_of:
         return False
     return one.comparison_keys.isdisjoint(other.comparison_keys)
+
+
+def _could_be_equal(one: Quantity, other: Quantity) -> bool:
+    """Whether some amount may be meant by both."""
+    if one.precision is other.precision is Precision.EXACT:
+        return one.amount == other.amount
+    return _claimed(one).overlaps(_claimed(other))
 
 
 def _claimed(value: Quantity) -> _Range:

@@ -65,6 +65,11 @@ class ItemId(NamedTuple):
     def __str__(self) -> str:
         return f"{self.topic}/{self.anchor}/{self.slot}/{self.kind.value}/{self.language}"
 
+    @property
+    def cell(self) -> str:
+        """What it is about, `topic/fact/slot`, in whatever kind and language."""
+        return f"{self.topic}/{self.anchor}/{self.slot}"
+
     @classmethod
     def parse(cls, text: str) -> "ItemId":
         """Read an id back from its written form.

@@ -158,6 +158,14 @@ Quantity = Number | Money | Percent | Duration
 Value = Entity | Date | Period | Number | Money | Percent | Duration | Text
 
 
+def written(value: Value, language: Language) -> str:
+    """How a name or a text is written in the language; empty for any other value."""
+    match value:
+        case Entity(name=texts) | Text(by_language=texts):
+            return pick(texts, language)
+    return ""
+
+
 class Form(StrEnum):
     """A way to show less of a cell than all of it, or to show it otherwise; a filter in a phrase."""
 

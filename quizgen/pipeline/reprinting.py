@@ -48,11 +48,11 @@ class Reprint:
 
 @without_collecting()
 def reprint_form(
-    workspace: Workspace, code: str, output: Path, progress: Progress = quiet_progress, *, pupil: str = ""
+    workspace: Workspace, code: str, output: Path, progress: Progress = quiet_progress, *, pupil: Pupil | None = None
 ) -> Reprint:
     """Write the form and its key into the folder, as they were printed, and say what has changed since.
 
-    A `pupil`'s name stands on the form alone, as on the one that was printed for a class list.
+    A `pupil` stands on the form alone, as on the one that was printed for a class list.
     """
     problems = Collector()
     project = open_project(workspace)
@@ -124,9 +124,9 @@ def _added(found: Found, blueprint: Blueprint, bank: Bank, items: Iterable[Item]
     return [entry.item for entry in today.entries() if entry.item not in then] if today else []
 
 
-def _print(matter: Matter, variant: int, pupil: str, ledgers: Ledgers, problems: Collector) -> Product | None:
+def _print(matter: Matter, variant: int, pupil: Pupil | None, ledgers: Ledgers, problems: Collector) -> Product | None:
     name = f"{matter.blueprint.name}-{letter_of(variant) or 'pupil'}-{make_code(matter.number, variant)}"
-    own = Variant(number=variant, pupil=Pupil(name=pupil) if pupil else None)
+    own = Variant(number=variant, pupil=pupil)
     whose = {Page.WORKSHEET: own, Page.ANSWERS: Variant(number=variant)}
     jobs = [
         Job(path=Path(f"{name}-{page.name.lower()}.{ending}"), page=page, variants=(form,))

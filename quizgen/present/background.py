@@ -20,6 +20,12 @@ def weakest(facts: tuple[Fact, ...]) -> Certainty:
     return max((fact.certainty for fact in facts), key=_FIRMEST_FIRST.index)
 
 
+def hedge_of(facts: tuple[Fact, ...], book: Phrasebook) -> str:
+    """How sure the source is of the facts; empty where it simply states them."""
+    certainty = weakest(facts)
+    return "" if certainty is Certainty.STATED else book.certainties[certainty]
+
+
 def cited_paragraphs(facts: tuple[Fact, ...]) -> tuple[int, ...]:
     """Every paragraph that the facts rest on, in ascending order."""
     return tuple(sorted({evidence.paragraph for fact in facts for evidence in fact.evidence}))
@@ -38,14 +44,12 @@ def describe_background(
 ) -> Background:
     """The background of every item about the facts, in the phrasebook's language."""
     certainty = weakest(facts)
-    label = book.certainties[certainty]
     told: tuple[Line, ...] = tuple(map(lines.sentence, attribute_each(statements, facts, book.language)))
     return Background(
         statements=told,
         citation=_cite(article, cited_paragraphs(facts), book),
         certainty=certainty,
-        certainty_label=label,
-        hedge="" if certainty is Certainty.STATED else label,
+        certainty_label=book.certainties[certainty],
         remarks=tuple(dict.fromkeys(_remarks(facts, book))),
     )
 

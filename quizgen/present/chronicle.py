@@ -7,7 +7,7 @@ from quizgen.model.compare import day_range
 from quizgen.model.ids import Language
 from quizgen.model.topic import Fact, Topic
 from quizgen.model.values import Date, Period
-from quizgen.present.background import attribute_each, describe_background
+from quizgen.present.background import attribute_each, describe_background, hedge_of
 from quizgen.present.line import Line
 from quizgen.present.lines import Lines
 from quizgen.present.presentation import Background
@@ -22,6 +22,8 @@ class Told:
     fact: Fact
     background: Background
     """With one statement."""
+    hedge: str
+    """How sure the source is, where it does not simply state it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +48,7 @@ def tell_facts(topic: Topic, language: Language) -> tuple[Told, ...]:
         if phrase is not None:
             statements = (fill(phrase, fact.cells),)
             background = describe_background((fact,), statements, topic.article, lines, book)
-            told.append(Told(fact=fact, background=background))
+            told.append(Told(fact=fact, background=background, hedge=hedge_of((fact,), book)))
     return tuple(sorted(told, key=lambda one: one.fact.paragraph))
 
 
@@ -63,8 +65,15 @@ def date_facts(topic: Topic, language: Language) -> tuple[Dated, ...]:
         if sequence is None or not isinstance(date, Date | Period) or language not in sequence.label:
             continue
         (label,) = attribute_each((fill(sequence.label[language], fact.cells),), (fact,), language)
-        hedge = describe_background((fact,), (), topic.article, lines, book).hedge
-        dated.append(Dated(fact=fact, date=date, when=lines.value(date), label=lines.sentence(label), hedge=hedge))
+        dated.append(
+            Dated(
+                fact=fact,
+                date=date,
+                when=lines.value(date),
+                label=lines.sentence(label),
+                hedge=hedge_of((fact,), book),
+            )
+        )
     return tuple(sorted(dated, key=place_in_time))
 
 

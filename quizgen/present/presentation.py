@@ -1,6 +1,7 @@
 """An item laid out for a learner: what to do, what is asked, what there is to choose from, the key, the background."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from quizgen.model.item import Item
 from quizgen.model.topic import Certainty
@@ -97,8 +98,6 @@ class Background:
     certainty: Certainty
     """That of the least certain fact."""
     certainty_label: str
-    hedge: str
-    """The label again where the source does not simply state the facts; shown with the question."""
     remarks: tuple[Remarked, ...]
 
 
@@ -112,4 +111,12 @@ class Presentation:
     stem: Line
     """What is asked, or the claim to judge, with whose word it is; never empty."""
     response: Response
-    background: Background
+    hedge: str
+    """How sure the source is, where it does not simply state the facts; else empty."""
+    describe: Callable[[], Background] = field(compare=False, repr=False)
+    """Works out the background, for which no learner waits before the question."""
+
+    @property
+    def background(self) -> Background:
+        """What is told of the facts once the question is answered."""
+        return self.describe()

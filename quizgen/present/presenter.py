@@ -1,11 +1,13 @@
 """Items laid out for learners, each topic's words looked up once."""
 
+from functools import partial
+
 from quizgen.model import item as task
 from quizgen.model.ids import FactId, Language, TopicId
 from quizgen.model.item import Item
 from quizgen.model.topic import Bank, Topic
 from quizgen.model.values import Entity, Value
-from quizgen.present.background import describe_background
+from quizgen.present.background import describe_background, hedge_of
 from quizgen.present.line import Line, Run
 from quizgen.present.lines import Lines
 from quizgen.present.presentation import (
@@ -56,7 +58,8 @@ class _Desk:
             prompt=self._prompt(item),
             stem=self._stem(item),
             response=self._respond(item),
-            background=self._background(item),
+            hedge=hedge_of(item.facts, self._book),
+            describe=partial(self._background, item),
         )
 
     def _prompt(self, item: Item) -> str:

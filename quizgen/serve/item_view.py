@@ -23,7 +23,7 @@ def show_specimen(specimen: Specimen, language: Language) -> Html:
             "p",
             element("span", book.kinds[shown.item.id.kind], class_="kind"),
             element("span", shown.prompt, class_="prompt"),
-            element("span", shown.background.hedge, class_="hedge") if shown.background.hedge else None,
+            element("span", shown.hedge, class_="hedge") if shown.hedge else None,
             class_="task",
         ),
         element("p", line(shown.stem), class_="stem"),

@@ -118,7 +118,7 @@ def test_keys_are_spread_evenly_without_long_runs(decks: tuple[Made, ...]) -> No
             assert {counts[place] for place in range(4)} <= {2, 3}
             assert max(len(list(run)) for _, run in groupby(keys)) <= 2
             holds = [q.item.task.holds for q in form.questions if isinstance(q.item.task, Judgement)]
-            assert holds.count(True) in {3, 4, 5, 6}  # few false claims of a small bank give nothing away
+            assert abs(holds.count(True) - holds.count(False)) <= 2
             assert max(len(list(run)) for _, run in groupby(holds)) <= 3
 
 

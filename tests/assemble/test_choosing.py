@@ -53,7 +53,7 @@ def test_claims_are_as_often_true_as_false_unless_others_would_be_given_away(dec
     even = 0
     for made in decks:
         holds = [item.task.holds for item in chosen(made)[1] if isinstance(item.task, Judgement)]
-        assert {True, False} == set(holds)
+        assert min(holds.count(True), holds.count(False)) >= 2
         even += sorted([holds.count(True), holds.count(False)]) == [3, 4]
     assert even
 

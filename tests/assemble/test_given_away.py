@@ -10,7 +10,7 @@ from quizgen.assemble.exposure import expose
 from quizgen.assemble.planning import head_sheet, plan_sheet
 from quizgen.diagnostics.collector import Collector
 from quizgen.model.ids import Kind, RelationName
-from quizgen.model.item import Item
+from quizgen.model.item import Item, Judgement
 from quizgen.model.worksheet import SectionPlan
 
 from ..generate.conftest import Made
@@ -76,8 +76,8 @@ def test_date_to_be_written_stands_among_no_options(by_id: dict[str, Item]) -> N
 
 
 def test_false_claim_is_given_away_by_what_its_value_belongs_to(by_id: dict[str, Item]) -> None:
-    claim = by_id["neptune/neptune-orbit/times/true-false/ja"]
-    jupiter = by_id["neptune/jupiter-distance/kilometers/computed/ja"]
+    claim = by_id["neptune/neptune-orbit/period/true-false/ja"]
+    jupiter = by_id["neptune/jupiter-orbit/planet/reversed/ja"]
     assert are_enemies(expose(claim), expose(jupiter))
 
 
@@ -91,6 +91,8 @@ def test_default_sheet_is_full_whatever_the_seed(decks: tuple[Made, ...], place:
         sheet = plan_sheet(made.items, blueprint, language, heading, Collector())
         assert sheet is not None
         assert [len(section.entries) for section in sheet.sections] == [5, 4, 3, 2, 1, 1, 1]
+        claims = {item.id: item.task.holds for item in made.items if isinstance(item.task, Judgement)}
+        assert sum(claims.get(entry.item, False) for entry in sheet.entries()) == 2
 
 
 def test_nothing_on_a_sheet_is_told_by_its_title(decks: tuple[Made, ...]) -> None:

@@ -238,7 +238,7 @@ def test_show(run: Run) -> None:
     assert said.out == snapshot("""\
 mini/gpus/price/true-false/en
   deck        mini
-  stem        Twitter bought 10,000 chips at $5,000 each.
+  stem        Twitter bought 10,000 chips at $2,000 each.
   options     True
               False
   key         False
@@ -286,13 +286,22 @@ def test_form_with_a_name(run: Run) -> None:
     assert page.read_bytes() == Path("dist/mini/en/worksheet-A.html").read_bytes()
     assert run("form", code, "--name", " Ada Lovelace ").code == 0
     assert "<bdi>Ada Lovelace</bdi>" in page.read_text(encoding="utf-8")
+    assert run("form", code, "--name", "Ada", "--class", "7 B", "--id", "12").code == 0
+    assert all(text in page.read_text(encoding="utf-8") for text in ("<bdi>Ada</bdi>", "7 B", "12"))
 
 
+def test_form_with_a_class_and_nobody_in_it(run: Run) -> None:
+    refused = run("form", "7K3F-9QX2", "--class", "7 B")
+    assert (refused.code, refused.out) == (2, "")
+    assert "a class or a number without a name is nobody's" in refused.err
+
+
+@pytest.mark.parametrize("option", ["--name", "--class", "--id"])
 @pytest.mark.parametrize(
     ("name", "said"), [("Ada\nLovelace", "the control character U+000A; remove it"), ("a" * 101, "over 100 characters")]
 )
-def test_form_with_a_name_that_no_sheet_can_have(run: Run, name: str, said: str) -> None:
-    refused = run("form", "7K3F-9QX2", "--name", name)
+def test_form_with_a_name_that_no_sheet_can_have(run: Run, option: str, name: str, said: str) -> None:
+    refused = run("form", "7K3F-9QX2", option, name)
     assert (refused.code, refused.out) == (2, "")
     assert said in " ".join(refused.err.replace("│", "").split())
     assert not Path("dist").exists()

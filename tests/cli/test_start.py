@@ -10,6 +10,7 @@ from ..pipeline.built import environment
 from ..study.course import write_course
 
 LIBRARIES = (
+    "babel",
     "fsrs",
     "genanki",
     "jinja2",

@@ -58,12 +58,13 @@ def ask(kind: Kind, text: str, *, told: str = "told", number: int = 1) -> Questi
         citation=Citation(title=told, publisher="", published="", inferred="", paragraphs=(3,), cited="paragraph 3"),
         certainty=Certainty.STATED,
         certainty_label="Stated",
-        hedge="",
         remarks=(),
     )
     keys = (Text(by_language={}),) * 2 if kind is Kind.SET else ()
     item = Item(id=id_, facts=(), stem=(), task=ListingTask(keys))
-    shown = Presentation(item=item, prompt="Do it.", stem=stem, response=response(kind, text), background=background)
+    shown = Presentation(
+        item=item, prompt="Do it.", stem=stem, response=response(kind, text), hedge="", describe=lambda: background
+    )
     return Question(shown=shown, topic="Topic", tags=("topic", "tag with space"))
 
 

@@ -9,7 +9,7 @@ from quizgen.generate.items import generate_items
 from quizgen.model.compare import is_below, order_key
 from quizgen.model.ids import Kind, SlotName
 from quizgen.model.item import Choice, Judgement, Shown
-from quizgen.model.values import Entity, Text
+from quizgen.model.values import Entity, Text, Value
 from quizgen.pipeline.workspace import open_project
 
 from ..authoring import DECK, FACTS, TEMPLATES, Desk
@@ -63,6 +63,20 @@ def test_key_stands_in_every_place_by_size_about_as_often(decks: tuple[Made, ...
                 if not isinstance(key, Entity | Text):
                     places[sum(order_key(option) < order_key(key) for option in task.options)] += 1
     assert all(0.15 < places[place] / places.total() < 0.37 for place in range(4))
+
+
+def test_options_are_the_same_in_every_language(decks: tuple[Made, ...]) -> None:
+    compared = 0
+    for made in decks:
+        offered: dict[object, set[frozenset[Value]]] = {}
+        for item in made.items:
+            if isinstance(item.task, Choice):
+                shown = frozenset(piece.slot for piece in item.stem if isinstance(piece, Shown))
+                asked = item.id.topic, item.id.anchor, item.id.slot, shown
+                offered.setdefault(asked, set()).add(frozenset(item.task.options))
+        compared += len(offered)
+        assert [options for options in offered.values() if len(options) > 1] == []
+    assert compared > 50
 
 
 SLOTS = "slots: {person: person, employer: organization, planned: duration, start: date}"

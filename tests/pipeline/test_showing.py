@@ -25,7 +25,7 @@ def test_item_is_found_by_its_id(desk: Desk) -> None:
             id="mini/hotz-at-twitter/planned/choice/en",
             deck="mini",
             stem="How long was George Hotz at Twitter?",
-            options=("5 months", "3 months"),
+            options=("4 months", "3 months"),
             key=("3 months",),
             statements=("George Hotz joined Twitter in November 2022 for 3 months.",),
             facts=(
@@ -39,7 +39,7 @@ def test_item_is_found_by_its_id(desk: Desk) -> None:
             proof=(
                 'the key is the cell "planned" of "hotz-at-twitter": 3 months',
                 "the key (person, employer) determines every other slot: another value is false",
-                "5 months certainly differs from 3 months",
+                "4 months certainly differs from 3 months",
             ),
         )
     )
@@ -56,8 +56,8 @@ def test_claim_is_shown_with_its_verdict(desk: Desk) -> None:
     exhibits = show(desk, "mini/gpus/price/true-false")
     assert [(exhibit.stem, exhibit.options, exhibit.key) for exhibit in exhibits] == snapshot(
         [
-            ("ツイッターは1個5000ドルで1万個買った。", ("○ 正しい", "× 誤り"), ("× 誤り", "正しくは：1万ドル")),
-            ("Twitter bought 10,000 chips at $5,000 each.", ("True", "False"), ("False", "Correction: $10,000")),
+            ("ツイッターは1個2000ドルで1万個買った。", ("○ 正しい", "× 誤り"), ("× 誤り", "正しくは：1万ドル")),
+            ("Twitter bought 10,000 chips at $2,000 each.", ("True", "False"), ("False", "Correction: $10,000")),
         ]
     )
 

@@ -44,7 +44,7 @@ def codes(page: Path) -> list[str]:
     return re.findall(r"<figcaption>(.*?)</figcaption>", page.read_text(encoding="utf-8"))
 
 
-def reprint(desk: Desk, code: str, pupil: str = "") -> str:
+def reprint(desk: Desk, code: str, pupil: Pupil | None = None) -> str:
     return render_full(reprint_form(desk.workspace, code, Path("again"), pupil=pupil).findings)
 
 
@@ -195,17 +195,18 @@ def test_pupils_form_does_not_depend_on_the_place_in_the_list(desk: Desk) -> Non
     assert listing(Path("again/mini/ja/pupils")) == first
 
 
-def test_code_and_name_give_the_same_pupils_form_again(desk: Desk) -> None:
-    build(desk, "name\n佐藤 花子\n")
-    original = Path("dist/mini/ja/pupils/佐藤-花子.pdf").read_bytes()
+def test_code_and_pupil_give_the_same_pupils_form_again(desk: Desk) -> None:
+    pupil = Pupil(name="佐藤 花子", class_name="1年A組", id="17")
+    build(desk, "name,class,id\n佐藤 花子,1年A組,17\n")
+    original = Path("dist/mini/ja/pupils/1年A組-17-佐藤-花子.pdf").read_bytes()
     sheets = read_ledgers(desk.workspace, Collector()).by_deck[DeckName("mini")].sheets
     (sheet,) = (number for number, sheet in sheets.items() if sheet.language == JAPANESE)
-    variants = assign_variants([Pupil(name="佐藤 花子")], 7)
+    variants = assign_variants([pupil], 7)
     code = make_code(sheet, *variants.values())
     again = Path(f"again/mini-pupil-{code}-worksheet.pdf")
     assert reprint(desk, code) == ""
     assert again.read_bytes() != original
-    assert reprint(desk, code, "佐藤 花子") == ""
+    assert reprint(desk, code, pupil) == ""
     assert again.read_bytes() == original
     assert "佐藤 花子" in again.with_suffix(".html").read_text(encoding="utf-8")
     assert "佐藤 花子" not in Path(f"again/mini-pupil-{code}-answers.html").read_text(encoding="utf-8")
@@ -214,7 +215,7 @@ def test_code_and_name_give_the_same_pupils_form_again(desk: Desk) -> None:
 def test_name_on_a_form_for_everybody_stands_in_place_of_its_letter(desk: Desk) -> None:
     build(desk)
     (code,) = codes(Path("dist/mini/en/worksheet-A.html"))
-    assert reprint(desk, code, "Ada <b>") == ""
+    assert reprint(desk, code, Pupil(name="Ada <b>")) == ""
     page = Path(f"again/mini-A-{code}-worksheet.html")
     assert "<bdi>Ada &lt;b&gt;</bdi>" in page.read_text(encoding="utf-8")
     assert codes(page) == [code]
@@ -223,7 +224,7 @@ def test_name_on_a_form_for_everybody_stands_in_place_of_its_letter(desk: Desk) 
 def test_name_that_cannot_be_printed_is_reported(desk: Desk) -> None:
     build(desk)
     (code,) = codes(Path("dist/mini/en/worksheet-A.html"))
-    assert 'error[unprintable-character]: the pupil "👍" has "👍"' in reprint(desk, code, "👍")
+    assert 'error[unprintable-character]: the pupil "👍" has "👍"' in reprint(desk, code, Pupil(name="👍"))
     assert not Path("again").exists()
 
 

@@ -26,7 +26,7 @@ def test_reported_fact_says_so_before_its_question_and_in_its_statement() -> Non
         "According to people who were there, Bunji Okazaki built FUJIC at Fuji Photo Film over 3 years "
         "and finished it in March 1956."
     ]
-    assert (shown.background.certainty, shown.background.hedge) == (Certainty.REPORTED, "Reported")
+    assert (shown.background.certainty, shown.hedge) == (Certainty.REPORTED, "Reported")
 
 
 def test_name_has_its_reading_over_what_needs_one() -> None:

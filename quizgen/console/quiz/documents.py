@@ -23,7 +23,7 @@ def question_document(question: Question) -> Document:
         "place": question.place,
         "size": question.size,
         "repeated": question.repeated,
-        "hedge": presentation.background.hedge,
+        "hedge": presentation.hedge,
         "prompt": presentation.prompt,
         "stem": plain(presentation.stem, _GAP),
     }

@@ -48,7 +48,7 @@ def _heading(question: Question, words: Words, width: int, *, cram: bool) -> Ite
     kind = PHRASEBOOKS[presentation.item.id.language].kinds[presentation.item.id.kind]
     parts = [
         said(kind, ACCENT),
-        said(presentation.background.hedge, "yellow"),
+        said(presentation.hedge, "yellow"),
         said(words.again if question.repeated else "", "magenta"),
         said(words.cram if cram else "", "magenta"),
         said("" if isinstance(presentation.response, Recall) else presentation.prompt),

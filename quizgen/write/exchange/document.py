@@ -42,7 +42,7 @@ def _render(question: Question) -> dict[str, Any]:
         "prompt": shown.prompt,
         "stem": _line(shown.stem),
         "response": _response(shown.response),
-        "background": _background(shown.background),
+        "background": _background(shown.background, shown.hedge),
     }
     if _SURROGATE.search(json.dumps(item, ensure_ascii=False)):
         raise Misfit("a text holds half a character")
@@ -91,7 +91,7 @@ def _letter(place: int) -> str:
     return OPTION_LETTERS[place]
 
 
-def _background(background: Background) -> dict[str, Any]:
+def _background(background: Background, hedge: str) -> dict[str, Any]:
     citation = background.citation
     return {
         "statements": [_line(statement) for statement in background.statements],
@@ -103,6 +103,6 @@ def _background(background: Background) -> dict[str, Any]:
             "paragraphs": list(citation.paragraphs),
         },
         "certainty": {"level": background.certainty.value, "label": background.certainty_label},
-        "hedge": background.hedge,
+        "hedge": hedge,
         "remarks": [{"heading": r.heading, "printed": r.printed, "note": r.note} for r in background.remarks],
     }

@@ -38,8 +38,8 @@ def _parts(shown: Presentation) -> Iterator[str]:
     yield from _statements(shown.background, book)
     citation = shown.background.citation
     yield book.label(book.source, cite(citation, language))
-    if shown.background.hedge:
-        yield book.label(_CERTAINTY[language], shown.background.hedge)
+    if shown.hedge:
+        yield book.label(_CERTAINTY[language], shown.hedge)
     if citation.inferred:
         yield book.label(book.inferred, citation.inferred)
     yield from (remark(remarked, book) for remarked in shown.background.remarks)

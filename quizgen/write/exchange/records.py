@@ -34,7 +34,7 @@ def _columns(question: Question) -> Iterator[tuple[str, str]]:
     yield "inferred", background.citation.inferred
     yield "paragraphs", " ".join(map(str, background.citation.paragraphs))
     yield "certainty", background.certainty_label
-    yield "hedge", background.hedge
+    yield "hedge", shown.hedge
     yield from _several("remark", (remark(one, PHRASEBOOKS[question.id.language]) for one in background.remarks))
     yield "tags", " ".join("_".join(tag.split()) for tag in question.tags)
 

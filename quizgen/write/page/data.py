@@ -76,7 +76,7 @@ def _item(
         "kind": one.item.id.kind.value,
         "topic": topics[one.item.id.topic],
         "prompt": show_text(one.prompt),
-        "hedge": show_text(one.background.hedge),
+        "hedge": show_text(one.hedge),
         "stem": _line(one.stem),
         **_response(one, judging.keys(one.item)),
         "background": backgrounds[one.background],

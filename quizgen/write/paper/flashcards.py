@@ -73,7 +73,7 @@ def _card(number: int, presentation: Presentation, language: Language, press: Pr
         "keys": [line_data(key, language) for key in keys],
         "also": names,
         "statements": [line_data(line, language) for line in _explanation(presentation, names, press)],
-        "source": _join(background.citation.cited, background.hedge),
+        "source": _join(background.citation.cited, presentation.hedge),
     }
 
 

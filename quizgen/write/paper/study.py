@@ -50,5 +50,5 @@ def _fact(told: Told, language: Language) -> Data:
     cited = background.citation.cited if len(background.citation.paragraphs) > 1 else ""
     return {
         "statement": line_data(background.statements[0], language),
-        "note": " · ".join(part for part in (cited, background.hedge) if part),
+        "note": " · ".join(part for part in (cited, told.hedge) if part),
     }
