@@ -11,7 +11,7 @@ from quizgen.grading.known_wholes import homes_of, wholes_of
 from quizgen.grading.outlines import Outline, outline_of
 from quizgen.grading.persons import PersonName, orders, parse_person
 from quizgen.grading.romaji import flat, is_hepburn, sound_of_kana, sound_of_latin
-from quizgen.grading.spelling import is_kanji, spell, split_name
+from quizgen.grading.spelling import is_kanji, is_native, spell, split_name
 from quizgen.grading.tables import words
 from quizgen.grading.titles import PREFECTURE, Sort, place_word, sort_of, untitled
 from quizgen.model.topic import Topic
@@ -183,13 +183,9 @@ def _is_city(kind: str, names: tuple[str, ...]) -> bool:
     return kind in _CITIES and any(map(is_city, names)) and not any(is_state(one) or is_both(one) for one in names)
 
 
-def _is_native_character(character: str) -> bool:
-    return "ぁ" <= character <= "ゖ" or "㐀" <= character <= "鿿" or character == "々"
-
-
 def _is_native(names: tuple[str, ...], sort: Sort) -> bool:
     """Of a country, the name in Latin letters is another than the one in kanji."""
-    written = (name for name in names if name and all(map(_is_native_character, name)))
+    written = (name for name in names if name and all(map(is_native, name)))
     return any(written) and not (sort is Sort.PLACE and any(map(is_country, names)))
 
 
