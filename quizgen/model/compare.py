@@ -64,16 +64,18 @@ def certainly_differs(one: Value, other: Value) -> bool:
     match one, other:
         case Entity(), Entity():
             return _entities_differ(one, other)
+        case Date(), Date() if one.year != other.year:
+            return True
         case Date() | Period(), Date() | Period():
             first, second = day_range(one), day_range(other)
             return first[1] < second[0] or second[1] < first[0]
         case Number(), Number():
             same_unit = one.unit == other.unit or None in {one.unit, other.unit}
-            return same_unit and not _claimed(one).overlaps(_claimed(other))
+            return same_unit and not _overlap(one, other)
         case Money(), Money():
-            return one.currency == other.currency and not _claimed(one).overlaps(_claimed(other))
+            return one.currency == other.currency and not _overlap(one, other)
         case Percent(), Percent():
-            return not _claimed(one).overlaps(_claimed(other))
+            return not _overlap(one, other)
         case Duration(), Duration():
             return not _overlapping_durations(one, other)
         case Text(), Text():
@@ -144,6 +146,13 @@ def _claimed(value: Quantity) -> _Range:
             return _Range(value.amount - slack, value.amount + slack)
         case Precision.ORDER:
             return _Range(value.amount, value.amount * 10 - 1)
+
+
+def _overlap(one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts of one unit may stand for the same."""
+    if one.precision is Precision.EXACT and other.precision is Precision.EXACT:
+        return one.amount == other.amount
+    return _claimed(one).overlaps(_claimed(other))
 
 
 def _overlapping_durations(one: Duration, other: Duration) -> bool:
