@@ -62,9 +62,9 @@ def _check_phrase(
     fixed = None if phrase.fixed is None else tuple(_joints(phrase.fixed, relation))
     for fact in rows if fixed is None or fixed else ():
         for show, article, stop in _joints(resolve(phrase, fact.cells), relation) if fixed is None else fixed:
-            name = written(fact.cells[show.slot], language)
-            if show.slot in told:
+            if show.slot in told or show.slot not in fact.cells:
                 continue
+            name = written(fact.cells[show.slot], language)
             if article and language == ENGLISH and takes_an(name) != (article.lower() == "an"):
                 told.add(show.slot)
                 message = f'the phrase gives "{article} {name}"'
@@ -89,7 +89,8 @@ def _joints(parts: Sequence[Literal | Show], relation: Relation) -> Iterator[_Jo
     """The names that are shown beside an article or a full stop."""
     words = ["", *(part.text if isinstance(part, Literal) else "" for part in parts), ""]
     for place, part in enumerate(parts, 1):
-        if isinstance(part, Show) and relation.slots[part.slot].type in {ValueType.ENTITY, ValueType.TEXT}:
+        slot = relation.slots.get(part.slot) if isinstance(part, Show) else None
+        if isinstance(part, Show) and slot is not None and slot.type in {ValueType.ENTITY, ValueType.TEXT}:
             article = _ARTICLE.search(words[place - 1])
             stop = words[place + 1][:1]
             if article or stop in _STOPS:

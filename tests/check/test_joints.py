@@ -65,3 +65,10 @@ warning[doubled-stop]: the phrase gives "Twitter Inc.."
    |                                                                       ^^^^^
    = help: let the sentence end in another word, or leave the mark out of the name
 """)
+
+
+def test_names_that_are_not_there_go_with_anything(desk: Desk) -> None:
+    desk.replace(FACTS, "      employer: twitter\n", "")
+    said = desk.templates(STEM, "How long was {{ person }} at a {{ employer }}, a {{ employerr }}?")
+    assert "missing-cell" in said
+    assert "unknown-slot" in said
