@@ -11,9 +11,11 @@ from quizgen.grading.near_names import is_near
 from quizgen.grading.persons import (
     abbreviates,
     differs_in_middle,
+    family_last,
     lacks_generation,
     orders,
     parse_person,
+    spread_initials,
     without_particles,
 )
 from quizgen.grading.qualified import longer_names, unqualified
@@ -24,7 +26,6 @@ from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
 
 _GLOSSED = re.compile(r"(.+?) ?\((.+)\)")
-_FAMILY_FIRST = re.compile("([^,]+), ?([^,]+)")
 
 _STATE = "州"
 
@@ -134,7 +135,7 @@ class NameBook:
         if key.sort is not Sort.PERSON:
             return None
         said = spell(candidate)
-        if (comma := _FAMILY_FIRST.fullmatch(candidate)) and spell(f"{comma[2]} {comma[1]}") in key.names:
+        if (ordered := family_last(candidate)) != candidate and spell(ordered) in key.names:
             return Reason.SAME_NAME
         if (usual := usual_name(split_name(candidate))) in key.usual:
             shared = any(usual in bearer.usual for bearer in self.bearers.values() if bearer.id != key.id)
@@ -145,7 +146,7 @@ class NameBook:
                 return self._unless_shared(reason, family, key)
         if any(lacks_generation(candidate, person) for person in key.people):
             return self._unless_shared(Reason.WITHOUT_TITLE, said, key)
-        if self._means(key, lambda bearer: _is_abbreviated(candidate, bearer)):
+        if self._means(key, lambda bearer: _is_abbreviated(ordered, bearer)):
             return Reason.FAMILY_NAME
         if self._means(key, lambda bearer: _is_reordered(candidate, bearer)):
             return Reason.SAME_NAME if reply.isascii() and _is_written_in_kanji(key) else Reason.NAME_ORDER
@@ -178,7 +179,7 @@ def _index(bearers: Iterable[Bearer], names: _Names) -> Mapping[str, frozenset[s
 
 
 def _is_abbreviated(reply: str, bearer: Bearer) -> bool:
-    said = parse_person(reply)
+    said = parse_person(spread_initials(reply))
     return any(abbreviates(said, person) for person in bearer.people)
 
 

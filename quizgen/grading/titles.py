@@ -94,6 +94,10 @@ _FORM = re.compile(
 _GROUP = re.compile(r"(?<=[^ ,]) (?:Group|Holdings?)$")
 """Written large: a blood group is no company."""
 
+_ARTICLE = re.compile("^an? (?=[^ ]{2})", re.IGNORECASE)
+_OWN_ARTICLE = re.compile("^an? (?=[^ ]{2})")
+"""Written small: A Tribe Called Quest has it in its name."""
+
 _DOT_COM = re.compile(r"(?<=[a-z])\.com$", re.IGNORECASE)
 
 _PLACE_JA = re.compile("(?<=..)(?:州|市|県|都|府|区|町|村|郡|省)$")
@@ -117,11 +121,12 @@ _WORDS = {
 
 _TITLES = {
     Sort.PERSON: (_STYLE, _OFFICE, _HONORIFIC, _OFFICE_JA, _OFFICE_AFTER, _DEGREE),
-    Sort.OTHER: (_FORM_BEFORE, _FORM_AFTER, _SHA, _NEWSPAPER, _FORM_KANA, _FORM, _GROUP, _DOT_COM),
+    Sort.OTHER: (_FORM_BEFORE, _FORM_AFTER, _SHA, _NEWSPAPER, _FORM_KANA, _FORM, _GROUP, _DOT_COM, _ARTICLE),
     Sort.PLACE: (_PLACE_JA, _PLACE_KANA, _PLACE_BEFORE, _PLACE_AFTER),
 }
 _OWN = {
     **_TITLES,
+    Sort.OTHER: (*_TITLES[Sort.OTHER][:-1], _OWN_ARTICLE),
     Sort.PLACE: (_PLACE_JA, _PLACE_BEFORE, _PLACE_AFTER),
     Sort.PERSON: (_STYLE, _OFFICE, _AFTER_KANA, _OFFICE_AFTER_KANA, _DEGREE),
 }

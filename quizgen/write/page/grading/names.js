@@ -2,7 +2,16 @@
 
 import { usualName } from "./known_kana.js";
 import { isNear } from "./near_names.js";
-import { abbreviates, differsInMiddle, lacksGeneration, orders, partsOf, withoutParticles } from "./persons.js";
+import {
+  abbreviates,
+  differsInMiddle,
+  familyLast,
+  lacksGeneration,
+  orders,
+  partsOf,
+  spreadInitials,
+  withoutParticles,
+} from "./persons.js";
 import { longerNames, unqualified } from "./qualified.js";
 import { isCalled, isOfFamily, mightBe } from "./sounds.js";
 import { isKanji, loosen, spell, splitName } from "./spelling.js";
@@ -117,8 +126,8 @@ function judgeSound(key, reply, candidates, context) {
 function judgePerson(key, reply, candidate, context) {
   if (key.sort !== "person") return null;
   const said = spell(candidate);
-  const comma = table("grading/names").FAMILY_FIRST.fullmatch(candidate);
-  if (comma && key.names.includes(spell(`${comma[2]} ${comma[1]}`))) return "same-name";
+  const ordered = familyLast(candidate);
+  if (ordered !== candidate && key.names.includes(spell(ordered))) return "same-name";
   const usual = usualName(splitName(candidate));
   if (key.usual.includes(usual)) {
     return others(context, "usual", usual, key) ? "ambiguous-name" : unlessShared("same-name", usual, key, context);
@@ -128,8 +137,8 @@ function judgePerson(key, reply, candidate, context) {
     if (key.families.includes(family)) return unlessShared(reason, family, key, context);
   }
   if (key.people.some((person) => lacksGeneration(candidate, person))) return unlessShared("without-title", said, key, context);
-  const parts = partsOf(candidate);
-  if (means(key, context, (one) => one.people.some((person) => abbreviates(parts, person.parts)))) return "family-name";
+  const [parts, initials] = [partsOf(candidate), partsOf(spreadInitials(ordered))];
+  if (means(key, context, (one) => one.people.some((person) => abbreviates(initials, person.parts)))) return "family-name";
   if (means(key, context, (one) => orders(parts).some((order) => one.names.includes(order)))) {
     return /^[\0-\x7f]*$/u.test(reply) && isWrittenInKanji(key) ? "same-name" : "name-order";
   }
