@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from quizgen.grading.gazetteer import is_both, is_city, is_country, is_state, other_names
+from quizgen.grading.gazetteer import is_both, is_city, is_country, is_landform, is_state, other_names
 from quizgen.grading.known_kana import has_forms, usual_name
 from quizgen.grading.known_wholes import homes_of, wholes_of
+from quizgen.grading.landforms import short_names
 from quizgen.grading.outlines import Outline, outline_of
 from quizgen.grading.persons import PersonName, orders, parse_person
 from quizgen.grading.romaji import flat, is_hepburn, sound_of_kana, sound_of_latin
 from quizgen.grading.spelling import is_kanji, spell, split_name
 from quizgen.grading.tables import words
-from quizgen.grading.titles import PREFECTURE, Sort, place_word, sort_of, untitled
+from quizgen.grading.titles import LAND_WORDS, PREFECTURE, Sort, place_word, sort_of, untitled
 from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
 
@@ -92,7 +93,9 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
     initials = filter(None, map(_initials, own)) if sort is Sort.OTHER else ()
     well_known = tuple(dict.fromkeys((*_world_names(entity, sort), *initials)))
     called = (*own, *well_known)
-    bare = tuple(bare for name in called for bare in untitled(name, sort, own=True))
+    untitled_names = [bare for name in called for bare in untitled(name, sort, own=True)]
+    short = [bare for name in own for bare in short_names(name, entity.kind)] if sort is Sort.PLACE else []
+    bare = (*untitled_names, *short)
     people = tuple(dict.fromkeys(map(parse_person, (*own, *bare)))) if sort is Sort.PERSON else ()
     names = frozenset(map(spell, (*own, *entity.reading.values()))) - {""}
     known = frozenset(map(spell, well_known)) - names
@@ -183,6 +186,7 @@ def _sounds(names: Iterable[str], sort: Sort, kind: str) -> Iterator[str]:
 _CITIES = frozenset(words("place city capital town location"))
 _CAPITAL = "都"
 _OF_KIND = {
+    **LAND_WORDS,
     **dict.fromkeys(("country", "nation", "continent", "region", "area"), ""),
     "state": "州",
     "province": "州",
@@ -199,6 +203,8 @@ def _place_words(kind: str, names: tuple[str, ...]) -> frozenset[str]:
     own = frozenset(map(place_word, names)) - {""}
     if own or kind in _OF_KIND:
         return own or frozenset(_OF_KIND[kind])
+    if any(map(is_landform, names)):
+        return frozenset(place_word(other) for name in names for other in other_names(name, Sort.PLACE, kind)) - {""}
     if prefectures := _prefecture_words(names):
         return prefectures
     if any(map(is_state, names)):

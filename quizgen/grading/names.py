@@ -85,9 +85,10 @@ class NameBook:
                     return reason
         if self._is_loosely_spelled(key, said):
             return Reason.SAME_NAME
-        if (reason := self._judge_sound(key, reply, candidates)) is not None:
+        fitting = candidates if _is_of_kind(key, reply) else (reply,)
+        if (reason := self._judge_sound(key, reply, fitting)) is not None:
             return reason
-        if slips and is_near(key, self.bearers.values(), candidates):
+        if slips and is_near(key, self.bearers.values(), fitting):
             return Reason.NEARLY_SPELLED
         is_other = self._others(self._bare, said, key) or self._others(self._parts, said, key)
         return Reason.OTHER_NAME if is_other else Reason.NO_NAME
@@ -97,8 +98,8 @@ class NameBook:
         said = spell(candidate)
         if said not in key.names | key.bare | key.well_known:
             return None
-        if key.sort is Sort.PLACE and (word := place_word(reply)) and word not in key.place_words:
-            return Reason.WRONG_KIND if word == _STATE and key.is_city else Reason.OTHER_NAME
+        if not _is_of_kind(key, reply):
+            return Reason.WRONG_KIND if place_word(reply) == _STATE and key.is_city else Reason.OTHER_NAME
         if self._others(self._named, said, key) and said not in key.names:
             return Reason.OTHER_NAME
         shared = self._others(self._named, said, key) or self._others(self._bare, said, key)
@@ -117,8 +118,6 @@ class NameBook:
         if not key.is_native:
             return None
         for candidate in candidates:
-            if candidate != reply and key.sort is Sort.PLACE and place_word(reply) not in key.place_words:
-                continue
             if is_called(key, candidate):
                 return Reason.AMBIGUOUS_NAME if self._any_other(key, candidate) else Reason.SAME_NAME
             if is_of_family(key, candidate):
@@ -190,6 +189,11 @@ def _is_other_middle(reply: str, bearer: Bearer) -> bool:
 
 def _all_names(bearer: Bearer) -> frozenset[str]:
     return bearer.names | bearer.bare | bearer.well_known
+
+
+def _is_of_kind(key: Bearer, reply: str) -> bool:
+    """Whether the word that the reply has for a kind of place, if it has one, goes with the key."""
+    return key.sort is not Sort.PLACE or place_word(reply) in {"", *key.place_words}
 
 
 def _is_written_in_kanji(key: Bearer) -> bool:

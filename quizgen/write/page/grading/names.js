@@ -49,9 +49,10 @@ function judge(key, reply, context) {
     }
   }
   if (isLooselySpelled(key, said, context)) return "same-name";
-  const sounding = judgeSound(key, reply, candidates, context);
+  const fitting = isOfKind(key, reply) ? candidates : [reply];
+  const sounding = judgeSound(key, reply, fitting, context);
   if (sounding) return sounding;
-  if (isNear(key, candidates, context)) return "nearly-spelled";
+  if (isNear(key, fitting, context)) return "nearly-spelled";
   return othersBare(context, said, key) || othersBearPart(context, said, key) ? "other-name" : "no-name";
 }
 
@@ -60,9 +61,8 @@ function judgeTitles(key, reply, candidate, context) {
   const said = spell(candidate);
   const isName = key.names.includes(said);
   if (!isName && !key.bare.includes(said) && !key.well_known.includes(said)) return null;
-  const word = placeWord(reply);
-  if (key.sort === "place" && word !== "" && !key.place_words.includes(word)) {
-    return word === table("grading/names").STATE && key.is_city ? "wrong-kind" : "other-name";
+  if (!isOfKind(key, reply)) {
+    return placeWord(reply) === table("grading/names").STATE && key.is_city ? "wrong-kind" : "other-name";
   }
   const isOthers = others(context, "names", said, key);
   if (isOthers && !isName) return "other-name";
@@ -103,6 +103,11 @@ function ofNation(reply, key) {
   return [rest, ...untitled(rest, key.sort)];
 }
 
+/** Whether the word that the reply has for a kind of place, if it has one, goes with the key. */
+function isOfKind(key, reply) {
+  return key.sort !== "place" || ["", ...key.place_words].includes(placeWord(reply));
+}
+
 /** Whether it is somebody's whose family name comes first at home, whichever comes first in other letters. */
 function isWrittenInKanji(key) {
   return key.printed.some((name) => [...name].some(isKanji));
@@ -113,7 +118,6 @@ function judgeSound(key, reply, candidates, context) {
   if (!key.is_native) return null;
   for (const candidate of candidates) {
     const isShared = () => context.bearers.some((one) => one.id !== key.id && mightBe(one, candidate));
-    if (candidate !== reply && key.sort === "place" && !key.place_words.includes(placeWord(reply))) continue;
     if (isCalled(key, candidate)) return isShared() ? "ambiguous-name" : "same-name";
     if (isOfFamily(key, candidate)) {
       if (isShared()) return "ambiguous-name";

@@ -1,0 +1,25 @@
+"""What mountains, rivers, lakes and deserts are called without the word for what they are."""
+
+from collections.abc import Iterator
+
+from quizgen.grading.gazetteer import is_place
+from quizgen.grading.spelling import spell
+from quizgen.grading.tables import words
+from quizgen.grading.titles import LAND_WORDS, without_land_word
+
+_KINDS = frozenset((*LAND_WORDS, *words("place location site region area")))
+_PLAIN = frozenset(
+    words(
+        "black white red yellow green blue brown orange golden silver grand great big little long high low deep old "
+        "new north south east west northern southern eastern western upper lower central rock rocky sand salt snow "
+        "ice fire snake bear eagle wolf beaver crater painted death dead sun moon star holy sacred lost"
+    )
+)
+"""Words that nobody takes for a name: Yellow is not the Yellow River."""
+
+
+def short_names(name: str, kind: str) -> Iterator[str]:
+    """Everest of Mount Everest; nothing for a town by a lake, or where what is left is another place, as Geneva is."""
+    bare = without_land_word(name) if kind in _KINDS else ""
+    if bare and spell(bare) not in _PLAIN and not is_place(bare):
+        yield bare
