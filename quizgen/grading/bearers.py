@@ -94,7 +94,7 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
     well_known = tuple(dict.fromkeys((*_world_names(entity, sort), *initials)))
     called = (*own, *well_known)
     untitled_names = [bare for name in called for bare in untitled(name, sort, own=True)]
-    short = [bare for name in own for bare in short_names(name, entity.kind)] if sort is Sort.PLACE else []
+    short = [bare for name in called for bare in short_names(name, entity.kind)] if sort is Sort.PLACE else []
     bare = (*untitled_names, *short)
     people = tuple(dict.fromkeys(map(parse_person, (*own, *bare)))) if sort is Sort.PERSON else ()
     names = frozenset(map(spell, (*own, *entity.reading.values()))) - {""}

@@ -60,7 +60,7 @@ precession, procession, prescribe, proscribe, prescription, proscription, collus
 internment, mediation, meditation, medication, stimulate, simulate, stimulation, simulation, corporal, corporeal,
 confirmation, conformation, deprivation, depravation, exercise, exorcise, discrete, discreet, vocation, vacation,
 creation, cremation, ablation, ablution, expiration, expiation, preposition, proposition, ordinance, ordnance,
-insulation, isolation, insolation, structure, stricture, adoption, adaptation, Sonny,
+insulation, isolation, insolation, structure, stricture, adoption, adaptation, symmetry, asymmetry, mortal, Sonny,
 Confucius, Mencius,
 Cicero, Caesar, Stalin, Stanley, Lenin, Lennon, Marx, Marks, Manet, Monet, Monte, Mozart, Beethoven, Roosevelt,
 Copernicus, Ptolemy, Plato, Pluto, Platon, Socrates, Sophocles, Isocrates, Hippocrates, Aristotle, Aristophanes,

@@ -12,7 +12,8 @@ _PLAIN = frozenset(
     words(
         "black white red yellow green blue brown orange golden silver grand great big little long high low deep old "
         "new north south east west northern southern eastern western upper lower central rock rocky sand salt snow "
-        "ice fire snake bear eagle wolf beaver crater painted death dead sun moon star holy sacred lost"
+        "ice fire snake bear eagle wolf beaver crater painted death dead sun moon star holy sacred lost "
+        "falls city park side view"
     )
 )
 """Words that nobody takes for a name: Yellow is not the Yellow River."""

@@ -100,7 +100,7 @@ _RESPELLED = (
 """What a text has that a pattern changes, the pattern, and what it makes of it."""
 
 _BRITISH = re.compile(f"\\b(?:{'|'.join(_PLAIN)})")
-_SHORT = re.compile(r"\b(st|mt|ft)\b\.? ")
+_SHORT = re.compile(r"\b(st|mt|ft)(?:\. ?| )(?=.)")
 _LONG = {"st": "saint ", "mt": "mount ", "ft": "fort "}
 _MEANS = frozenset("#%@*+")
 """Signs that make another name of a name: C#."""
