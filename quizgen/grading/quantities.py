@@ -66,7 +66,7 @@ def judge_percent(key: Percent, reply: str, lexicon: Lexicon) -> Reason:
 
 
 def judge_money(key: Money, reply: str, lexicon: Lexicon) -> Reason:
-    """The amount in the key's currency, which has to be said, without its country where no currency goes by that."""
+    """The amount in the key's currency, which has to be said; whose francs they are goes without saying."""
     said = [value for value in readings(reply, ValueType.MONEY, lexicon) if isinstance(value, Money)]
     said = said or _shared_money(reply)
     same = [value for value in said if _same_amount(value, key)]

@@ -39,7 +39,7 @@ _FRACTION = re.compile(f"(?<![0-9０-９])(?<![0-9０-９] )[{''.join(_FRACTIONS
 _POWERS = {**dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", strict=True)), "⁻": "-"}
 _RAISED = re.compile("(?<=10|１０)⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _SQUARED = re.compile("(?<=[mｍ])[²³]")
-_POINT_FIRST = re.compile(r"(?<![0-9A-Za-z.,])\.(?=[0-9])")
+_POINT_FIRST = re.compile(r"(?<![0-9A-Za-z.,])(?<![0-9] )\.(?=[0-9])")
 _MIXED = re.compile(f"([0-9０-９]) ?([{''.join(_DECIMALS)}])")
 
 

@@ -102,8 +102,8 @@ _FORM = re.compile(
 _GROUP = re.compile(r"(?<=[^ ,]) (?:Group|Holdings?)$")
 """Written large: a blood group is no company."""
 
-_ARTICLE = re.compile("^an? (?=[^ ]{2})", re.IGNORECASE)
-_OWN_ARTICLE = re.compile("^an? (?=[^ ]{2})")
+_INDEFINITE = re.compile("^an? (?=[^ ]{2})", re.IGNORECASE)
+_OWN_INDEFINITE = re.compile("^an? (?=[^ ]{2})")
 """Written small: A Tribe Called Quest has it in its name."""
 
 _DOT_COM = re.compile(r"(?<=[a-z])\.com$", re.IGNORECASE)
@@ -113,7 +113,7 @@ _PLACE_KANA = re.compile("(?<=[ぁ-ゖ][ぁ-ゖ])(けん|ふ|し|と)$")
 _PLACE_BEFORE = re.compile(r"^(?:the )?(state|city|province|prefecture|town|village) of (?=.)", re.IGNORECASE)
 _PLACE_AFTER = re.compile(r"(?<=.)[ -](prefecture|province|ken|shi|fu)$", re.IGNORECASE)
 _LAND_JA = re.compile("(?<=[ァ-ヶー]{2})(?:山|川|湖|砂漠)$")
-_LAND_BEFORE = re.compile(r"^(?:the )?(mount|mt|lake|river)\b\.? (?=.)", re.IGNORECASE)
+_LAND_BEFORE = re.compile(r"^(?:the )?(mount|mt|lake|river)(?:\. ?| )(?=.)", re.IGNORECASE)
 _LAND_AFTER = re.compile(r"(?<=.) (river|desert)$", re.IGNORECASE)
 _LAND = (_LAND_JA, _LAND_BEFORE, _LAND_AFTER)
 PREFECTURE = "都道府県"
@@ -129,9 +129,7 @@ _WORDS = {
     "village": "村",
     "mount": "山",
     "mt": "山",
-    "lake": "湖",
-    "river": "川",
-    "desert": "漠",
+    **LAND_WORDS,
     **dict(zip(words("けん ふ し と"), "県府市都", strict=True)),
 }
 """What the word for a kind of place is in Japanese, or how it ends."""
@@ -139,14 +137,15 @@ _WORDS = {
 _ENDS_IN_WORD = (_PLACE_JA, _LAND_JA)
 _HAS_WORD = (_PLACE_BEFORE, _PLACE_AFTER, _PLACE_KANA, _LAND_BEFORE, _LAND_AFTER)
 
+_FORMS = (_FORM_BEFORE, _FORM_AFTER, _SHA, _NEWSPAPER, _FORM_KANA, _FORM, _GROUP, _DOT_COM)
 _TITLES = {
     Sort.PERSON: (_STYLE, _OFFICE, _HONORIFIC, _OFFICE_JA, _OFFICE_AFTER, _DEGREE),
-    Sort.OTHER: (_FORM_BEFORE, _FORM_AFTER, _SHA, _NEWSPAPER, _FORM_KANA, _FORM, _GROUP, _DOT_COM, _ARTICLE),
+    Sort.OTHER: (*_FORMS, _INDEFINITE),
     Sort.PLACE: (_PLACE_JA, _PLACE_KANA, _PLACE_BEFORE, _PLACE_AFTER, *_LAND),
 }
 _OWN = {
     **_TITLES,
-    Sort.OTHER: (*_TITLES[Sort.OTHER][:-1], _OWN_ARTICLE),
+    Sort.OTHER: (*_FORMS, _OWN_INDEFINITE),
     Sort.PLACE: (_PLACE_JA, _PLACE_BEFORE, _PLACE_AFTER),
     Sort.PERSON: (_STYLE, _OFFICE, _AFTER_KANA, _OFFICE_AFTER_KANA, _DEGREE),
 }

@@ -42,7 +42,7 @@ export function judgePercent(key, reply, context) {
   return said.some((value) => sameAmount(value, key)) ? "same-value" : unlike(said);
 }
 
-/** The amount in the key's currency, which has to be said, without its country where no currency goes by that. */
+/** The amount in the key's currency, which has to be said; whose francs they are goes without saying. */
 export function judgeMoney(key, reply, context) {
   let said = readings(reply, "money", context);
   if (said.length === 0) said = sharedMoney(reply);
