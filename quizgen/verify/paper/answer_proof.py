@@ -1,7 +1,6 @@
 """An answer proven beside its question: the key, and all that is printed to explain it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Kind
@@ -18,8 +17,7 @@ from quizgen.verify.proof.prover import prove
 def prove_answer(case: Case, answer: Answer, question: Question, words: Words) -> None:
     """Prove all that the answer says about what the question asks."""
     asked = question.item
-    item = replace(
-        answer.item,
+    item = answer.item._replace(
         stem=asked.stem,
         options=asked.options,
         events=asked.events,
@@ -61,7 +59,9 @@ def says_all(case: Case, text: str, between: str) -> bool:
     values = [value for fact in _rows(case) if (value := fact.cells.get(case.id.slot)) is not None]
 
     def says(name: str) -> bool:
-        return any(case.reader.says(name, type_of(value), value) for value in values)
+        return any(
+            case.reader.says(name, type_of(value), value) or case.reader.is_taken_for(name, value) for value in values
+        )
 
     pieces = text.split(between)
     reached = {0}
@@ -77,4 +77,4 @@ def _rows(case: Case) -> Iterator[Fact]:
         question = case.question()
         phrase = question.stem.get(case.id.language) if question else None
         if phrase is not None:
-            yield from case.rows.fitting(case.relation.name, case.shown(phrase, case.id.slot))
+            yield from case.alike(phrase, case.id.slot)

@@ -1,0 +1,74 @@
+"""Names that do not go with the words beside them."""
+
+import pytest
+from inline_snapshot import snapshot
+
+from quizgen.check.joints import takes_an
+
+from ..authoring import FACTS, TEMPLATES, Desk
+
+STEM = "How long was {{ person }} at {{ employer }}?"
+
+
+@pytest.mark.parametrize(
+    "name", ["apple", "igloo", "hour", "honest man", "heir", "MRI scan", "X-ray", "81", "11", "uncle", "Élysée", "IBM"]
+)
+def test_an(name: str) -> None:
+    assert takes_an(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "tent",
+        "unit",
+        "union",
+        "UFO",
+        "euro",
+        "European",
+        "one-way street",
+        "useful tool",
+        "horse",
+        "UK firm",
+        "110",
+        "yak",
+    ],
+)
+def test_a(name: str) -> None:
+    assert not takes_an(name)
+
+
+def test_article_that_a_name_does_not_take(desk: Desk) -> None:
+    assert desk.templates(STEM, "How long was {{ person }} at a {{ employer }}?") == snapshot("""\
+warning[wrong-article]: the phrase gives "a OpenAI"
+  --> questions/mini/templates.yaml:12:98
+   |
+12 | ...long was {{ person }} at a {{ employer }}?"}
+   |                                  ^^^^^^^^
+   = help: word it without the article, or let every name have its own: an apple
+""")
+
+
+@pytest.mark.parametrize("stem", [STEM, "How long was {{ person }} at {{ employer }} from a {{ start }} on?"])
+def test_no_article_before_a_name(desk: Desk, stem: str) -> None:
+    desk.replace(TEMPLATES, STEM, stem)
+    assert desk.report() == ""
+
+
+def test_full_stop_after_a_name_that_has_its_own(desk: Desk) -> None:
+    desk.replace(FACTS, "name: {ja: ツイッター, en: Twitter}", "name: {ja: ツイッター, en: Twitter Inc.}")
+    assert desk.templates("at {{ price }} each.", "at {{ price }} each, for {{ buyer }}.") == snapshot("""\
+warning[doubled-stop]: the phrase gives "Twitter Inc.."
+  --> questions/mini/templates.yaml:19:71
+   |
+19 |       en: "{{ buyer }} bought {{ count }} at {{ price }} each, for {{ buyer }}."
+   |                                                                       ^^^^^
+   = help: let the sentence end in another word, or leave the mark out of the name
+""")
+
+
+def test_names_that_are_not_there_go_with_anything(desk: Desk) -> None:
+    desk.replace(FACTS, "      employer: twitter\n", "")
+    said = desk.templates(STEM, "How long was {{ person }} at a {{ employer }}, a {{ employerr }}?")
+    assert "missing-cell" in said
+    assert "unknown-slot" in said
