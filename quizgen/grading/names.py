@@ -139,7 +139,7 @@ class NameBook:
         if (usual := usual_name(split_name(candidate))) in key.usual:
             shared = any(usual in bearer.usual for bearer in self.bearers.values() if bearer.id != key.id)
             return Reason.AMBIGUOUS_NAME if shared else self._unless_shared(Reason.SAME_NAME, usual, key)
-        for family in (said, without_particles(split_name(candidate))):
+        for family in (said, without_particles(candidate)):
             if family in key.families:
                 reason = Reason.DOUBTFUL_TITLE if SPOUSE.search(reply) else Reason.FAMILY_NAME
                 return self._unless_shared(reason, family, key)

@@ -92,10 +92,10 @@ def spread_initials(name: str) -> str:
     return _INITIALS.sub(lambda match: " ".join(match[0].replace(".", "")), text)
 
 
-def without_particles(parts: tuple[str, ...]) -> str:
-    """What is left of van Gogh when what stands before a family name is taken away."""
-    rest = list(parts)
-    while len(rest) > 1 and rest[0] in _PARTICLES:
+def without_particles(name: str) -> str:
+    """What is left of van Gogh when what stands before a family name is taken away; in Al Gore nothing does."""
+    rest = list(split_name(name))
+    while not name[:1].isupper() and len(rest) > 1 and rest[0] in _PARTICLES:
         del rest[0]
     return "".join(rest)
 

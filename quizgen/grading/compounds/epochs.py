@@ -27,7 +27,7 @@ _CENTURY_EN = re.compile(
     rf"(?P<number>[a-z-]+(?: [a-z]+)?|[0-9]+(?:st|nd|rd|th))[ -](?:century|cent\.?|c\.?)(?:{_AFTER}| ?{_CHRIST})?"
 )
 _DECADE_JA = re.compile(f"(?P<era>西暦|明治|大正|昭和|平成|令和)?(?P<number>{_N})年代")
-_DECADE_EN = re.compile(r"(?P<century>[a-z]+[ -])?'?(?P<number>[0-9]{4}|[0-9]{2}|[a-z]+)'?s?")
+_DECADE_EN = re.compile(r"(?P<century>[a-z]+[ -])?'?(?P<number>[1-9][0-9]{3}|[0-9]{2}|[a-z]+)'?s?")
 _TENS: Mapping[str, int] = {
     "twenties": 20,
     "thirties": 30,

@@ -137,7 +137,7 @@ function judgePerson(key, reply, candidate, context) {
     return others(context, "usual", usual, key) ? "ambiguous-name" : unlessShared("same-name", usual, key, context);
   }
   const reason = table("grading/titles").SPOUSE.search(reply) ? "doubtful-title" : "family-name";
-  for (const family of [said, withoutParticles(splitName(candidate))]) {
+  for (const family of [said, withoutParticles(candidate)]) {
     if (key.families.includes(family)) return unlessShared(reason, family, key, context);
   }
   if (key.people.some((person) => lacksGeneration(candidate, person))) return unlessShared("without-title", said, key, context);

@@ -32,11 +32,12 @@ export function spreadInitials(name) {
   return table("grading/persons").INITIALS.sub((match) => [...match[0].replaceAll(".", "")].join(" "), name.normalize("NFKC"));
 }
 
-/** What is left of van Gogh when what stands before a family name is taken away. */
-export function withoutParticles(parts) {
+/** What is left of van Gogh when what stands before a family name is taken away; in Al Gore nothing does. */
+export function withoutParticles(name) {
   const { PARTICLES } = table("grading/persons");
-  let rest = parts;
-  while (rest.length > 1 && PARTICLES.includes(rest[0])) rest = rest.slice(1);
+  const isLarge = /^\p{Lu}/u.test(name);
+  let rest = splitName(name);
+  while (!isLarge && rest.length > 1 && PARTICLES.includes(rest[0])) rest = rest.slice(1);
   return rest.join("");
 }
 
