@@ -1,7 +1,6 @@
 """Replies against dates and periods: the same day, month or year, said as precisely as the key says it."""
 
 import re
-from datetime import date
 
 from quizgen.grading.grade import Reason
 from quizgen.grading.replies import readings
@@ -11,6 +10,7 @@ from quizgen.model.schema import ValueType
 from quizgen.model.values import Date, Period
 from quizgen.reading import Lexicon
 from quizgen.reading.folding import fold
+from quizgen.reading.partial_dates import is_day
 
 _NUMERIC = re.compile("([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{4})")
 _SHORT = re.compile("([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{2})")
@@ -37,8 +37,8 @@ def _compare(key: Date | Period, said: Date | Period) -> Reason:
 def _judge_numeric(key: Date | Period, reply: str) -> Reason:
     """Dates in figures that the readers leave alone: month and day in doubt, or a year in two figures."""
     if match := _NUMERIC.fullmatch(reply):
-        is_day = any(_exists(int(match[4]), int(match[a]), int(match[b])) for a, b in ((1, 3), (3, 1)))
-        return Reason.AMBIGUOUS_DATE if is_day else Reason.UNREADABLE
+        dated = any(is_day(int(match[4]), int(match[a]), int(match[b])) for a, b in ((1, 3), (3, 1)))
+        return Reason.AMBIGUOUS_DATE if dated else Reason.UNREADABLE
     if (match := _SHORT.fullmatch(reply)) is None:
         return Reason.UNREADABLE
     numbers = tuple(int(match[group]) for group in (1, 3, 4))
@@ -47,17 +47,9 @@ def _judge_numeric(key: Date | Period, reply: str) -> Reason:
     days = {
         (century + numbers[year], numbers[month], numbers[day])
         for year, month, day in orders
-        if century and _exists(century + numbers[year], numbers[month], numbers[day])
+        if century and is_day(century + numbers[year], numbers[month], numbers[day])
     }
     if len(days) != 1:
         return Reason.AMBIGUOUS_DATE if days else Reason.UNREADABLE
     is_key = isinstance(key, Date) and days == {(key.year, key.month, key.day)}
     return Reason.SAME_VALUE if is_key else Reason.OTHER_VALUE
-
-
-def _exists(year: int, month: int, day: int) -> bool:
-    try:
-        date(year, month, day)
-    except ValueError:
-        return False
-    return True

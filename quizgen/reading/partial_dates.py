@@ -22,7 +22,7 @@ class PartialDate:
             return None
         if self.month is None:
             return Date(year=self.year) if self.day is None and self.part is None else None
-        if not _exists(self.year, self.month, 1 if self.day is None else self.day):
+        if not is_day(self.year, self.month, 1 if self.day is None else self.day):
             return None
         return Date(year=self.year, month=self.month, day=self.day, part=self.part)
 
@@ -55,7 +55,8 @@ def falls_on(said: PartialDate, weekday: int) -> bool:
     return date(day.year, day.month, day.day).weekday() == weekday
 
 
-def _exists(year: int, month: int, day: int) -> bool:
+def is_day(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has the day."""
     try:
         date(year, month, day)
     except ValueError:
