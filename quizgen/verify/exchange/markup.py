@@ -18,8 +18,8 @@ _STYLE = "text-align: left; max-width: 34em; margin: auto"
 class Node:
     """An element, or the outermost of them."""
 
-    def __init__(self, tag: str, class_: str = "") -> None:
-        self.tag, self.class_ = tag, class_
+    def __init__(self, tag: str, class_: str = "", type_: str = "") -> None:
+        self.tag, self.class_, self.type_ = tag, class_, type_
         self.children: list[Node | str] = []
 
     def text(self) -> str:
@@ -71,14 +71,14 @@ class Node:
         middle.children = [self.children[places[0]]]
         return before.text(), middle.text(), after.text()
 
-    def items(self) -> "Sequence[Node]":
-        """The items of a list, which holds nothing else.
+    def items(self, *, lettered: bool = False) -> "Sequence[Node]":
+        """The items of a list, which holds nothing else, and shows a letter or a number before each.
 
         Raises:
-            MalformedQuestion: it does.
+            MalformedQuestion: it holds something else, or counts otherwise.
         """
         found = [child for child in self.children if isinstance(child, Node) and child.tag == "li"]
-        if self.tag != "ol" or len(found) < len(self.children):
+        if self.tag != "ol" or len(found) < len(self.children) or self.type_ != ("A" if lettered else ""):
             raise MalformedQuestion(f'its "{self.class_}" is no list')
         return found
 
@@ -142,9 +142,10 @@ class _Parser(HTMLParser):
         """Begin an element."""
         if tag not in _INLINE | _BLOCKS | _EMPTY or not {name for name, _ in attrs} <= _ATTRIBUTES.get(tag, set()):
             raise MalformedQuestion(f"it holds {self.get_starttag_text()}")
-        if dict(attrs).get("style", _STYLE) != _STYLE:
+        known = dict(attrs)
+        if len(known) < len(attrs) or known.get("style", _STYLE) != _STYLE:
             raise MalformedQuestion("it has a style of its own")
-        node = Node(tag, dict(attrs).get("class") or "")
+        node = Node(tag, known.get("class") or "", known.get("type") or "")
         self.open[-1].children.append(node)
         if tag not in _EMPTY:
             self.open.append(node)

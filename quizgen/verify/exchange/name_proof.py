@@ -1,0 +1,98 @@
+"""Answers to be written, called as the bank calls them: by their own name first, and by each other name beside it."""
+
+from collections.abc import Collection
+
+from quizgen.diagnostics.rules import Rule
+from quizgen.model.ids import Kind
+from quizgen.model.phrase import Show, resolve
+from quizgen.model.schema import type_of
+from quizgen.model.values import Entity, Text, Value
+from quizgen.verify.exchange.exported import ExportedItem
+from quizgen.verify.furigana import bare
+from quizgen.verify.proof.case import Case
+from quizgen.verify.proof.comparison import split, splits_once
+from quizgen.verify.proof.spelling import level
+
+_WRITTEN = frozenset({Kind.TYPED, Kind.REVERSED, Kind.COMPUTED, Kind.CLOZE})
+
+
+def prove_names(case: Case, item: ExportedItem) -> None:
+    """Report a key that does not come first in its own words, and other names that are missing or none of its own."""
+    if case.id.kind is Kind.SET:
+        _prove_set(case, item)
+    elif case.id.kind in _WRITTEN:
+        value = case.fact.cells.get(case.id.slot)
+        first = (*item.hidden[:1], *item.key) if item.is_spelled and item.hidden else item.key
+        own = _own_words(case, item, value)
+        if own is not None and level(own) not in map(_word, first):
+            case.report(Rule.WRONG_KEY, f'does not take "{own}" as right before all others', slot=case.id.slot)
+        if item.is_spelled:
+            _prove_spelled(case, (*first, *item.also), value)
+        else:
+            _prove_alone(case, item.also, _other_names(case, value))
+
+
+def _prove_set(case: Case, item: ExportedItem) -> None:
+    question = case.question()
+    phrase = question.stem.get(case.id.language) if question else None
+    answers = case.answers(phrase) if phrase is not None else ()
+    found = [next((one for one in answers if case.reader.says(text, type_of(one), one)), None) for text in item.key]
+    for text, value in zip(item.key, found, strict=True):
+        if isinstance(value, Entity) and _word(text) != level(case.pick(value.name)):
+            message = f'lists "{text}", whose own name is "{case.pick(value.name)}"'
+            case.report(Rule.WRONG_KEY, message, slot=case.id.slot)
+    for value, others in zip(found, item.others, strict=False):
+        if not item.is_spelled:
+            _prove_alone(case, others, _other_names(case, value))
+        elif value is not None:
+            _prove_spelled(case, others, value)
+            for text in others:
+                case.check_taken("as also right", text, value)
+    if not item.others:
+        _prove_alone(case, item.also, [name for value in found for name in _other_names(case, value)])
+
+
+def _prove_spelled(case: Case, taken: Collection[str], value: Value | None) -> None:
+    """Prove that every other name is taken, among whatever other spellings."""
+    for name in _other_names(case, value):
+        if level(name) not in map(level, taken):
+            case.report(Rule.WRONG_KEY, f'does not take "{name}" as right', slot=case.id.slot)
+
+
+def _prove_alone(case: Case, printed: Collection[str], names: Collection[str]) -> None:
+    """Prove that the other names are printed, and nothing beside them."""
+    if set(map(level, printed)) != set(map(level, names)):
+        message = f'has "{", ".join(printed)}" as also right, but the bank has "{", ".join(names)}"'
+        case.report(Rule.WRONG_KEY, message, slot=case.id.slot)
+
+
+def _other_names(case: Case, value: Value | None) -> tuple[str, ...]:
+    """The aliases that an entity has in the language; nothing else has any."""
+    if not isinstance(value, Entity):
+        return ()
+    own = case.pick(value.name)
+    return tuple(alias for alias in value.aliases.get(case.id.language, ()) if alias != own)
+
+
+def _own_words(case: Case, item: ExportedItem, value: Value | None) -> str | None:
+    """The name of an entity; of a date or an amount what the item's full statement has; None where nothing tells."""
+    match value:
+        case Entity():
+            return case.pick(value.name)
+        case None | Text():
+            return None
+    phrase = case.relation.statement.get(case.id.language)
+    statements = item.background.statements if item.background is not None else None
+    sentence = case.without_lead(statements[0], (case.fact,)) if statements else None
+    if phrase is None or sentence is None:
+        return None
+    parts = resolve(phrase, case.fact.cells)
+    pieces = split(sentence, parts)
+    if pieces is None or not splits_once(sentence, parts):
+        return None
+    return next((piece for piece, part in zip(pieces, parts, strict=True) if part == Show(case.id.slot)), None)
+
+
+def _word(text: str) -> str:
+    """A name without what tells how it is read."""
+    return level(bare(text))
