@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from quizgen.check.articles import check_articles
 from quizgen.check.decks import check_blueprints
 from quizgen.check.evidence import check_support
 from quizgen.check.facts import check_facts
@@ -18,6 +19,7 @@ def check_bank(bank: Bank, blueprints: Iterable[Blueprint]) -> Findings:
     for topic in bank.topics.values():
         for relation in topic.relations.values():
             check_relation(relation, topic, problems)
+            check_articles(relation, topic, problems)
         check_facts(topic, problems)
         check_support(topic, problems)
     check_blueprints(blueprints, bank, problems)

@@ -17,6 +17,7 @@ _PORT = 8017
 
 def serve(root: Root = Path(), port: Port = _PORT, *, open_: Open = False) -> None:
     """Show every deck in the browser on this machine, and every item beside its fact and proof, while you edit."""
+    from quizgen.diagnostics.counting import count_of
     from quizgen.diagnostics.render import summarize
     from quizgen.pipeline.workspace import Workspace
     from quizgen.serve.server import PreviewServer
@@ -24,7 +25,8 @@ def serve(root: Root = Path(), port: Port = _PORT, *, open_: Open = False) -> No
 
     def announce(server: PreviewServer) -> None:
         shelf = server.shelf
-        sys.stdout.write(f"{server.url}  {len(shelf.places)} quizzes, {summarize(shelf.findings)}; Ctrl-C ends it\n")
+        quizzes = count_of(len(shelf.places), "quiz", "quizzes")
+        sys.stdout.write(f"{server.url}  {quizzes}, {summarize(shelf.findings)}; Ctrl-C ends it\n")
         sys.stdout.flush()
         if open_:
             import webbrowser

@@ -3,6 +3,7 @@
 import json
 from enum import StrEnum
 
+from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.diagnostic import Diagnostic, Findings, Severity
 from quizgen.diagnostics.excerpt import cut_excerpt
 from quizgen.diagnostics.visible import show_controls
@@ -49,7 +50,7 @@ def summarize(findings: Findings) -> str:
     """How many there are of each severity, each once as they are listed, the gravest first: `2 errors, 1 warning`."""
     listed = in_order(findings)
     counts = ((severity, sum(f.severity is severity for f in listed)) for severity in sorted(Severity, reverse=True))
-    named = (f"{count} {_word(severity)}{'s' * (count > 1)}" for severity, count in counts if count)
+    named = (count_of(count, _word(severity)) for severity, count in counts if count)
     return ", ".join(named) or "no problems"
 
 

@@ -64,6 +64,7 @@ class Rule(StrEnum):
     BAD_KEY = "bad-key"
     BAD_ORDER = "bad-order"
     BAD_PAIRING = "bad-pairing"
+    WRONG_ARTICLE = "wrong-article"
     # Items
     AMBIGUOUS_ITEM = "ambiguous-item"
     TOO_FEW_DISTRACTORS = "too-few-distractors"

@@ -27,6 +27,7 @@ from quizgen.model.item import (
 )
 from quizgen.model.language import JAPANESE
 from quizgen.model.mentions import core_of, says
+from quizgen.model.reduce import reduce
 from quizgen.model.schema import ValueType, type_of
 from quizgen.model.topic import Fact, Topic
 from quizgen.model.values import Date, Entity, Period, Text, Value, pick, written
@@ -74,8 +75,10 @@ class Giveaways:
         match item.task:
             case Recall(key) | Cloze(key):
                 self._check_stem((key,), item.stem, item.facts, language)
+                _check_amounts(key, item.stem)
             case Choice(options, place):
                 self._check_stem((options[place],), item.stem, item.facts, language)
+                _check_amounts(options[place], item.stem)
             case Listing(keys):
                 self._check_stem(keys, item.stem, item.facts, language)
             case Judgement(claim, _, slot, right):
@@ -193,6 +196,14 @@ class Giveaways:
                     if values:
                         yield from values
                         break
+
+
+def _check_amounts(key: Value, stem: Prose) -> None:
+    """Of what is computed, a cell may be the result too: 4 of 8 were chosen, how many were not?"""
+    if not isinstance(key, Entity | Text) and any(
+        type(piece) is Shown and same_value(reduce(piece.value, piece.form), key) for piece in stem
+    ):
+        raise Refusal(Rule.ANSWER_SHOWN, "the stem shows the very amount or date that it asks for", _HELP)
 
 
 @lru_cache(maxsize=65_536)

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from itertools import combinations
+from typing import NoReturn
 
 from quizgen.diagnostics.rules import Rule
-from quizgen.generate.grouping import group
+from quizgen.generate.grouping import SMALLEST_GROUP, group
 from quizgen.generate.prose import fill
 from quizgen.generate.refusal import Refusal
 from quizgen.generate.table import Table
@@ -77,6 +78,19 @@ def matching_groups(workshop: Workshop, relation: Relation, pairing: Pairing) ->
         )
 
     return group(pairs, fit)
+
+
+def refuse_group() -> NoReturn:
+    """What becomes of an item for which no group of rows was found.
+
+    Raises:
+        Refusal: always.
+    """
+    raise Refusal(
+        Rule.TOO_FEW_ROWS,
+        f"fewer than {SMALLEST_GROUP} stated rows can stand side by side",
+        "add rows that hold both cells and certainly differ, or leave `match:` or `order:` out",
+    )
 
 
 def make_matching(workshop: Workshop, pairing: Pairing, facts: tuple[Fact, ...], id_: ItemId) -> Item:

@@ -12,6 +12,7 @@ from quizgen.generate.group_items import (
     make_set,
     matching_groups,
     own_order,
+    refuse_group,
     timeline,
 )
 from quizgen.generate.prose import shown_slots
@@ -138,18 +139,30 @@ def _matching_drafts(workshop: Workshop, relation: Relation, language: Language)
     for pairing in relation.pairings:
         if language not in pairing.stem:
             continue
-        for facts in matching_groups(workshop, relation, pairing):
+        groups = matching_groups(workshop, relation, pairing)
+        for facts in groups:
             id_ = workshop.item_id(facts[0].id, pairing.left, Kind.MATCHING, language)
             yield id_, facts[0], partial(make_matching, workshop, pairing, facts, id_)
+        if not groups:
+            yield _groupless(workshop, relation, pairing.left, Kind.MATCHING, language)
 
 
 def _order_drafts(workshop: Workshop, relation: Relation, language: Language) -> Iterator[Draft]:
     if relation.sequence is None or language not in relation.sequence.stem:
         return
-    for ranked in own_order(workshop, relation):
+    groups = own_order(workshop, relation)
+    for ranked in groups:
         id_ = workshop.item_id(ranked[0].fact.id, relation.sequence.by, Kind.ORDERING, language)
         stem = relation.sequence.stem[language]
         yield id_, ranked[0].fact, partial(make_ordering, workshop, ranked, stem, id_)
+    if not groups:
+        yield _groupless(workshop, relation, relation.sequence.by, Kind.ORDERING, language)
+
+
+def _groupless(workshop: Workshop, relation: Relation, slot: SlotName, kind: Kind, language: Language) -> Draft:
+    """The item that the relation's author asks for, to be refused."""
+    first = workshop.tables[relation.name].rows[0]
+    return workshop.item_id(relation.name, slot, kind, language), first, refuse_group
 
 
 def _timeline_drafts(workshop: Workshop, language: Language) -> Iterator[Draft]:

@@ -38,7 +38,7 @@ def _answers(question: Question, sight: Sight) -> tuple[Value, ...]:
         answers = tuple(evaluate(question.asks.expression, row.cells) for row in (sight.fact, *sight.rows))
     except Uncomputable as error:
         raise Refusal(
-            Rule.UNCOMPUTABLE, str(error), "leave the computed question to rows that hold its cells"
+            Rule.UNCOMPUTABLE, str(error), "leave the question to rows that give a result, or ask for another"
         ) from None
     if not all(same_value(answers[0], other) for other in answers):
         raise Refusal(

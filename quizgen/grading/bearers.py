@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from quizgen.grading.gazetteer import is_both, is_city, is_country, is_state, other_names
 from quizgen.grading.known_kana import has_forms, usual_name
@@ -30,11 +31,12 @@ _FEWEST_SOUNDS = 3
 """Letters of a name that may be told by its sound."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Bearer:
-    """An entity's names, spelled."""
+    """An entity's names, spelled; what few replies are held against is worked out when one is."""
 
     id: str
+    kind: str
     sort: Sort
     printed: frozenset[str]
     """As items print them: these are right even where another entity is called so too."""
@@ -58,12 +60,32 @@ class Bearer:
     """Whether it is a city, and no state is called so: there is no アトランタ州."""
     is_native: bool
     """Whether a name of it is Japanese, so that it has a spelling in Latin letters for its reading."""
-    kana: frozenset[str]
-    """How its names in kana sound."""
-    sounds: frozenset[str]
-    """How its names in Latin letters sound, whatever the length of their vowels; a person's in either order."""
-    family_sounds: frozenset[str]
-    outlines: tuple[Outline, ...]
+    called: tuple[str, ...]
+    """Names, aliases and what the world calls it besides, as they are written."""
+    readings: tuple[str, ...]
+
+    @cached_property
+    def kana(self) -> frozenset[str]:
+        """How its names in kana sound."""
+        return frozenset(map(sound_of_kana, (*self.called, *self.readings))) - {""}
+
+    @cached_property
+    def sounds(self) -> frozenset[str]:
+        """How its names in Latin letters sound, whatever the length of their vowels; a person's in either order."""
+        return frozenset(_sounds(self.called, self.sort, self.kind))
+
+    @cached_property
+    def family_sounds(self) -> frozenset[str]:
+        """The same of its family names."""
+        return frozenset(_sounds([family for person in self.people for family in person.families], self.sort, ""))
+
+    @cached_property
+    def outlines(self) -> tuple[Outline, ...]:
+        """What a slip of the pen is told by."""
+        names = (*self.called, *(bare for name in self.called for bare in untitled(name, self.sort, own=True)))
+        whole = (outline_of(name) for name in names if not _is_acronym(name))
+        families = (Outline((family,), "") for person in self.people for family in sorted(person.families))
+        return tuple(outline for outline in dict.fromkeys((*whole, *families)) if outline.parts)
 
     @property
     def families(self) -> frozenset[str]:
@@ -98,6 +120,7 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
     known = frozenset(map(spell, well_known)) - names
     return Bearer(
         id=entity.id,
+        kind=entity.kind,
         sort=sort,
         printed=frozenset(map(spell, entity.name.values())),
         names=names,
@@ -110,10 +133,8 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
         place_words=_spread(_place_words(entity.kind, own), own) if sort is Sort.PLACE else frozenset(),
         is_city=sort is Sort.PLACE and _is_city(entity.kind, (*called, *bare)),
         is_native=_is_native(called, sort),
-        kana=frozenset(map(sound_of_kana, (*called, *entity.reading.values()))) - {""},
-        sounds=frozenset(_sounds(called, sort, entity.kind)),
-        family_sounds=frozenset(_sounds([family for person in people for family in person.families], sort, "")),
-        outlines=_outlines((*called, *bare), people),
+        called=called,
+        readings=tuple(entity.reading.values()),
     )
 
 
@@ -220,12 +241,6 @@ def _prefecture_words(names: tuple[str, ...]) -> frozenset[str]:
     known = (other for name in names for other in other_names(name, Sort.PLACE, "prefecture"))
     found = frozenset(place_word(other) for other in known if not sound_of_kana(other)) - {""}
     return found | frozenset("市") if found and _CAPITAL not in found and any(map(is_city, names)) else found
-
-
-def _outlines(names: tuple[str, ...], people: tuple[PersonName, ...]) -> tuple[Outline, ...]:
-    whole = (outline_of(name) for name in names if not _is_acronym(name))
-    families = (Outline((family,), "") for person in people for family in sorted(person.families))
-    return tuple(outline for outline in dict.fromkeys((*whole, *families)) if outline.parts)
 
 
 def _is_acronym(name: str) -> bool:

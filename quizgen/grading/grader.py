@@ -1,6 +1,7 @@
 """The one door to grading: a reply against a key, with the names and units of a topic at hand."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from quizgen.grading.dates import judge_date
 from quizgen.grading.grade import Grade, Reason, SetGrade, Verdict, grade_for
@@ -21,10 +22,15 @@ class Grader:
     A reply in another language than the item's is as right as one in its own.
     """
 
-    def __init__(self, topic: Topic, language: Language) -> None:
+    def __init__(self, topic: Topic, language: Language, lexicon: Lexicon | None = None) -> None:
         self.language = language
-        self._lexicon = Lexicon.of(topic)
-        self._names = NameBook.of(topic)
+        self._topic = topic
+        self._lexicon = lexicon or Lexicon.of(topic)
+
+    @cached_property
+    def _names(self) -> NameBook:
+        """Laid out when a name is asked for: no date and no amount needs them."""
+        return NameBook.of(self._topic)
 
     def grade(self, key: Value, reply: str) -> Grade:
         """Whether the reply says the key; any text at all gets a grade."""

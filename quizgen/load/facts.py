@@ -6,6 +6,7 @@ from typing import TypeVar
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
+from quizgen.load.attributions import as_lead
 from quizgen.load.cells import Names, load_cell
 from quizgen.load.nodes import MappingNode, Node, Scalar
 from quizgen.load.shape import (
@@ -153,7 +154,7 @@ def _certainty(node: Node | None, problems: Collector) -> Certainty:
 
 def _according_to(node: Node | None, names: Names, problems: Collector) -> Localized | None:
     if not isinstance(node, Scalar):
-        return as_localized(node, "according_to", problems)
+        return as_lead(node, "according_to", problems)
     if node.text in names.attributions:
         return names.attributions[node.text]
     entity = names.entities.get(EntityId(node.text))

@@ -6,6 +6,7 @@ from pathlib import Path
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
+from quizgen.load.attributions import as_lead
 from quizgen.load.cells import Names
 from quizgen.load.entities import load_entities
 from quizgen.load.facts import load_fact, load_facts
@@ -70,7 +71,7 @@ def _attributions(node: Node | None, problems: Collector) -> Mapping[str, Locali
     texts: dict[str, Localized | None] = {}
     for key, value in mapping.entries:
         name = as_name(key, "attribution", problems)
-        text = as_localized(value, f'attribution "{key.text}"', problems)
+        text = as_lead(value, f'attribution "{key.text}"', problems)
         texts[key.text] = text if name is not None else None
     return what_was_read(texts)
 

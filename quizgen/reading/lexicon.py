@@ -15,7 +15,7 @@ from quizgen.reading.folding import fold
 _SAME_COUNTERS: Mapping[str, tuple[str, ...]] = {"個": ("個", "コ", "こ", "つ"), "人": ("人", "名")}
 """Japanese counters that stand for one another."""
 
-_MARKS = str.maketrans("", "", " ・·‧'’")
+_MARKS = "・·‧'’"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,15 +57,19 @@ class Lexicon:
 
 def _close_key(name: str) -> str:
     folded = name if name.isascii() else unicodedata.normalize("NFKC", name)
-    return "".join(folded.casefold().split()).translate(_MARKS)
+    key = "".join(folded.casefold().split())
+    for mark in _MARKS:
+        key = key.replace(mark, "")
+    return key
 
 
 def _index(named: Iterable[tuple[str, Entity]]) -> dict[str, tuple[Entity, ...]]:
-    index: dict[str, dict[str, Entity]] = {}
+    index: dict[str, tuple[Entity, ...]] = {}
     for key, entity in named:
-        if key:
-            index.setdefault(key, {})[entity.id] = entity
-    return {key: tuple(entities.values()) for key, entities in index.items()}
+        known = index.get(key, ())
+        if key and entity not in known:
+            index[key] = (*known, entity)
+    return index
 
 
 def _forms(units: Iterable[Unit], language: Language) -> Iterator[UnitForm]:

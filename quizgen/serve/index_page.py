@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from quizgen.diagnostics.counting import count_of
 from quizgen.serve.document import document
 from quizgen.serve.markup import Html, element, join
 from quizgen.serve.shelf import Shelf, Volume
@@ -35,7 +36,8 @@ def _volume(volume: Volume) -> Html:
     title = element("h3", volume.title, lang=volume.language)
     whole = volume.keys == volume.proven
     state = element("p", f"{volume.proven} of {volume.keys} keys proven", class_="proven" if whole else "unproven")
-    refused = element("p", f"{len(volume.refused)} items could not be made", class_="hint") if volume.refused else None
+    unmade = count_of(len(volume.refused), "item")
+    refused = element("p", f"{unmade} could not be made", class_="hint") if volume.refused else None
     return element(
         "li",
         title,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.serve.document import document
 from quizgen.serve.findings_page import show_findings
@@ -30,10 +31,14 @@ def items_page(shelf: Shelf, volume: Volume, wanted: Mapping[str, str]) -> bytes
         _filters(volume, wanted),
         element("p", count, role="status", class_="size"),
         element("ol", [show_specimen(one, volume.language) for one in specimens], class_="specimens"),
-        join(element("h2", f"{len(refused)} items that could not be made"), show_refused(refused)) if refused else None,
+        _unmade(refused) if refused else None,
         show_findings(()) if not (specimens or refused) else None,
         wide=True,
     )
+
+
+def _unmade(refused: list[Diagnostic]) -> Html:
+    return join(element("h2", f"{count_of(len(refused), 'item')} that could not be made"), show_refused(refused))
 
 
 def _fits(specimen: Specimen, wanted: Mapping[str, str]) -> bool:

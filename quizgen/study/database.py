@@ -22,6 +22,9 @@ def open_database(path: Path, problems: Collector) -> sqlite3.Connection | None:
     shown = path.as_posix()
     connection = None
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):  # a device or a pipe
+            _report_foreign(shown, problems)
+            return None
         path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
         if _is_usable(connection, shown, problems):

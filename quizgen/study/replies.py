@@ -42,8 +42,8 @@ def read_reply(presentation: Presentation, line: str) -> Reply | None:
 
 
 def _is_text(line: str) -> bool:
-    """Whether there are characters only, and no halves of them: what was no UTF-8 has some."""
-    return not any("\ud800" <= character <= "\udfff" for character in line)
+    """Whether there are characters only: no halves of them, as what was no UTF-8 has, and none that act."""
+    return not any("\ud800" <= one <= "\udfff" or (one < " " and one not in "\t\n") or one == "\x7f" for one in line)
 
 
 def option_of(character: str, count: int) -> int | None:

@@ -47,6 +47,8 @@ class Statistics:
     """All that still count, repetitions within a session and cramming included."""
     items: int
     """That were met."""
+    studied: int
+    """Study days on which there was any answer."""
     flagged: tuple[str, ...]
     days: Mapping[date, Tally]
     """First answers of each item, by study day."""
@@ -96,6 +98,7 @@ def gather(
     return Statistics(
         answers=len(answers),
         items=len({event.item for event in answers}),
+        studied=len({event.moment.day for event in answers}),
         flagged=tuple(sorted(item for item, standing in standings.items() if standing.flagged)),
         days={studied: _tally(group) for studied, group in _grouped(firsts, lambda first: first.day)},
         retention=_tally(first for first in firsts if first.known),

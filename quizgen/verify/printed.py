@@ -1,7 +1,7 @@
 """An item as a built file prints it, whatever the file's format: plain text, nothing believed yet."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 HOLE = "\ufffc"
@@ -32,8 +32,7 @@ class PrintedBackground:
     remarks: tuple[PrintedRemark, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedItem:
+class PrintedItem(NamedTuple):
     """One item of a file. What the format does not carry stays empty, and nothing of it is proven."""
 
     id: str
@@ -46,7 +45,7 @@ class PrintedItem:
     """What to do, in quizgen's own words; None where the file does not say it, or says it for many items at once."""
     hidden: tuple[str, ...] = ()
     """What each HOLE hides, in their order, where the file says it."""
-    options: Mapping[str, str] = field(default_factory=dict)
+    options: Mapping[str, str] = {}
     """By letter: a choice item's options, or the two verdicts of true/false."""
     key_letter: str | None = None
     """The letter of the right option; None where the file names none."""

@@ -31,8 +31,8 @@ def lead_in(lead: str, sentence_start: str, language: Language) -> tuple[str, st
     begins with, or empty where it begins with a value.
     """
     if language == JAPANESE:
-        return lead.rstrip().removesuffix("、") + "、", sentence_start
-    return capitalize(lead.strip().removesuffix(",")) + ", ", _continue_sentence(sentence_start)
+        return f"{lead}、", sentence_start
+    return f"{capitalize(lead)}, ", _continue_sentence(sentence_start)
 
 
 def according_to_entity(name: str, language: Language) -> str:

@@ -103,14 +103,14 @@ note[uncomputable]: no item "mini/gpus/bill/computed/en": "count" is only an ord
    |
 31 |     - id: gpus
    |           ^^^^
-   = help: leave the computed question to rows that hold its cells
+   = help: leave the question to rows that give a result, or ask for another
 
 note[uncomputable]: no item "mini/gpus/bill/computed/ja": "count" is only an order of magnitude
   --> questions/mini/facts.yaml:31:11
    |
 31 |     - id: gpus
    |           ^^^^
-   = help: leave the computed question to rows that hold its cells
+   = help: leave the question to rows that give a result, or ask for another
 """)
 
 

@@ -92,10 +92,10 @@ def test_section_that_cannot_be_filled_is_reported(desk: Desk) -> None:
 
 
 def test_damaged_ledger_is_reported_and_kept(printed: Desk) -> None:
-    text = LEDGER.read_text(encoding="utf-8").replace("\tchoice\t", "\tchoices\t", 1)
+    text = LEDGER.read_text(encoding="utf-8").replace("\ttrue-false\t", "\ttrue-falses\t", 1)
     LEDGER.write_text(text, encoding="utf-8")
     said = printed.build()
-    assert said.startswith('error[bad-ledger]: "choices" is no kind\n')
+    assert said.startswith('error[bad-ledger]: "true-falses" is no kind\n')
     assert f" --> {LEDGER}:3:1\n" in said
     assert LEDGER.read_text(encoding="utf-8") == text
 

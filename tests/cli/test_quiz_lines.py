@@ -129,6 +129,7 @@ def test_commands_of_a_program(quiz: Quiz, course: Path) -> None:
         "[]",
         '{"answer": 3}',
         '{"answer": "\\ud800"}',
+        '{"answer": "x", "command": "undo"}',
         '{"command": "next"}',
         "[" * 100_000,
         '{"command": "flag"}',
@@ -153,6 +154,7 @@ def test_commands_of_a_program(quiz: Quiz, course: Path) -> None:
             "not an object",
             "not an answer to this kind of question",
             "not an answer to this kind of question",
+            'give "answer" or "command", not both',
             'give "answer", or "command": undo, flag, overrule, rate or quit',
             "nested too deep",
         ]

@@ -333,7 +333,45 @@ note[uncomputable]: no item "mini/gpus/bill/computed/en": "count" is only an ord
    |
 31 |     - id: gpus
    |           ^^^^
-   = help: leave the computed question to rows that hold its cells
+   = help: leave the question to rows that give a result, or ask for another
+""")
+
+
+def test_bill_that_is_one_of_the_amounts_shown(desk: Desk) -> None:
+    ask_for_the_bill(desk)
+    desk.replace(FACTS, "count: 10000", "count: 1")
+    desk.replace(TEMPLATES, "What did {{ buyer }} pay?", "What did {{ buyer }} pay at {{ price }} each?")
+    assert refused(desk, Kind.COMPUTED) == snapshot("""\
+note[answer-shown]: no item "mini/gpus/bill/computed/en": the stem shows the very amount or date that it asks for
+  --> questions/mini/facts.yaml:31:11
+   |
+31 |     - id: gpus
+   |           ^^^^
+   = help: say it in other words, or ask for something else
+""")
+
+
+def test_too_few_rows_to_be_matched_or_put_in_order(desk: Desk) -> None:
+    stem = '{ja: "組にせよ。", en: "Match them."}'
+    label = '{ja: "{{ person }}が入る", en: "{{ person }} joins"}'
+    matched = f"    match: {{left: person, right: employer, stem: {stem}}}\n"
+    ordered = f"    order: {{by: start, stem: {stem}, label: {label}}}\n"
+    key = "    key: [person, employer]\n"
+    desk.replace(TEMPLATES, key, key + matched + ordered)
+    assert refused(desk, *Kind) == snapshot("""\
+note[too-few-rows]: no item "mini/internship/person/matching/en": fewer than 3 stated rows can stand side by side
+  --> questions/mini/facts.yaml:18:11
+   |
+18 |     - id: hotz-at-twitter
+   |           ^^^^^^^^^^^^^^^
+   = help: add rows that hold both cells and certainly differ, or leave `match:` or `order:` out
+
+note[too-few-rows]: no item "mini/internship/start/ordering/en": fewer than 3 stated rows can stand side by side
+  --> questions/mini/facts.yaml:18:11
+   |
+18 |     - id: hotz-at-twitter
+   |           ^^^^^^^^^^^^^^^
+   = help: add rows that hold both cells and certainly differ, or leave `match:` or `order:` out
 """)
 
 

@@ -229,6 +229,36 @@ error[unknown-attribution]: no attribution or entity "insider"
 """)
 
 
+@pytest.mark.parametrize(
+    ("ja", "en"), [("情報筋によると", "according to insiders"), ("情報筋によると、 ", "according to insiders, ")]
+)
+def test_lead_in_is_the_same_with_its_comma_and_without(desk: Desk, ja: str, en: str) -> None:
+    desk.replace(FACTS, "{ja: 情報筋によると, en: according to insiders}", f'{{ja: "{ja}", en: "{en}"}}')
+    desk.replace(FACTS, "    - id: gpus\n", "    - id: gpus\n      certainty: reported\n      according_to: insiders\n")
+    assert desk.build() == ""
+    fact = desk.topic().facts[-1]
+    assert fact.according_to == {"ja": "情報筋によると", "en": "according to insiders"}
+
+
+def test_lead_in_that_no_sentence_can_follow_is_reported(desk: Desk) -> None:
+    old = "{ja: 情報筋によると, en: according to insiders}"
+    assert desk.facts(old, '{ja: "、", en: "insiders say:"}') == snapshot("""\
+error[bad-value]: attribution "insiders" has no words
+  --> questions/mini/facts.yaml:15:18
+   |
+15 |   insiders: {ja: "、", en: "insiders say:"}
+   |                  ^^^^
+   = help: write what a sentence can follow: …によると
+
+error[bad-value]: attribution "insiders" ends in ":", and a sentence follows it
+  --> questions/mini/facts.yaml:15:27
+   |
+15 |   insiders: {ja: "、", en: "insiders say:"}
+   |                            ^^^^^^^^^^^^^^^
+   = help: write what a sentence can follow: according to …
+""")
+
+
 @pytest.mark.parametrize("nobody", ["", "      according_to:\n"])
 def test_missing_attribution_is_reported(desk: Desk, nobody: str) -> None:
     assert desk.facts("    - id: gpus\n", f"    - id: gpus\n      certainty: reported\n{nobody}") == snapshot("""\

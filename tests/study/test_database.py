@@ -158,6 +158,11 @@ def test_folder_is_no_history(path: Path) -> None:
     assert "error[unwritable-file]" in refused(path)
 
 
+@pytest.mark.skipif(not Path(os.devnull).exists(), reason="devices are no files here")
+def test_device_is_no_history() -> None:
+    assert "error[foreign-history]" in refused(Path(os.devnull))
+
+
 def test_file_where_a_folder_should_be(path: Path) -> None:
     path.write_text("a file", encoding="utf-8")
     assert "error[unwritable-file]: no place for a history" in refused(path / "history.sqlite3")

@@ -32,6 +32,11 @@ def test_key_of_no_option(key: str) -> None:
     assert option_of(key, 4) is None
 
 
+@pytest.mark.parametrize("line", ["FUJIC\x00", "\x1b[31mFUJIC", "FU\rJIC", "FUJIC\x7f", "\ud83dFUJIC"])
+def test_what_acts_is_no_reply(line: str) -> None:
+    assert read_reply(SHOWN[Kind.TYPED], line) is None
+
+
 def test_option_may_be_written_out() -> None:
     assert isinstance(CHOICE.response, Options)
     for place, option in enumerate(CHOICE.response.options):

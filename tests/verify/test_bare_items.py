@@ -1,7 +1,6 @@
 """Formats that carry a part of an item only: what is there is proven, what is not there is not missed."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -68,7 +67,7 @@ def test_worksheets_without_keys_are_proven_whole(decks: tuple[Built, ...]) -> N
 def test_a_part_of_the_background_is_proven_alone(decks: tuple[Built, ...], part: PrintedBackground) -> None:
     for deck in decks:
         items = [
-            replace(bare(item), background=part)
+            bare(item)._replace(background=part)
             for item in items_of(deck)
             if item.background is not None and item.background.certainty == "明記"
         ]
@@ -84,14 +83,14 @@ def test_another_part_of_the_background_is_named_alone(decks: tuple[Built, ...])
             PrintedBackground(source="?"),
             PrintedBackground(paragraphs=(999,)),
         ):
-            items = (replace(bare(item), background=part) for item in items_of(deck)[::20])
+            items = (bare(item)._replace(background=part) for item in items_of(deck)[::20])
             assert unnamed(deck.bank, items) == []
 
 
 def test_keys_without_ranks_and_letters_without_keys(decks: tuple[Built, ...]) -> None:
     for deck in decks:
         items = [
-            replace(item, key=(), ordered=tuple((letter, label, "") for letter, label, _ in item.ordered))
+            item._replace(key=(), ordered=tuple((letter, label, "") for letter, label, _ in item.ordered))
             for item in items_of(deck)
             if kind_of(item) in {Kind.CHOICE, Kind.TRUE_FALSE, Kind.ORDERING}
         ]
@@ -102,7 +101,7 @@ def test_keys_without_ranks_and_letters_without_keys(decks: tuple[Built, ...]) -
 def test_an_order_without_ranks_turned_round_is_named(decks: tuple[Built, ...]) -> None:
     for deck in decks:
         turned = (
-            replace(item, ordered=tuple((letter, label, "") for letter, label, _ in item.ordered[::-1]))
+            item._replace(ordered=tuple((letter, label, "") for letter, label, _ in item.ordered[::-1]))
             for item in items_of(deck)
             if kind_of(item) is Kind.ORDERING
         )
@@ -112,7 +111,7 @@ def test_an_order_without_ranks_turned_round_is_named(decks: tuple[Built, ...]) 
 def test_a_second_right_option_is_named_without_a_key(decks: tuple[Built, ...]) -> None:
     for deck in decks:
         changes = [
-            replace(bare(item), options={**item.options, letter: item.key[0]})
+            bare(item)._replace(options={**item.options, letter: item.key[0]})
             for item in items_of(deck)
             if kind_of(item) is Kind.CHOICE
             for letter in item.options
@@ -125,7 +124,7 @@ def test_a_second_right_option_is_named_without_a_key(decks: tuple[Built, ...]) 
 def test_no_right_option_is_named_without_a_key(decks: tuple[Built, ...]) -> None:
     for deck in decks:
         changes = (
-            replace(bare(item), options={name: text for name, text in item.options.items() if name != item.key_letter})
+            bare(item)._replace(options={name: text for name, text in item.options.items() if name != item.key_letter})
             for item in items_of(deck)
             if kind_of(item) is Kind.CHOICE
         )
@@ -136,9 +135,9 @@ def test_blanks_that_stand_elsewhere_or_nowhere_are_named(decks: tuple[Built, ..
     for deck in decks:
         clozes = [item for item in items_of(deck) if kind_of(item) is Kind.CLOZE]
         stems = {item.id.split("/")[1]: item for item in clozes}
-        filled = (replace(bare(item), stem=_fill(item)) for item in clozes)
+        filled = (bare(item)._replace(stem=_fill(item)) for item in clozes)
         moved = (
-            replace(bare(item), stem=stems[fact].stem)
+            bare(item)._replace(stem=stems[fact].stem)
             for item in clozes
             if stems[fact := item.id.split("/")[1]].stem != item.stem
         )
@@ -151,7 +150,7 @@ def test_blanks_that_hide_another_cell_are_named(decks: tuple[Built, ...]) -> No
     for deck in decks:
         clozes = [item for item in items_of(deck) if kind_of(item) is Kind.CLOZE]
         changes = (
-            replace(item, hidden=other.hidden)
+            item._replace(hidden=other.hidden)
             for item, other in pairwise(clozes)
             if other.hidden != item.hidden and ItemId.parse(item.id).language == ItemId.parse(other.id).language
         )
@@ -161,7 +160,7 @@ def test_blanks_that_hide_another_cell_are_named(decks: tuple[Built, ...]) -> No
 def test_a_pair_that_lacks_its_partner_is_named_without_a_key(decks: tuple[Built, ...]) -> None:
     for deck in decks:
         changes = (
-            replace(bare(item), right=tuple((mark, item.right[0][1]) for mark, _ in item.right))
+            bare(item)._replace(right=tuple((mark, item.right[0][1]) for mark, _ in item.right))
             for item in items_of(deck)
             if kind_of(item) is Kind.MATCHING
         )
@@ -185,7 +184,7 @@ def test_most_changed_cells_are_named_even_without_keys(decks: tuple[Built, ...]
 
 def test_an_item_that_is_there_twice_is_named(decks: tuple[Built, ...]) -> None:
     item = bare(items_of(decks[0])[0])
-    (finding,) = prove_items([item, replace(item, place="sheet: page 2")], "sheet", decks[0].bank).findings
+    (finding,) = prove_items([item, item._replace(place="sheet: page 2")], "sheet", decks[0].bank).findings
     assert finding.message == f'item "{item.id}" is there twice, again at sheet: page 2'
 
 

@@ -1,7 +1,5 @@
 """An option that a grader would take for the key is found, though the bank has no such name."""
 
-from dataclasses import replace
-
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import ItemId, Kind
 from quizgen.model.values import Entity
@@ -26,7 +24,7 @@ def test_the_key_with_a_title_is_a_second_right_option(decks: tuple[Built, ...])
                 continue
             other = next(letter for letter in item.options if letter != item.key_letter)
             titled = f"Mr. {item.key[0]}" if item.key[0].isascii() else f"{item.key[0]}さん"
-            changed = replace(item, options={**item.options, other: titled})
+            changed = item._replace(options={**item.options, other: titled})
             findings = prove_items([changed], "sheet", deck.bank).findings
             assert Rule.TWO_RIGHT_OPTIONS in {finding.rule for finding in findings}, item.id
             tried += 1

@@ -72,8 +72,8 @@ def test_prompts_and_remarks_of_any_format_are_proven(decks: tuple[Built, ...]) 
             background = item.background or PrintedBackground()
             remark = PrintedRemark("erratum", "x\ny")
             changes = (
-                (replace(item, prompt="Choose the WRONG answer."), Rule.WRONG_STEM),
-                (replace(item, background=replace(background, remarks=(remark,))), Rule.WRONG_SOURCE),
+                (item._replace(prompt="Choose the WRONG answer."), Rule.WRONG_STEM),
+                (item._replace(background=replace(background, remarks=(remark,))), Rule.WRONG_SOURCE),
             )
             for changed, rule in changes:
                 findings = prove_items([changed], "sheet", deck.bank).findings

@@ -70,7 +70,6 @@ def test_lists(texts: list[str], japanese: str, english: str) -> None:
 def test_japanese_lead_in_takes_a_comma() -> None:
     expected = ("同社に詳しい情報筋によると、", "ツイッターは")
     assert lead_in("同社に詳しい情報筋によると", "ツイッターは", JAPANESE) == expected
-    assert lead_in("同社に詳しい情報筋によると、", "ツイッターは", JAPANESE) == expected
 
 
 @pytest.mark.parametrize(

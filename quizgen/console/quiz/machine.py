@@ -128,6 +128,8 @@ def _parse(line: str) -> Document:
         raise Misunderstood("nested too deep") from error
     if not isinstance(document, dict):
         raise Misunderstood("not an object")
+    if document.keys() >= {"answer", "command"}:
+        raise Misunderstood('give "answer" or "command", not both')
     return document
 
 

@@ -10,6 +10,7 @@ from rich.text import Text
 
 from quizgen.console.quiz.front import Screen, open_screen
 from quizgen.console.quiz.text import block, chain, said
+from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.visible import count_columns
 from quizgen.study.statistics import Spot, Statistics, Tally
 from quizgen.study.workload import Workload
@@ -82,12 +83,13 @@ def _statistics_page(statistics: Statistics, today: date, width: int) -> Iterato
 
 
 def _overview(statistics: Statistics, width: int) -> Iterator[Text]:
-    days = len(statistics.days)
-    told = f"{statistics.answers} answers to {statistics.items} items on {days} day{'' if days == 1 else 's'}"
+    answers, items = count_of(statistics.answers, "answer"), count_of(statistics.items, "item")
+    told = f"{answers} to {items} on {count_of(statistics.studied, 'day')}"
     yield from block(Text(told), width, Text())
     if statistics.retention.answers:
         kept = chain(Text("retention "), _share(statistics.retention))
-        of = Text(f" of {statistics.retention.answers} answers to items learned on an earlier day", "dim")
+        answers = count_of(statistics.retention.answers, "answer")
+        of = Text(f" of {answers} to items learned on an earlier day", "dim")
         yield from block(chain(kept, of), width, Text())
 
 

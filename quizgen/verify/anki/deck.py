@@ -1,6 +1,6 @@
 """A built Anki package proven note by note: every key, option and sentence against the bank."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from quizgen.verify.anki.package import PrintedPackage, UnreadablePackage, read_
 from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.option_proof import prove_count
 from quizgen.verify.proof.prover import Prover, prove
-from quizgen.verify.spread import Spread, cut, in_turn
+from quizgen.verify.spread import Spread, in_turn, parts_by_topic
 from quizgen.verify.verification import Verification
 
 _DEFAULT = "Default"
@@ -52,18 +52,19 @@ def verify_package(
     blueprint = _find_blueprint(package, decks, problems)
     _check_package(package, bank, blueprint, problems)
     prover = NoteProver(bank, package, blueprint)
-    proven = 0
-    parts = cut(len(package.rows), _PART)
+    unproven: dict[int, Findings] = {}
+    parts = parts_by_topic(prover.ids, _PART)
     results = spread(prover.prove_part, parts)
     with progress(f"proving {shown}", len(package.rows)) as advance:
-        for part, (count, found) in zip(parts, results, strict=True):
-            proven += count
-            problems.extend(found)
+        for part, found in zip(parts, results, strict=True):
+            unproven.update(found)
             advance(len(part))
+    for place in sorted(unproven):
+        problems.extend(unproven[place])
     return Verification(
         path=shown,
         keys=len(package.rows),
-        proven=proven,
+        proven=len(package.rows) - len(unproven),
         findings=problems.findings,
         deck=blueprint.name if blueprint else None,
         items=frozenset(prover.ids) if blueprint else frozenset(),
@@ -112,23 +113,20 @@ class NoteProver:
         self._bank = bank
         self._package = package
         self._blueprint = blueprint
-        self._prover = Prover(bank, package.path)
-        self._reader = ItemReader()
+        self._topic: str | None = None
         self.ids = tuple([row.id for row in package.rows])
         """What each note says is its item's id."""
         self._repeated = frozenset(_repeated(self.ids))
         self._options = blueprint.options if blueprint else None
         self._filed: dict[tuple[str, Kind, Language, TopicId], _Filed] = {}
 
-    def prove_part(self, places: range) -> tuple[int, Findings]:
-        """How many of the notes are proven, and everything wrong with the others."""
-        problems = Collector()
-        proven = 0
+    def prove_part(self, places: Sequence[int]) -> dict[int, Findings]:
+        """Everything wrong with the notes at these places that are not proven, by place."""
+        unproven: dict[int, Findings] = {}
         for place in places:
-            found = self.prove(self._package.note(place), repeated=place in self._repeated)
-            proven += not found
-            problems.extend(found)
-        return proven, problems.findings
+            if found := self.prove(self._package.note(place), repeated=place in self._repeated):
+                unproven[place] = found
+        return unproven
 
     def prove(self, note: PrintedNote, *, repeated: bool = False) -> Findings:
         """Everything wrong with one note; `repeated` where an earlier one is the same item."""
@@ -137,6 +135,7 @@ class NoteProver:
         if repeated:
             problems.add_file(Rule.DUPLICATE_ITEM, f'{note.place} is "{id_}" again', self._package.path)
         prove_identity(note, self._package.path, problems)
+        self._turn_to(id_.partition("/")[0])
         case = self._prover.find(id_, note.place, problems)
         if case is not None:
             try:
@@ -148,6 +147,13 @@ class NoteProver:
             except ForeignMarkup as error:
                 case.report(Rule.FOREIGN_MARKUP, f'holds the markup "{error}"')
         return problems.findings
+
+    def _turn_to(self, topic: str) -> None:
+        """Let go of what was read of the topic before, of which no other note in a part is."""
+        if topic != self._topic:
+            self._topic = topic
+            self._prover = Prover(self._bank, self._package.path)
+            self._reader = ItemReader()
 
     @cached_property
     def _usual_options(self) -> int:

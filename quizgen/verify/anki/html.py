@@ -42,12 +42,9 @@ def text_of(html: str) -> str:
     if "<" not in html:
         return _text(html)
     first, *rest = _RUBY.split(html)
-    if not rest:
-        return _text(first)
-    bases, readings, others = rest[::3], rest[1::3], rest[2::3]
     text = _text(first)
-    for base, reading, other in zip(bases, readings, others, strict=True):
-        text += annotate(_text(base), _text(reading)) + _text(other)
+    for base, reading, other in zip(rest[::3], rest[1::3], rest[2::3], strict=True):
+        text += _annotated(base, reading) + _text(other)
     return text
 
 
@@ -142,6 +139,11 @@ def _text(html: str) -> str:
     if not text.isascii() and _MARK.search(text):
         raise ForeignMarkup(html)
     return text
+
+
+@lru_cache(maxsize=16_384)
+def _annotated(base: str, reading: str) -> str:
+    return annotate(_text(base), _text(reading))
 
 
 def _strip(tag: re.Match[str]) -> str:

@@ -20,7 +20,6 @@ from quizgen.model.topic import Bank, Fact, Topic
 from quizgen.verify.exchange.outline import Names, Outline
 from quizgen.verify.exchange.unreadable import AmbiguousQuestion, MalformedQuestion
 from quizgen.verify.proof.case import Case
-from quizgen.verify.proof.rows import Rows
 from quizgen.verify.proof.sentence import Reader
 from quizgen.verify.proof.words import VERDICTS
 
@@ -76,10 +75,6 @@ class _Shelf:
         return Names(self.topic)
 
     @cached_property
-    def _rows(self) -> Rows:
-        return Rows(self.topic)
-
-    @cached_property
     def _facts(self) -> Mapping[str, Sequence[Fact]]:
         return {
             name: tuple(fact for fact in self.topic.facts if fact.relation == name) for name in self.topic.relations
@@ -133,13 +128,13 @@ class _Shelf:
         """The slots in which another value makes the fact's statement this claim."""
         claim = self._case(line.relation, fact).without_lead(stem, (fact,))
         for slot in self._disprovable(line.relation, line.phrase, fact) if claim is not None else ():
-            if self._reader.fillings(claim or "", line.phrase, fact, slot):
+            if next(self._reader.fillings(claim or "", line.phrase, fact, slot), None) is not None:
                 yield slot
 
     def _disprovable(self, relation: Relation, phrase: Phrase, fact: Fact) -> Iterator[SlotName]:
         """The slots in which another value makes the statement false for certain."""
         for slot in _slots(phrase, fact):
-            if falsity_is_provable(relation, slot, self._reader.shown(phrase, fact, slot)):
+            if falsity_is_provable(relation, slot, dict(self._reader.sight(phrase, fact, slot))):
                 yield slot
 
     def _case(self, relation: Relation, fact: Fact) -> Case:
@@ -151,7 +146,6 @@ class _Shelf:
             relation=relation,
             fact=fact,
             reader=self._reader,
-            rows=self._rows,
             problems=Collector(),
         )
 

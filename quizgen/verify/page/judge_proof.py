@@ -17,6 +17,12 @@ from quizgen.verify.page.items import PageItem
 from quizgen.verify.page.typed_keys import read_key
 from quizgen.verify.proof.case import Case
 
+_TOLD = (
+    *("id", "sort", "printed", "names", "well_known", "bare", "people", "usual", "wholes", "homes", "place_words"),
+    *("is_city", "is_native", "kana", "sounds", "family_sounds", "outlines"),
+)
+"""What a bearer's names are told by."""
+
 _SORTED = ("families", "given")
 """What a bearer's names come to, told beside them."""
 
@@ -39,7 +45,7 @@ def _is_key(case: Case, text: str, key: object) -> bool:
 
 def _is_text(case: Case, text: str, key: object) -> bool:
     """Whether the key is words that a row of the relation has, in every language, and the text is them in this one."""
-    rows = (row.cells.get(case.id.slot) for row in case.rows.fitting(case.relation.name, {}))
+    rows = (row.cells.get(case.id.slot) for row in case.reader.rows.fitting(case.relation.name, {}))
     words = [cell for cell in rows if isinstance(cell, Text) and case.pick(cell.by_language) == text]
     return any(key == {"type": "text", "texts": list(cell.by_language.values())} for cell in words)
 
@@ -61,7 +67,7 @@ def is_context(context: object, topic: Topic, language: Language) -> bool:
 
 
 def _bearer(bearer: Bearer) -> dict[str, object]:
-    told = {field.name: _plain(getattr(bearer, field.name)) for field in fields(bearer)}
+    told = {name: _plain(getattr(bearer, name)) for name in _TOLD}
     return told | {name: sorted(getattr(bearer, name)) for name in _SORTED}
 
 

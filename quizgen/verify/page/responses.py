@@ -1,7 +1,6 @@
 """What an item asks for, and its key, as the page's data has them."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from string import ascii_uppercase
 
 from quizgen.model.ids import Kind
@@ -48,7 +47,7 @@ def read_response(name: str, value: object, asked: PrintedItem) -> Read:
 def _recall(value: object, asked: PrintedItem) -> Read:
     recall = shape.mapping(value, "key", "also", "value")
     also = shape.each(recall["also"], shape.text)
-    return replace(asked, key=(shape.line(recall["key"]),), also=also), (recall["value"],), (also,)
+    return asked._replace(key=(shape.line(recall["key"]),), also=also), (recall["value"],), (also,)
 
 
 def _listing(value: object, asked: PrintedItem) -> Read:
@@ -57,7 +56,7 @@ def _listing(value: object, asked: PrintedItem) -> Read:
     also = shape.each(listing["also"], lambda names: shape.each(names, shape.text))
     values = shape.each(listing["values"], lambda one: one)
     shape.same_length(keys, also, values)
-    return replace(asked, key=keys), values, also
+    return asked._replace(key=keys), values, also
 
 
 def _options(value: object, asked: PrintedItem) -> PrintedItem:
@@ -66,7 +65,7 @@ def _options(value: object, asked: PrintedItem) -> PrintedItem:
     key = shape.index(found["key"], len(options))
     correction = "" if found["correction"] is None else shape.line(found["correction"])
     lettered = dict(zip(ascii_uppercase, options, strict=False))
-    return replace(asked, options=lettered, key_letter=ascii_uppercase[key], key=(options[key],), correction=correction)
+    return asked._replace(options=lettered, key_letter=ascii_uppercase[key], key=(options[key],), correction=correction)
 
 
 def _sequence(value: object, asked: PrintedItem) -> PrintedItem:
@@ -78,7 +77,7 @@ def _sequence(value: object, asked: PrintedItem) -> PrintedItem:
         raise UnreadablePage("holds an event without its date or amount")
     order = shape.permutation(found["order"], len(labels))
     events = tuple(zip(ascii_uppercase, labels, strict=False))
-    return replace(asked, events=events, ordered=tuple((*events[place], ranks[place]) for place in order))
+    return asked._replace(events=events, ordered=tuple((*events[place], ranks[place]) for place in order))
 
 
 def _pairs(value: object, asked: PrintedItem) -> PrintedItem:
@@ -88,4 +87,4 @@ def _pairs(value: object, asked: PrintedItem) -> PrintedItem:
     shape.same_length(left, right)
     pairs = shape.permutation(found["pairs"], len(left))
     marks = tuple((left[place][0], right[pair][0]) for place, pair in enumerate(pairs))
-    return replace(asked, left=left, right=right, pairs=marks)
+    return asked._replace(left=left, right=right, pairs=marks)

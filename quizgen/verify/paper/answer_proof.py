@@ -1,7 +1,6 @@
 """An answer proven beside its question: the key, and all that is printed to explain it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Kind
@@ -18,8 +17,7 @@ from quizgen.verify.proof.prover import prove
 def prove_answer(case: Case, answer: Answer, question: Question, words: Words) -> None:
     """Prove all that the answer says about what the question asks."""
     asked = question.item
-    item = replace(
-        answer.item,
+    item = answer.item._replace(
         stem=asked.stem,
         options=asked.options,
         events=asked.events,
@@ -77,4 +75,4 @@ def _rows(case: Case) -> Iterator[Fact]:
         question = case.question()
         phrase = question.stem.get(case.id.language) if question else None
         if phrase is not None:
-            yield from case.rows.fitting(case.relation.name, case.shown(phrase, case.id.slot))
+            yield from case.alike(phrase, case.id.slot)

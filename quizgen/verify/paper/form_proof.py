@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 from string import ascii_uppercase
 
 from quizgen.diagnostics.collector import Collector
@@ -85,7 +84,7 @@ class FormProver:
         found = Collector()
         case = self._open(id_, question.item, question.kind, found)
         if case is not None:
-            prove(case, replace(question.item, id=id_))
+            prove(case, question.item._replace(id=id_))
             _check_offer(case, question.item)
             prove_count(case, question.item, self._options)
         return found
@@ -111,7 +110,7 @@ class FormProver:
             self._report(Rule.UNPAIRED_SHEET, f"answers number {number} of {code}, which the worksheet does not ask")
             return found
         place = f"{self._path}: {code}, key {number}"
-        item = replace(answered(question.item, key, question.kind), id=id_, place=place)
+        item = answered(question.item, key, question.kind)._replace(id=id_, place=place)
         case = self._open(id_, item, question.kind, found)
         if case is not None:
             prove(case, item)
@@ -147,12 +146,12 @@ def answered(question: PrintedItem, key: ShortKey, kind: Kind) -> PrintedItem:
         case Kind.ORDERING:
             labels = dict(question.events)
             letters = key.mark.split()
-            return replace(question, ordered=tuple((letter, labels.get(letter, ""), "") for letter in letters))
+            return question._replace(ordered=tuple((letter, labels.get(letter, ""), "") for letter in letters))
         case Kind.MATCHING:
-            return replace(question, pairs=tuple((one, other) for one, other in _PAIR.findall(key.mark)))
+            return question._replace(pairs=tuple((one, other) for one, other in _PAIR.findall(key.mark)))
         case Kind.CHOICE:
-            return replace(question, key=key.texts, key_letter=key.mark or None)
-    return replace(question, key=(*filter(None, (key.mark,)), *key.texts))
+            return question._replace(key=key.texts, key_letter=key.mark or None)
+    return question._replace(key=(*filter(None, (key.mark,)), *key.texts))
 
 
 def check_keyed(case: Case, item: PrintedItem) -> None:

@@ -1,7 +1,6 @@
 """What the YAML has on one printed item, and where the findings about it go."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
@@ -12,17 +11,16 @@ from quizgen.model.topic import Certainty, Fact
 from quizgen.model.values import Entity, Localized, Value, pick
 from quizgen.verify.furigana import bare, has_readings, told
 from quizgen.verify.proof.comparison import Mismatch
-from quizgen.verify.proof.rows import Rows
 from quizgen.verify.proof.saying import say_value
 from quizgen.verify.proof.sentence import Reader
+from quizgen.verify.proof.sight import Sight
 from quizgen.verify.proof.spelling import level
 
 _JOINTS = ("、", ", ")
 """What stands between a lead-in and its sentence."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(NamedTuple):
     """An item that is in the bank."""
 
     id: ItemId
@@ -32,7 +30,6 @@ class Case:
     fact: Fact
     """The row that the item is filed under."""
     reader: Reader
-    rows: Rows
     problems: Collector
 
     def report(self, rule: Rule, message: str, *, fact: Fact | None = None, slot: SlotName | None = None) -> None:
@@ -90,14 +87,18 @@ class Case:
         """The sentence after its lead-in; None where facts that need one have none, or another's."""
         return without_lead(text, facts, self.id.language)
 
-    def shown(self, phrase: Phrase, hidden: SlotName | None) -> Mapping[SlotName, Value]:
+    def sight(self, phrase: Phrase, hidden: SlotName | None) -> Sight:
         """What the phrase lets a learner see of the fact."""
-        return self.reader.shown(phrase, self.fact, hidden)
+        return self.reader.sight(phrase, self.fact, hidden)
+
+    def alike(self, phrase: Phrase, hidden: SlotName | None) -> tuple[Fact, ...]:
+        """Every row that fits what the phrase shows of the fact; the fact is one."""
+        return self.reader.rows.alike(self.fact, self.sight(phrase, hidden))
 
     def answers(self, phrase: Phrase) -> tuple[Value, ...]:
         """What every row that fits the phrase, its asked slot hidden, holds in that slot."""
-        rows = self.rows.fitting(self.relation.name, self.shown(phrase, self.id.slot))
-        return tuple(row.cells[self.id.slot] for row in rows if self.id.slot in row.cells)
+        slot = self.id.slot
+        return tuple([row.cells[slot] for row in self.alike(phrase, slot) if slot in row.cells])
 
     def pick(self, text: Localized) -> str:
         """The text in the item's language, or in the first that it has."""

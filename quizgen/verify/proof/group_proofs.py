@@ -28,7 +28,7 @@ def prove_set(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
         case.report(Rule.WRONG_KEY, "asks for all, but the bank does not claim to have every row")
     if item.key:
         _prove_listed(case, item.key, item.also, case.answers(phrase))
-    return case.rows.fitting(case.relation.name, case.shown(phrase, case.id.slot))
+    return case.alike(phrase, case.id.slot)
 
 
 def _prove_listed(case: Case, printed: tuple[str, ...], also: tuple[str, ...], answers: tuple[Value, ...]) -> None:
@@ -112,7 +112,7 @@ def _report_label(case: Case, label: str, rank: str, message: str) -> None:
         if (
             case.reader.says(rank, type_of(value), value)
             if rank
-            else case.reader.fillings(label, phrase, fact, mismatch.slot)
+            else next(case.reader.fillings(label, phrase, fact, mismatch.slot), None) is not None
         ):
             case.report_mismatch(Rule.WRONG_KEY, "label", mismatch, fact)
             return
@@ -122,7 +122,7 @@ def _report_label(case: Case, label: str, rank: str, message: str) -> None:
 def _candidates(case: Case) -> Iterator[Fact]:
     """Facts that may stand in the order: the relation's own, or everything that the timeline takes."""
     own = case.relation.sequence is not None and bool(case.relation.sequence.stem)
-    for fact in case.rows.ordered_from(case.fact):
+    for fact in case.reader.rows.ordered_from(case.fact):
         sequence = case.reader.topic.relations[fact.relation].sequence
         if fact.relation == case.relation.name if own else sequence is not None and not sequence.stem:
             yield fact

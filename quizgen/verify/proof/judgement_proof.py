@@ -20,11 +20,18 @@ def prove_judgement(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
     if phrase is None or right is None:
         case.report(Rule.UNKNOWN_ITEM, "judges what its fact does not hold", slot=case.id.slot)
         return (case.fact,)
+    _read_statements(case, item, phrase)
     truth = _truth(case, item.stem, phrase)
     if truth is not None:
         _check_verdict(case, item, truth=truth)
         _check_correction(case, item.correction, right, truth=truth)
     return (case.fact,)
+
+
+def _read_statements(case: Case, item: PrintedItem, phrase: Phrase) -> None:
+    """Have what the background tells of the fact read before the claim, of which most is the same."""
+    for text in (item.background and item.background.statements) or ():
+        case.mismatch(text, phrase, case.fact)
 
 
 def _truth(case: Case, stem: str, phrase: Phrase) -> bool | None:
@@ -52,7 +59,7 @@ def _changed(case: Case, claim: str, phrase: Phrase) -> Mismatch | None:
 
 
 def _is_false(case: Case, phrase: Phrase, value: Value) -> bool:
-    shown = case.shown(phrase, case.id.slot)
+    shown = dict(case.sight(phrase, case.id.slot))
     return falsity_is_provable(case.relation, case.id.slot, shown) and all(
         certainly_differs(value, answer) for answer in case.answers(phrase)
     )

@@ -74,7 +74,7 @@ def _half_pair(case: Case, pairing: Pairing, pair: Pair) -> tuple[Fact, SlotName
     sides = ((pairing.left, pair[0], pairing.right), (pairing.right, pair[1], pairing.left))
     for slot, text, other in sides:
         for value in case.reader.values(text, case.relation.slots[slot].type):
-            for fact in case.rows.fitting(case.relation.name, {slot: value}):
+            for fact in case.reader.rows.fitting(case.relation.name, {slot: value}):
                 return fact, other
     return case.fact, pairing.right
 
@@ -89,7 +89,7 @@ def _row_of(case: Case, pairing: Pairing, left: str, right: str) -> Fact | None:
     slots = case.relation.slots
     for value in case.reader.values(left, slots[pairing.left].type):
         for other in case.reader.values(right, slots[pairing.right].type):
-            rows = case.rows.fitting(case.relation.name, {pairing.left: value, pairing.right: other})
+            rows = case.reader.rows.fitting(case.relation.name, {pairing.left: value, pairing.right: other})
             if rows:
                 return next((row for row in rows if _holds(row, pairing, value, other)), rows[0])
     return None

@@ -1,6 +1,6 @@
 """Proofs of options: one is right, and it is the key; every other is wrong."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from string import ascii_uppercase
 
 from quizgen.diagnostics.rules import Rule
@@ -60,13 +60,20 @@ def _key_letter(case: Case, item: PrintedItem, answer: Value) -> str | None:
 
 
 def _prove_wrong(case: Case, name: str, text: str, answers: tuple[Value, ...]) -> None:
-    type_ = type_of(answers[0])
-    if any(case.reader.says(text, type_, answer) or case.reader.would_accept(text, answer) for answer in answers):
-        case.report(Rule.TWO_RIGHT_OPTIONS, f'has a second right option, {name} "{text}"', slot=case.id.slot)
+    reader, type_ = case.reader, type_of(answers[0])
+    taken = any(reader.would_accept(text, answer) for answer in answers)
+    if not taken and _is_other(reader.values(text, type_), answers):
         return
-    said = tuple(value for value in case.reader.values(text, type_) if _same_unit(value, answers[0]))
-    if not said or not all(certainly_differs(value, answer) for value in said for answer in answers):
+    if taken or any(reader.says(text, type_, answer) for answer in answers):
+        case.report(Rule.TWO_RIGHT_OPTIONS, f'has a second right option, {name} "{text}"', slot=case.id.slot)
+    else:
         case.report(Rule.WRONG_OPTION, f'has option {name} "{text}", which nothing proves false', slot=case.id.slot)
+
+
+def _is_other(values: Iterable[Value], answers: tuple[Value, ...]) -> bool:
+    """Whether a text that may say these values certainly says none of the answers."""
+    said = [value for value in values if _same_unit(value, answers[0])]
+    return bool(said) and all(certainly_differs(value, answer) for value in said for answer in answers)
 
 
 def _same_unit(value: Value, key: Value) -> bool:

@@ -78,18 +78,14 @@ class Readers:
         self._rows: dict[TopicId, Rows] = {}
 
     def of(self, topic: Topic, language: Language) -> Reader:
-        """The topic's reader in the language; its names are those of every language."""
+        """The topic's reader in the language; its rows and names are those of every language."""
         reader = self._readers.get((topic.id, language))
         if reader is None:
-            reader = self._readers[topic.id, language] = Reader(topic, language, self.rows(topic).lexicon)
+            rows = self._rows.get(topic.id)
+            if rows is None:
+                rows = self._rows[topic.id] = Rows(topic)
+            reader = self._readers[topic.id, language] = Reader(topic, language, rows)
         return reader
-
-    def rows(self, topic: Topic) -> Rows:
-        """The topic's rows."""
-        rows = self._rows.get(topic.id)
-        if rows is None:
-            rows = self._rows[topic.id] = Rows(topic)
-        return rows
 
 
 class Prover:
@@ -125,9 +121,9 @@ class Prover:
         topic = self._bank.topics.get(id_.topic)
         if topic is None or id_.language not in LANGUAGES:
             return None
-        reader, rows = self._readers.of(topic, id_.language), self._readers.rows(topic)
-        fact = rows.find(id_.anchor)
+        reader = self._readers.of(topic, id_.language)
+        fact = reader.rows.find(id_.anchor)
         if fact is None:
             return None
         relation = topic.relations[fact.relation]
-        return Case(id=id_, place=place, relation=relation, fact=fact, reader=reader, rows=rows, problems=problems)
+        return Case(id=id_, place=place, relation=relation, fact=fact, reader=reader, problems=problems)

@@ -48,8 +48,8 @@ def _answers(case: Case, question: Question, phrase: Phrase) -> tuple[Value, ...
     """The fact's own answer, then those of the other rows that fit; empty where the fact has none."""
     if not isinstance(question.asks, Computation):
         own = case.fact.cells.get(case.id.slot)
-        return (own, *(other for other in case.answers(phrase) if other is not own)) if own is not None else ()
-    rows = case.rows.fitting(case.relation.name, case.shown(phrase, None))
+        return (own, *[other for other in case.answers(phrase) if other is not own]) if own is not None else ()
+    rows = case.alike(phrase, None)
     try:
         return tuple(evaluate(question.asks.expression, row.cells) for row in (case.fact, *rows))
     except Uncomputable:
@@ -57,6 +57,6 @@ def _answers(case: Case, question: Question, phrase: Phrase) -> tuple[Value, ...
 
 
 def _is_provable(case: Case, question: Question, phrase: Phrase) -> bool:
-    shown = case.shown(phrase, case.id.slot).keys()
+    shown = dict(case.sight(phrase, case.id.slot)).keys()
     operands = set(cells_of(question.asks.expression)) if isinstance(question.asks, Computation) else None
     return (operands is not None and operands <= shown) or falsity_is_provable(case.relation, case.id.slot, shown)

@@ -4,11 +4,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
+from quizgen.grading.options import OptionJudge
 from quizgen.model.compare import certainly_differs
-from quizgen.model.ids import FactId, RelationName, SlotName
+from quizgen.model.ids import EntityId, FactId, RelationName, SlotName
 from quizgen.model.topic import Fact, Topic
 from quizgen.model.values import Entity, Text, Value
 from quizgen.reading.lexicon import Lexicon
+from quizgen.verify.proof.sight import Sight, seen
 
 
 class Rows:
@@ -18,8 +20,12 @@ class Rows:
         self._topic = topic
         self.lexicon = Lexicon.of(topic)
         """The names of what stands in the rows."""
+        self.judge = OptionJudge()
+        """Tells which of those could be taken for one another."""
         self._places = {fact.id: place for place, fact in enumerate(topic.facts)}
         self._fitting: dict[tuple[RelationName, tuple[tuple[SlotName, Value], ...]], tuple[Fact, ...]] = {}
+        self._alike: dict[tuple[FactId, Sight], tuple[Fact, ...]] = {}
+        self._near: dict[tuple[RelationName, SlotName, EntityId], Sequence[Fact]] = {}
 
     def find(self, id_: str) -> Fact | None:
         """The row of that id."""
@@ -42,13 +48,30 @@ class Rows:
             found = self._fitting[key] = tuple(row for row in rows if _fits(row, shown))
         return found
 
+    def alike(self, fact: Fact, sight: Sight) -> tuple[Fact, ...]:
+        """Every row that fits what is seen of the fact; the fact is one."""
+        key = (fact.id, sight)
+        found = self._alike.get(key)
+        if found is None:
+            shown = seen(fact, sight)
+            rows = self._narrowed(fact.relation, shown)
+            found = self._alike[key] = tuple([row for row in rows if row is fact or _fits(row, shown)])
+        return found
+
     def _narrowed(self, relation: RelationName, shown: Mapping[SlotName, Value]) -> Sequence[Fact]:
-        """The rows that share a name or a whole with the first entity shown; all of them where none is shown."""
-        for slot, value in shown.items():
-            if isinstance(value, Entity):
-                groups = self._by_entity.get((relation, slot), {})
-                return tuple({row.id: row for tie in _ties(value) for row in groups.get(tie, ())}.values())
-        return self._by_relation.get(relation, ())
+        """The rows that are near to an entity shown, to that with the fewest; all of them where none is shown."""
+        near = [self._near_to(relation, slot, one) for slot, one in shown.items() if isinstance(one, Entity)]
+        return min(near, key=len) if near else self._by_relation.get(relation, ())
+
+    def _near_to(self, relation: RelationName, slot: SlotName, entity: Entity) -> Sequence[Fact]:
+        """The rows whose cell shares a name or a whole with the entity, in their order."""
+        key = (relation, slot, entity.id)
+        found = self._near.get(key)
+        if found is None:
+            groups = self._by_entity.get((relation, slot), {})
+            rows = {row.id: row for tie in _ties(entity) for row in groups.get(tie, ())}
+            found = self._near[key] = sorted(rows.values(), key=lambda row: self._places[row.id])
+        return found
 
     @cached_property
     def _ordered(self) -> Sequence[int]:

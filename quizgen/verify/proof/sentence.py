@@ -1,12 +1,11 @@
 """Printed sentences of one topic in one language, read backwards: every text, and every sentence, no more than once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
 from quizgen.grading.grade import Verdict
 from quizgen.grading.grader import Grader
-from quizgen.grading.options import OptionJudge
 from quizgen.model.compare import same_value
 from quizgen.model.ids import FactId, Language, SlotName
 from quizgen.model.phrase import Phrase, Show, resolve
@@ -14,27 +13,30 @@ from quizgen.model.reduce import reduce
 from quizgen.model.schema import Slot, ValueType
 from quizgen.model.topic import Fact, Topic
 from quizgen.model.values import Entity, Form, Number, Text, Value, pick
-from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
 from quizgen.verify.furigana import bare, has_readings, is_read
 from quizgen.verify.printed import HOLE, PrintedBackground
 from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts, split, splits_once
+from quizgen.verify.proof.retelling import exchanged, retell
+from quizgen.verify.proof.rows import Rows
+from quizgen.verify.proof.sight import Sight, sight_of
 from quizgen.verify.proof.spelling import level
 
 
 class Reader:
     """Reads printed texts of one topic in one language, each no more than once."""
 
-    def __init__(self, topic: Topic, language: Language, lexicon: Lexicon | None = None) -> None:
+    def __init__(self, topic: Topic, language: Language, rows: Rows | None = None) -> None:
         self.topic = topic
         self.language = language
-        self._lexicon = lexicon or Lexicon.of(topic)
+        self.rows = rows or Rows(topic)
+        """What the topic's readers in all languages share."""
+        self._lexicon = self.rows.lexicon
         self._read: dict[tuple[str, ValueType, Form | None], tuple[Value, ...]] = {}
-        self._judge = OptionJudge()
         self._taken: dict[tuple[Value, str], bool] = {}
         self._compared: dict[tuple[str, int, FactId, SlotName | None], Mismatch | None] = {}
-        self._pieces: dict[tuple[int, FactId], tuple[str, ...]] = {}
-        self._shown: dict[tuple[int, FactId, SlotName | None], Mapping[SlotName, Value]] = {}
+        self._told: dict[FactId, dict[tuple[SlotName, Form | None], str]] = {}
+        self._sights: dict[tuple[int, FactId, SlotName | None], Sight] = {}
         self.sources: set[str] = set()
         """What has been proven to be the topic's source."""
         self.told: dict[tuple[int, tuple[FactId, ...]], PrintedBackground] = {}
@@ -44,7 +46,7 @@ class Reader:
 
     @cached_property
     def _grader(self) -> Grader:
-        return Grader(self.topic, self.language)
+        return Grader(self.topic, self.language, self._lexicon)
 
     def values(self, text: str, type_: ValueType, form: Form | None = None) -> tuple[Value, ...]:
         """Everything that the text may say as a value of the type."""
@@ -76,7 +78,8 @@ class Reader:
         if isinstance(value, Text):
             return self._is_text(text, value, form)
         wanted = value if form is None else reduce(value, form)
-        return any(same_value(wanted, said) for said in self.values(text, type_, form))
+        values = self.values(text, type_, form)
+        return wanted in values or any(same_value(wanted, said) for said in values)
 
     def is_taken_for(self, text: str, value: Value) -> bool:
         """Whether a fair grader takes the text for the date or amount: a bare 80 for about 80 %."""
@@ -90,7 +93,7 @@ class Reader:
 
     def would_accept(self, text: str, value: Value) -> bool:
         """Whether a grader who knows no other names would take the text for a name of the value."""
-        return isinstance(value, Entity) and self._judge.accepts(value, bare(text))
+        return isinstance(value, Entity) and self.rows.judge.accepts(value, bare(text))
 
     def _is_text(self, text: str, value: Text, form: Form | None) -> bool:
         wanted = pick(value.by_language, self.language)
@@ -99,7 +102,13 @@ class Reader:
         return text == wanted or level(text) == level(wanted)
 
     def compare(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None = None) -> Mismatch | None:
-        """Whether the text is the phrase filled with the fact, with a HOLE for the slot `hidden`; where not, if not."""
+        """Whether the text is the phrase filled with the fact, with a HOLE for the slot `hidden`; where not, if not.
+
+        A text that is the author's words around what has been proven to say the fact's cells needs no other proof.
+        """
+        told = self._told.get(fact.id)
+        if told is not None and text == retell(resolve(phrase, fact.cells), told, hidden):
+            return None
         key = (text, id(phrase), fact.id, hidden)
         if key not in self._compared:
             self._compared[key] = self._compare(text, phrase, fact, hidden)
@@ -111,19 +120,19 @@ class Reader:
         return Comparison(text, parts, self.says, fact.cells, relation, free=free).run()
 
     def _compare(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Mismatch | None:
-        """Compare part by part, unless the text is made of pieces that have been proven to say the fact already."""
-        parts, key = resolve(phrase, fact.cells), (id(phrase), fact.id)
-        proven = self._pieces.get(key)
-        if proven is not None and text == _join(parts, proven, hidden):
-            return None
+        """Compare part by part, and keep what is proven to say the cells."""
+        parts = resolve(phrase, fact.cells)
         pieces = split(text, parts)
         mismatch = self._unsaid(pieces, parts, fact, hidden) if pieces is not None else Mismatch(None, text)
         if pieces is None or (mismatch is not None and not splits_once(text, parts)):
             relation = self.topic.relations[fact.relation]
             comparison = Comparison(text, parts, self.says, fact.cells, relation, hidden=hidden)
             mismatch, pieces = comparison.run(), comparison.pieces
-        if mismatch is None and hidden is None:
-            self._pieces[key] = pieces
+        if mismatch is None:
+            told = self._told.setdefault(fact.id, {})
+            for piece, part in zip(pieces, parts, strict=True):
+                if isinstance(part, Show) and part.slot != hidden:
+                    told[part.slot, part.form] = piece
         return mismatch
 
     def _unsaid(
@@ -141,9 +150,21 @@ class Reader:
                     return Mismatch(slot, piece)
         return None
 
-    def fillings(self, text: str, phrase: Phrase, fact: Fact, slot: SlotName) -> tuple[Value, ...]:
-        """The values that, in the one slot, make the text the phrase filled with the fact."""
-        relation, parts = self.topic.relations[fact.relation], resolve(phrase, fact.cells)
+    def fillings(self, text: str, phrase: Phrase, fact: Fact, slot: SlotName) -> Iterator[Value]:
+        """The values that, in the one slot, make the text the phrase filled with the fact.
+
+        First those of a text that differs in that slot alone from what has been proven to say the fact, and only then
+        those that a search finds.
+        """
+        parts = resolve(phrase, fact.cells)
+        found = exchanged(text, parts, self._told.get(fact.id, {}), slot)
+        if found is not None:
+            (piece, form), column = found, self.topic.relations[fact.relation].slots[slot]
+            yield from (value for value in self._fillings(piece, column) if self.says(piece, column.type, value, form))
+        yield from self._search_fillings(text, parts, fact, slot)
+
+    def _search_fillings(self, text: str, parts: Parts, fact: Fact, slot: SlotName) -> Iterator[Value]:
+        relation = self.topic.relations[fact.relation]
         pieces = split(text, parts)
         once = pieces is not None and splits_once(text, parts)
         if pieces is not None and once:
@@ -155,21 +176,20 @@ class Reader:
             free.run()
             found = free.found
         said = dict.fromkeys(value for one in found for value in self._fillings(one, relation.slots[slot]))
-        claims = ((value, replace(fact, cells={**fact.cells, slot: value})) for value in said)
-        return tuple(
-            value
-            for value, claim in claims
-            if (pieces is not None and self._unsaid(pieces, parts, claim) is None)
-            or (not once and Comparison(text, parts, self.says, claim.cells, relation).run() is None)
-        )
+        for value in said:
+            claim = replace(fact, cells={**fact.cells, slot: value})
+            if (pieces is not None and self._unsaid(pieces, parts, claim) is None) or (
+                not once and Comparison(text, parts, self.says, claim.cells, relation).run() is None
+            ):
+                yield value
 
-    def shown(self, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Mapping[SlotName, Value]:
+    def sight(self, phrase: Phrase, fact: Fact, hidden: SlotName | None) -> Sight:
         """What the phrase, with the slot `hidden` blank, lets a learner see of the fact."""
         key = (id(phrase), fact.id, hidden)
-        if key not in self._shown:
-            shows = (part for part in resolve(phrase, fact.cells) if isinstance(part, Show) and part.slot != hidden)
-            self._shown[key] = _seen(tuple(show for show in shows if show.slot in fact.cells), fact)
-        return self._shown[key]
+        found = self._sights.get(key)
+        if found is None:
+            found = self._sights[key] = sight_of(phrase, fact, hidden)
+        return found
 
     def _fillings(self, text: str, slot: Slot) -> Iterator[Value]:
         """What the text may say in the slot, a bare number in the slot's unit."""
@@ -177,22 +197,3 @@ class Reader:
         for value in self.values(text, slot.type, Form.BARE) if slot.unit else ():
             if isinstance(value, Number):
                 yield replace(value, unit=slot.unit)
-
-
-def _join(parts: Parts, pieces: tuple[str, ...], hidden: SlotName | None) -> str:
-    """The sentence of the pieces, with a HOLE where the hidden slot is shown."""
-    return "".join(
-        [
-            HOLE if isinstance(part, Show) and part.slot == hidden else piece
-            for part, piece in zip(parts, pieces, strict=True)
-        ]
-    )
-
-
-def _seen(shows: tuple[Show, ...], fact: Fact) -> dict[SlotName, Value]:
-    """The cells as they are shown; a cell that is shown whole anywhere is seen whole."""
-    seen: dict[SlotName, Value] = {}
-    for show in shows:
-        cell = fact.cells[show.slot]
-        seen[show.slot] = cell if seen.get(show.slot) is cell else reduce(cell, show.form)
-    return seen

@@ -18,6 +18,7 @@ DAYS = [FIRST_DAY + timedelta(days=days) for days in range(3)]
 STATISTICS = Statistics(
     answers=1207,
     items=140,
+    studied=3,
     flagged=("twitter-ai/gpu-purchase/count/choice/ja",),
     days={DAYS[0]: Tally(answers=40, right=30), DAYS[1]: Tally(answers=3, right=0), DAYS[2]: Tally(answers=9, right=9)},
     retention=Tally(answers=100, right=87),
