@@ -7,7 +7,7 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.model.topic import Bank
 from quizgen.verify.exchange.exported import Export, ExportedItem
 from quizgen.verify.exchange.finder import Finder
-from quizgen.verify.exchange.pieces import options_with_key, read_lines
+from quizgen.verify.exchange.pieces import options_with_key, put_together, read_lines
 from quizgen.verify.exchange.unreadable import MalformedQuestion, one_question
 
 _OPTION = re.compile(r"([A-Z])\. (.*)", re.DOTALL)
@@ -41,4 +41,4 @@ def _read(block: list[str], place: str, finder: Finder) -> ExportedItem:
         raise MalformedQuestion("it is not a question, its options from A on, and the letter of one of them")
     texts = [option[2] for option in options if option]
     id_ = finder.find(stem, texts)
-    return ExportedItem(id=str(id_), place=place, stem=stem, **options_with_key(texts, [letters.index(key[1])]))
+    return put_together(id_, place, {"stem": stem, **options_with_key(texts, [letters.index(key[1])])})

@@ -19,6 +19,7 @@ from quizgen.verify.exchange.pieces import (
     numbered,
     options_with_key,
     parse_id,
+    put_together,
     read_lines,
 )
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
@@ -76,7 +77,7 @@ def _read(row: Sequence[str], place: str) -> ExportedItem:
     fields.update(_read_answers(front, back, stem, id_))
     front.refuse_rest()
     back.refuse_rest("hr")
-    return ExportedItem(id=str(id_), place=place, tags=tuple(row[3].split(" ")), **fields)
+    return put_together(id_, place, {**fields, "tags": tuple(row[3].split(" "))})
 
 
 def _side(html: str) -> Node:

@@ -16,6 +16,7 @@ from quizgen.verify.exchange.pieces import (
     matched,
     options_with_key,
     parse_id,
+    put_together,
     require_kind,
 )
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
@@ -84,7 +85,7 @@ def _read(entry: object, place: str) -> ExportedItem:
     fields["hidden"] = tuple(part["gap"] for part in stem if "gap" in part)
     fields["topic"], fields["tags"] = _get(topic, "title", str), _texts(item, "tags")
     fields.update(_RESPONSES[type_](response, id_.kind))
-    return ExportedItem(id=str(id_), place=place, **fields)
+    return put_together(id_, place, fields)
 
 
 def _object(value: object, *names: str) -> Mapping[str, Any]:

@@ -9,12 +9,12 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import Kind
 from quizgen.model.topic import Bank
-from quizgen.verify.anki.naming import blueprint_of
 from quizgen.verify.exchange.exported import Export
 from quizgen.verify.exchange.filing_proof import Filing
 from quizgen.verify.exchange.name_proof import prove_names
 from quizgen.verify.proof.option_proof import prove_count
 from quizgen.verify.proof.prover import Prover, prove
+from quizgen.verify.titles import blueprint_of
 from quizgen.verify.verification import Verification
 
 
@@ -26,16 +26,17 @@ def prove_export(
     blueprint = _find_blueprint(export, path, decks, problems)
     filing = Filing(export, blueprint, decks)
     prover = Prover(bank, path)
-    choices = (len(item.options) for item in export.items if f"/{Kind.CHOICE}/" in item.id)
+    printed = [item.printed for item in export.items]
+    choices = (len(item.options) for item in printed if f"/{Kind.CHOICE}/" in item.id)
     options = blueprint.options if blueprint else max(choices, default=0)
     proven = 0
     with progress(f"proving {path}", len(export.items)) as advance:
         for item in export.items:
             found = Collector()
-            case = prover.open(item.id, item.place, found)
+            case = prover.open(item.printed.id, item.printed.place, found)
             if case is not None:
-                facts = prove(case, item)
-                prove_count(case, item, options)
+                facts = prove(case, item.printed)
+                prove_count(case, item.printed, options)
                 prove_names(case, item)
                 filing.prove(case, item, facts)
             proven += not found.findings

@@ -7,9 +7,10 @@ from quizgen.verify.printed import PrintedItem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ExportedItem(PrintedItem):
-    """One item of a file for another program."""
+class ExportedItem:
+    """One item of a file for another program, and what only such a file says of it."""
 
+    printed: PrintedItem
     is_spelled: bool = False
     """Whether other spellings are taken as right too, the key's own first, since letters are compared.
 

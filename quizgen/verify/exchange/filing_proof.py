@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterable
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.topic import Fact
-from quizgen.verify.anki.naming import Levels, levels
 from quizgen.verify.exchange.exported import Export, ExportedItem
 from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.spelling import level
+from quizgen.verify.titles import Levels, levels
 
 Tags = frozenset[Levels]
 """Tags by the letters in them: formats write spaces and signs otherwise."""

@@ -17,6 +17,7 @@ from quizgen.verify.exchange.pieces import (
     numbered,
     options_with_key,
     parse_id,
+    put_together,
     read_category,
     read_lines,
     require_kind,
@@ -97,8 +98,8 @@ def _read_block(lines: Sequence[str], place: str) -> ExportedItem:
     if label is None or any(line.lstrip().startswith("//") for line in lines[1:]):
         raise MalformedQuestion("it has not one comment, above it, with its id and its tags")
     item = _read_question(_unescape("\n".join(lines[1:])), place)
-    if label[1] != item.id:
-        raise MalformedQuestion(f'its title is "{item.id}", but its comment calls it "{label[1]}"')
+    if label[1] != item.printed.id:
+        raise MalformedQuestion(f'its title is "{item.printed.id}", but its comment calls it "{label[1]}"')
     return replace(item, tags=tuple(_TAG.findall(label[2])))
 
 
@@ -128,7 +129,7 @@ def _read_body(body: _Marked, stem: str, id_: ItemId, place: str) -> ExportedIte
     correction, background = read_feedback(body[told + 4 :].strip().text, id_.language)
     fields: Fields = {"stem": stem, **_read_answers(body[:told].strip(), stem, id_)}
     fields["correction"] = corrected(correction, id_.kind)
-    return ExportedItem(id=str(id_), place=place, background=background, **fields)
+    return put_together(id_, place, {**fields, "background": background})
 
 
 def _read_answers(body: _Marked, stem: str, id_: ItemId) -> Fields:

@@ -14,7 +14,7 @@ from quizgen.model.topic import Bank
 from quizgen.verify.exchange.exported import Export, ExportedItem
 from quizgen.verify.exchange.finder import Finder
 from quizgen.verify.exchange.kahoot_grammar import GRAMMARS, OTHERS, PREFIXES
-from quizgen.verify.exchange.pieces import options_with_key
+from quizgen.verify.exchange.pieces import options_with_key, put_together
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
 from quizgen.verify.exchange.xml_grammar import hold_to
 from quizgen.verify.exchange.xml_tree import parse_xml
@@ -99,7 +99,7 @@ def _read(row: Sequence[Any], place: str, finder: Finder) -> ExportedItem:
     id_ = finder.find(stem, options)
     if limit != (wanted := _seconds(id_.language, sum(map(len, (stem, *options))))):
         raise MalformedQuestion(f'it has a time limit of "{limit}" seconds, and {wanted} are needed')
-    return ExportedItem(id=str(id_), place=place, stem=stem, **options_with_key(options, [right - 1]))
+    return put_together(id_, place, {"stem": stem, **options_with_key(options, [right - 1])})
 
 
 def _seconds(language: Language, characters: int) -> int:

@@ -18,6 +18,7 @@ from quizgen.verify.exchange.pieces import (
     numbered,
     options_with_key,
     parse_id,
+    put_together,
     read_category,
     require_kind,
     spelled,
@@ -114,7 +115,7 @@ def _read(element: ET.Element, place: str) -> ExportedItem:
     fields: Fields = {"stem": stem, "correction": corrected(correction, id_.kind), "background": background}
     fields.update(_read_answers(element, type_, stem, id_))
     tags = tuple(map(_text, only_child(element, "tags")))
-    return ExportedItem(id=str(id_), place=place, tags=tags, **fields)
+    return put_together(id_, place, {**fields, "tags": tags})
 
 
 def _read_answers(element: ET.Element, type_: str, stem: str, id_: ItemId) -> Fields:

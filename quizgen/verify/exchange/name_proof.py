@@ -9,6 +9,7 @@ from quizgen.model.schema import type_of
 from quizgen.model.values import Entity, Text, Value
 from quizgen.verify.exchange.exported import ExportedItem
 from quizgen.verify.furigana import bare
+from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.comparison import split, splits_once
 from quizgen.verify.proof.spelling import level
@@ -19,40 +20,49 @@ _WRITTEN = frozenset({Kind.TYPED, Kind.REVERSED, Kind.COMPUTED, Kind.CLOZE})
 def prove_names(case: Case, item: ExportedItem) -> None:
     """Report a key that does not come first in its own words, and other names that are missing or none of its own."""
     if case.id.kind is Kind.SET:
-        _prove_set(case, item)
+        _prove_listed(case, item)
     elif case.id.kind in _WRITTEN:
-        value = case.fact.cells.get(case.id.slot)
-        first = (*item.hidden[:1], *item.key) if item.is_spelled and item.hidden else item.key
-        own = _own_words(case, item, value)
-        if own is not None and level(own) not in map(_word, first):
-            case.report(Rule.WRONG_KEY, f'does not take "{own}" as right before all others', slot=case.id.slot)
-        if item.is_spelled:
-            _prove_spelled(case, (*first, *item.also), value)
-        else:
-            _prove_alone(case, item.also, _other_names(case, value))
+        _prove_written(case, item)
 
 
-def _prove_set(case: Case, item: ExportedItem) -> None:
-    question = case.question()
-    phrase = question.stem.get(case.id.language) if question else None
-    answers = case.answers(phrase) if phrase is not None else ()
-    found = [next((one for one in answers if case.reader.says(text, type_of(one), one)), None) for text in item.key]
-    for text, value in zip(item.key, found, strict=True):
+def _prove_written(case: Case, item: ExportedItem) -> None:
+    value, printed = case.fact.cells.get(case.id.slot), item.printed
+    first = (*printed.hidden[:1], *printed.key) if item.is_spelled else printed.key
+    own = _own_words(case, printed, value)
+    if own is not None and level(own) not in map(_word, first):
+        case.report(Rule.WRONG_KEY, f'does not take "{own}" as right before all others', slot=case.id.slot)
+    if item.is_spelled:
+        _prove_taken(case, (*first, *printed.also), value)
+    else:
+        _prove_alone(case, printed.also, _other_names(case, value))
+
+
+def _prove_listed(case: Case, item: ExportedItem) -> None:
+    keys = tuple((text, _listed(case, text)) for text in item.printed.key)
+    for text, value in keys:
         if isinstance(value, Entity) and _word(text) != level(case.pick(value.name)):
             message = f'lists "{text}", whose own name is "{case.pick(value.name)}"'
             case.report(Rule.WRONG_KEY, message, slot=case.id.slot)
-    for value, others in zip(found, item.others, strict=False):
+    if not item.others:
+        _prove_alone(case, item.printed.also, [name for _, value in keys for name in _other_names(case, value)])
+    for (_, value), others in zip(keys, item.others, strict=False):
         if not item.is_spelled:
             _prove_alone(case, others, _other_names(case, value))
         elif value is not None:
-            _prove_spelled(case, others, value)
+            _prove_taken(case, others, value)
             for text in others:
                 case.check_taken("as also right", text, value)
-    if not item.others:
-        _prove_alone(case, item.also, [name for value in found for name in _other_names(case, value)])
 
 
-def _prove_spelled(case: Case, taken: Collection[str], value: Value | None) -> None:
+def _listed(case: Case, text: str) -> Value | None:
+    """The answer that the text says, of all that fit the question."""
+    question = case.question()
+    phrase = question.stem.get(case.id.language) if question else None
+    answers = case.answers(phrase) if phrase is not None else ()
+    return next((one for one in answers if case.reader.says(text, type_of(one), one)), None)
+
+
+def _prove_taken(case: Case, taken: Collection[str], value: Value | None) -> None:
     """Prove that every other name is taken, among whatever other spellings."""
     for name in _other_names(case, value):
         if level(name) not in map(level, taken):
@@ -74,7 +84,7 @@ def _other_names(case: Case, value: Value | None) -> tuple[str, ...]:
     return tuple(alias for alias in value.aliases.get(case.id.language, ()) if alias != own)
 
 
-def _own_words(case: Case, item: ExportedItem, value: Value | None) -> str | None:
+def _own_words(case: Case, item: PrintedItem, value: Value | None) -> str | None:
     """The name of an entity; of a date or an amount what the item's full statement has; None where nothing tells."""
     match value:
         case Entity():

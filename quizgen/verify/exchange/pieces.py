@@ -8,15 +8,26 @@ from typing import Any
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import ItemId, Kind, Language
+from quizgen.verify.exchange.exported import ExportedItem
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport
-from quizgen.verify.printed import HOLE
+from quizgen.verify.printed import HOLE, PrintedItem
 from quizgen.verify.proof.words import VERDICTS
 
 Fields = dict[str, Any]
-"""Some of a printed item's fields, by name."""
+"""Some of an item's fields, by name: of what is printed, and of what only a file for another program says."""
 
 _BLANK = "_____"
 """Stands for a gap where a format has none of its own."""
+
+
+_PRINTED = frozenset(PrintedItem._fields)
+
+
+def put_together(id_: ItemId, place: str, fields: Fields) -> ExportedItem:
+    """The item with these fields, that stands at `place`."""
+    printed = {name: value for name, value in fields.items() if name in _PRINTED}
+    beside = {name: value for name, value in fields.items() if name not in _PRINTED}
+    return ExportedItem(printed=PrintedItem(id=str(id_), place=place, **printed), **beside)
 
 
 def decode(data: bytes) -> str:

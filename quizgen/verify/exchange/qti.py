@@ -34,8 +34,8 @@ def read_qti(data: bytes, shown: str, problems: Collector) -> Export:
         place = f"{shown}: {path}"
         with one_question(place, shown, problems):
             item = _read(files, path, partial(read_item, place=place))
-            if item is not None and item.id != listed.id:
-                raise MalformedQuestion(f'it is "{item.id}", but listed as "{listed.id}"')
+            if item is not None and item.printed.id != listed.id:
+                raise MalformedQuestion(f'it is "{item.printed.id}", but listed as "{listed.id}"')
             if item is not None:
                 items.append(replace(item, tags=listed.tags))
     return Export(items=tuple(items), name=listing.name, title=title, language=listing.language)

@@ -14,6 +14,7 @@ from quizgen.verify.exchange.pieces import (
     matched,
     options_with_key,
     parse_id,
+    put_together,
     require_kind,
     spelled,
 )
@@ -74,7 +75,7 @@ def read_item(data: bytes, place: str) -> ExportedItem:
     points = len(fields["key"]) if id_.kind is Kind.SET else 1
     if not begins_with_nothing(item.findall("outcomeDeclaration"), points):
         raise MalformedQuestion(f"it does not begin with nothing and end with at most {points}")
-    return ExportedItem(id=str(id_), place=place, **fields)
+    return put_together(id_, place, fields)
 
 
 def _read_body(item: ET.Element, body: ET.Element, id_: ItemId) -> Fields:

@@ -18,6 +18,7 @@ from quizgen.verify.exchange.pieces import (
     numbered,
     options_with_key,
     parse_id,
+    put_together,
     read_lines,
     with_holes,
 )
@@ -112,7 +113,7 @@ def _read(row: _Row, place: str) -> ExportedItem:
     fields["tags"] = tuple(row.take("tags").split(" "))
     fields.update(_read_answers(row, fields["stem"], id_.kind))
     row.refuse_rest()
-    return ExportedItem(id=str(id_), place=place, **fields)
+    return put_together(id_, place, fields)
 
 
 def _text(cell: str) -> str:
