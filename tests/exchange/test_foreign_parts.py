@@ -3,6 +3,7 @@
 import re
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -12,6 +13,7 @@ from quizgen.model.blueprint import Blueprint, Output
 from quizgen.pipeline.workspace import Workspace, open_project
 from quizgen.verify.exchange.files import verify_export
 from quizgen.verify.verification import Verification
+from quizgen.write.exchange.formats import FORMATS
 
 from .conftest import ROOT, Written
 
@@ -86,6 +88,8 @@ GIFT: tuple[Change, ...] = (
     (r"\$CATEGORY[^\n]*\n\n", "", UNREADABLE),
     ("\n\n// ", "\n\n$CATEGORY: Evil\n\n// ", MALFORMED),
     ("\tTRUE\n", "\tT\n", MALFORMED),
+    (r"statement\\:", "statement:", MALFORMED),
+    (r"\[tag:stated\]", "[tag:state{d]", DECK),
 )
 
 MOODLE: tuple[Change, ...] = (
@@ -277,3 +281,17 @@ def test_other_name_in_the_place_of_another_is_found(english: Written, output: O
     changed = edit(data, lambda text: re.sub(pattern, lambda f: f[1] + swap[f[2]], text.decode()).encode())
     findings = verify(english, output, changed, None).findings
     assert KEY in {finding.rule for finding in findings if "/set/" in finding.subject}
+
+
+@pytest.mark.parametrize("output", CHANGES)
+@pytest.mark.parametrize(
+    "title", ["One", "One::Two/Three", "/One::/Two/", "a  b:: :: c", "x: y::z :", "百科::物語・一", "🎯::tab\there"]
+)
+def test_title_of_any_kind_is_that_of_its_deck(
+    english: Written, decks: tuple[Blueprint, ...], output: Output, title: str
+) -> None:
+    """However a format writes it: with slashes for levels, cleaned for Anki, as it is."""
+    booklet = replace(english.booklet, title=title, questions=english.booklet.questions[:12])
+    export = FORMATS[output].write(booklet)
+    titled = [replace(deck, title=title) for deck in decks if deck.name == "neptune"]
+    assert verify(english, output, export.data, tuple(titled)).findings == ()

@@ -51,7 +51,8 @@ def read_anki_text(data: bytes, shown: str, problems: Collector) -> Export:
     decks = [line.removeprefix(_DECK) for line in head if line.startswith(_DECK)]
     if [_DECK if line.startswith(_DECK) else line for line in head] != list(_HEADERS):
         raise UnreadableExport("its headers are not those of our notes")
-    title, _, language = decks[0].rpartition("::")
+    *above, called = decks[0].split("::")
+    title = "::".join(above if called in _LANGUAGES else (*above, called))
     reader = csv.reader(StringIO(text, newline=""), delimiter="\t", strict=True)
     items = []
     try:
@@ -61,7 +62,7 @@ def read_anki_text(data: bytes, shown: str, problems: Collector) -> Export:
                 items.append(_read(row, place))
     except csv.Error as error:
         raise UnreadableExport(f"it cannot be read: line {len(head) + reader.line_num}: {error}") from None
-    return Export(items=tuple(items), title=title, language=_LANGUAGES.get(language, Language(language)))
+    return Export(items=tuple(items), title=title, language=_LANGUAGES.get(called, Language(called)))
 
 
 def _read(row: Sequence[str], place: str) -> ExportedItem:

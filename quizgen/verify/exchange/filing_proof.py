@@ -36,7 +36,7 @@ class Filing:
             case.report(Rule.WRONG_DECK, f'is filed under "{item.topic}", but its topic is "{title}"')
         if item.tags is not None and facts:
             own = (id_.topic, id_.kind.value, *(fact.certainty.value for fact in facts))
-            if not self._is_tagged(_by_letters(item.tags), _by_letters(own)):
+            if not (set(own) <= set(item.tags) and self._is_tagged(_by_letters(item.tags), _by_letters(own))):
                 case.report(Rule.WRONG_DECK, f'has the tags "{" ".join(item.tags)}", which are not its own')
 
     def _is_tagged(self, given: Tags, own: Tags) -> bool:

@@ -41,6 +41,7 @@ _TAG = re.compile(r"\[tag:([^\]]*)\]")
 _PLAIN = "[plain]"
 _TOKEN = re.compile(r"\\([\\~=#{}:n])|([^\\]+|\\)")
 _ANSWER = re.compile("[=~]")
+_SIGN = re.compile("[~=#{}:]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,16 @@ class _Marked:
 
     def __getitem__(self, part: slice) -> "_Marked":
         return _Marked(self.text[part], self.marks[part])
+
+    def said(self) -> str:
+        """The text, in which nothing acts.
+
+        Raises:
+            MalformedQuestion: a sign in it is not escaped.
+        """
+        if sign := _SIGN.search(self.marks):
+            raise MalformedQuestion(f'"{sign[0]}" stands in a text, and is not escaped')
+        return self.text
 
     def strip(self) -> "_Marked":
         """Without spaces at its ends, escaped line ends included."""
@@ -117,8 +128,8 @@ def _read_question(block: _Marked, place: str) -> ExportedItem:
     body, after = rest[start + 1 : stop], rest[stop + 1 :]
     if not rest.marks.startswith(_PLAIN):
         raise MalformedQuestion("it does not say that it holds plain text")
-    before = rest[len(_PLAIN) : start].text
-    stem = f"{before}{HOLE}{after.text}" if after.text.strip() else before
+    before = rest[len(_PLAIN) : start].said()
+    stem = f"{before}{HOLE}{after.said()}" if after.text.strip() else before
     return _read_body(body, stem.strip(), id_, place)
 
 
@@ -126,7 +137,7 @@ def _read_body(body: _Marked, stem: str, id_: ItemId, place: str) -> ExportedIte
     told = body.marks.rfind("####")
     if told < 0:
         raise MalformedQuestion("it has no general feedback")
-    correction, background = read_feedback(body[told + 4 :].strip().text, id_.language)
+    correction, background = read_feedback(body[told + 4 :].strip().said(), id_.language)
     fields: Fields = {"stem": stem, **_read_answers(body[:told].strip(), stem, id_)}
     fields["correction"] = corrected(correction, id_.kind)
     return put_together(id_, place, {**fields, "background": background})
@@ -142,12 +153,12 @@ def _read_answers(body: _Marked, stem: str, id_: ItemId) -> Fields:
     if "~" in body.marks:
         require_kind(id_.kind, _KINDS, "multiple choice")
         right = [place for place, (sign, _) in enumerate(answers) if sign == "="]
-        return options_with_key([answer.text for _, answer in answers], right)
+        return options_with_key([answer.said() for _, answer in answers], right)
     if "->" in body.marks:
         require_kind(id_.kind, _KINDS, "matching")
         return _read_pairs([answer for _, answer in answers], id_.kind)
     require_kind(id_.kind, _KINDS, "short answer")
-    return spelled(id_.kind, stem, [answer.text for _, answer in answers])
+    return spelled(id_.kind, stem, [answer.said() for _, answer in answers])
 
 
 def _split(body: _Marked) -> Iterator[tuple[str, _Marked]]:
@@ -164,8 +175,8 @@ def _read_pairs(answers: Sequence[_Marked], kind: Kind) -> Fields:
     halves = [answer.marks.partition("->") for answer in answers]
     if not all(arrow for _, arrow, _ in halves):
         raise MalformedQuestion("it pairs something with nothing")
-    left = [answer[: len(head)].strip().text for answer, (head, _, _) in zip(answers, halves, strict=True)]
-    right = [answer[len(head) + 2 :].strip().text for answer, (head, _, _) in zip(answers, halves, strict=True)]
+    left = [answer[: len(head)].strip().said() for answer, (head, _, _) in zip(answers, halves, strict=True)]
+    right = [answer[len(head) + 2 :].strip().said() for answer, (head, _, _) in zip(answers, halves, strict=True)]
     if kind is Kind.MATCHING:
         marks = numbered(left), lettered(right)
         return matched(*marks, [(one, other) for (one, _), (other, _) in zip(*marks, strict=True)])

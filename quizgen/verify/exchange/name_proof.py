@@ -29,7 +29,7 @@ def _prove_written(case: Case, item: ExportedItem) -> None:
     value, printed = case.fact.cells.get(case.id.slot), item.printed
     first = (*printed.hidden[:1], *printed.key) if item.is_spelled else printed.key
     own = _own_words(case, printed, value)
-    if own is not None and level(own) not in map(_word, first):
+    if own is not None and not any(_is_called(own, text, item) for text in first):
         case.report(Rule.WRONG_KEY, f'does not take "{own}" as right before all others', slot=case.id.slot)
     if item.is_spelled:
         _prove_taken(case, (*first, *printed.also), value)
@@ -40,7 +40,7 @@ def _prove_written(case: Case, item: ExportedItem) -> None:
 def _prove_listed(case: Case, item: ExportedItem) -> None:
     keys = tuple((text, _listed(case, text)) for text in item.printed.key)
     for text, value in keys:
-        if isinstance(value, Entity) and _word(text) != level(case.pick(value.name)):
+        if isinstance(value, Entity) and not _is_called(case.pick(value.name), text, item):
             message = f'lists "{text}", whose own name is "{case.pick(value.name)}"'
             case.report(Rule.WRONG_KEY, message, slot=case.id.slot)
     if not item.others:
@@ -63,9 +63,9 @@ def _listed(case: Case, text: str) -> Value | None:
 
 
 def _prove_taken(case: Case, taken: Collection[str], value: Value | None) -> None:
-    """Prove that every other name is taken, among whatever other spellings."""
+    """Prove that every other name is taken, letter by letter, among whatever other spellings."""
     for name in _other_names(case, value):
-        if level(name) not in map(level, taken):
+        if name not in taken:
             case.report(Rule.WRONG_KEY, f'does not take "{name}" as right', slot=case.id.slot)
 
 
@@ -103,6 +103,6 @@ def _own_words(case: Case, item: PrintedItem, value: Value | None) -> str | None
     return next((piece for piece, part in zip(pieces, parts, strict=True) if part == Show(case.id.slot)), None)
 
 
-def _word(text: str) -> str:
-    """A name without what tells how it is read."""
-    return level(bare(text))
+def _is_called(name: str, text: str, item: ExportedItem) -> bool:
+    """Whether the text is the name: letter by letter where it is compared so, else however it is set and read."""
+    return text == name or (not item.is_spelled and level(bare(text)) == level(name))
