@@ -121,6 +121,7 @@ KAHOOT: tuple[Change, ...] = (
     ('<c r="G9"><v>20</v>', '<c r="G9"><v>5</v>', MALFORMED),
     ("<t>Quiz template</t>", "<t>The answer is 4</t>", UNREADABLE),
     ("<t>Answer 1 - max 75 characters</t>", "<t>Answer 1, the right one</t>", UNREADABLE),
+    ('(Target="styles.xml")', r'TargetMode="External" \1', MALFORMED),
     ("<dc:title>Astronomy", "<dc:title>Cookery", DECK),
 )
 
@@ -169,6 +170,10 @@ ANKI: tuple[Change, ...] = (
     ('class=""options"" type=""A""', 'class=""options""', MALFORMED),
     ('class=""stem""', 'class=""x"" class=""stem""', MALFORMED),
     ('(style=""text-align)', r'style=""display:none"" \1', MALFORMED),
+    ("<i>Choose", "The answer is D. <i>Choose", MALFORMED),
+    ("<li>March 13, 1781</li>", "<li><b>March 13, 1781</b></li>", MALFORMED),
+    ('(?<=stem"">)', r"[sound:x.mp3]", MALFORMED),
+    ('(?<=stem"">)', r"\\(x\\)", MALFORMED),
     ("<li>Herschel</li>", "", KEY),
     ('(?<=<div class=""key"">)William Herschel(?=</div><div class=""label)', "Herschel", KEY),
 )

@@ -70,7 +70,7 @@ def _read(row: Sequence[str], place: str) -> ExportedItem:
         raise MalformedQuestion(f"it has {len(row)} fields and wants {_CELLS}")
     id_ = parse_id(row[0])
     front, back = _side(row[1]), _side(row[2])
-    prompt = front.take("prompt").take_last("i").text()
+    prompt = _slanted(front.take("prompt"))
     stem = front.take("stem").text()
     correction, background = read_feedback(back.take("told").text(), id_.language)
     fields: Fields = {"prompt": prompt, "stem": stem, "background": background}
@@ -122,9 +122,17 @@ def _also(back: Node) -> tuple[str, ...]:
     label = back.take_if_there("label")
     if label is None:
         return ()
-    if label.text() not in _ALSO:
-        raise MalformedQuestion(f'it has a list called "{label.text()}"')
+    called = _slanted(label)
+    if called not in _ALSO:
+        raise MalformedQuestion(f'it has a list called "{called}"')
     return tuple(item.text() for item in back.take("also").items())
+
+
+def _slanted(block: Node) -> str:
+    """The text of a block that holds nothing but that, in italics."""
+    text = block.take_last("i").text()
+    block.refuse_rest()
+    return text
 
 
 def _read_order(events: Sequence[tuple[str, str]], items: Sequence[Node]) -> Fields:

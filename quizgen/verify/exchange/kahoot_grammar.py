@@ -5,6 +5,7 @@ from quizgen.verify.exchange.xml_grammar import ANY, Grammar, Part
 PREFIXES = {
     "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "",
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r:",
+    "http://schemas.openxmlformats.org/package/2006/relationships": "package:",
 }
 
 _NUMBER = "[0-9]+"
@@ -36,18 +37,24 @@ _STRINGS: Grammar = {
     "si": (Part(content="t "),),
     "t": (Part(has_text=True), Part(attributes={"xml:space": "preserve"}, has_text=True)),
 }
+_RELATIONSHIPS: Grammar = {
+    "package:Relationships": (Part(content="(package:Relationship )+"),),
+    "package:Relationship": (Part(attributes={"Id": ANY, "Type": ANY, "Target": ANY}),),
+}
+"""Files that belong together, of which none is outside."""
 
 GRAMMARS = {
     "xl/workbook.xml": _WORKBOOK,
     "xl/worksheets/sheet1.xml": _SHEET,
     "xl/sharedStrings.xml": _STRINGS,
+    **dict.fromkeys(("_rels/.rels", "xl/_rels/workbook.xml.rels"), _RELATIONSHIPS),
 }
 """What decides which texts stand in which cells, by the paths of the files."""
 
 OTHERS = frozenset(
     {
-        *("[Content_Types].xml", "_rels/.rels", "xl/_rels/workbook.xml.rels"),
-        *("docProps/app.xml", "docProps/core.xml", "xl/styles.xml", "xl/theme/theme1.xml"),
+        *("[Content_Types].xml", "docProps/app.xml", "docProps/core.xml"),
+        *("xl/styles.xml", "xl/theme/theme1.xml"),
     }
 )
 """The other files of a spreadsheet, which hold none of its texts but the title."""

@@ -1,5 +1,6 @@
 """The little HTML of our notes as a tree; whatever could hide, replace or run something is refused."""
 
+import re
 from collections.abc import Sequence
 from html.parser import HTMLParser
 
@@ -9,6 +10,8 @@ from quizgen.verify.printed import HOLE
 
 _BLANK = "_____"
 _INLINE = frozenset({"b", "i", "u", "ruby", "rt", "bdi", "span"})
+_ACTING = re.compile(r"[\[\]{}]|\\(?!<span></span>)")
+"""What Anki takes for a sound, a field, or the beginning of a formula."""
 _BLOCKS = frozenset({"div", "ol", "li"})
 _EMPTY = frozenset({"br", "hr"})
 _ATTRIBUTES = {"div": {"class", "style"}, "ol": {"class", "type"}}
@@ -68,8 +71,8 @@ class Node:
             raise MalformedQuestion(f"it has not one <{tag}>")
         before, middle, after = Node(""), Node(""), Node("")
         before.children, after.children = self.children[: places[0]], self.children[places[0] + 1 :]
-        middle.children = [self.children[places[0]]]
-        return before.text(), middle.text(), after.text()
+        middle.children = [child for child in self.children if isinstance(child, Node) and child.tag == tag]
+        return before.text(), middle.take_last(tag).text(), after.text()
 
     def items(self, *, lettered: bool = False) -> "Sequence[Node]":
         """The items of a list, which holds nothing else, and shows a letter or a number before each.
@@ -100,6 +103,8 @@ def parse_markup(html: str) -> Node:
     Raises:
         MalformedQuestion: it holds what none of ours has.
     """
+    if sign := _ACTING.search(html):
+        raise MalformedQuestion(f'it holds "{sign[0]}", which may act in Anki')
     parser = _Parser()
     parser.feed(html)
     parser.close()
@@ -116,8 +121,10 @@ def _shown(node: Node) -> str:
             return _read(node)
         case "u" if node.text() == _BLANK:
             return HOLE
-        case tag if tag in _INLINE - {"u", "rt"}:
+        case "bdi":
             return node.text()
+        case "span" if not node.children:
+            return ""
     raise MalformedQuestion(f"its text holds <{node.tag}>")
 
 
