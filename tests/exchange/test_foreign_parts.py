@@ -155,6 +155,8 @@ JSON: tuple[Change, ...] = (
     ('"level": "stated"', '"level": "reported"', SOURCE),
     (r'"statements": \[', '"statements": ["WRONG",', MALFORMED),
     (r'"pairs": \[', '"pairs": ["WRONG",', MALFORMED),
+    (r'"pairs": \[', '"pairs": [[["1"], "A"],', MALFORMED),
+    (r'"title": ("The Planet [^"]*"),\s*"publisher": ""', r'"title": "", "publisher": \1', SOURCE),
     ('"letter": "A"', '"letter": "Z"', MALFORMED),
 )
 

@@ -1,4 +1,4 @@
-"""What a file for another program files its items under, proven: language, topic and tags."""
+"""What a file for another program files its items under, proven: language, topic, source and tags."""
 
 from collections.abc import Collection, Iterable
 
@@ -34,6 +34,8 @@ class Filing:
         title = case.pick(case.reader.topic.title)
         if item.topic is not None and level(item.topic) != level(title):
             case.report(Rule.WRONG_DECK, f'is filed under "{item.topic}", but its topic is "{title}"')
+        if item.source_parts is not None and [*map(level, item.source_parts)] != [*map(level, _source_of(case))]:
+            case.report(Rule.WRONG_SOURCE, f'has the parts of its source as "{", ".join(item.source_parts)}"')
         if item.tags is not None and facts:
             own = (id_.topic, id_.kind.value, *(fact.certainty.value for fact in facts))
             if not (set(own) <= set(item.tags) and self._is_tagged(_by_letters(item.tags), _by_letters(own))):
@@ -44,6 +46,13 @@ class Filing:
         if self._deck_tags is None:
             return own <= given <= own | self._shared
         return any(given == own | tags for tags in self._deck_tags)
+
+
+def _source_of(case: Case) -> tuple[str, ...]:
+    """The parts of the topic's source, each empty where the source lacks it."""
+    article = case.reader.topic.article
+    parts = (article.title, article.publisher, article.published, article.inferred)
+    return tuple(case.pick(part) if part else "" for part in parts)
 
 
 def _by_letters(tags: Iterable[str]) -> Tags:

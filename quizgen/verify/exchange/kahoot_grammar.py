@@ -1,5 +1,7 @@
 """What stands in the files of Kahoot's spreadsheet of ours: a row, a sheet or a cell that is hidden is in no place."""
 
+import re
+
 from quizgen.verify.exchange.xml_grammar import ANY, Grammar, Part
 
 PREFIXES = {
@@ -37,17 +39,25 @@ _STRINGS: Grammar = {
     "si": (Part(content="t "),),
     "t": (Part(has_text=True), Part(attributes={"xml:space": "preserve"}, has_text=True)),
 }
-_RELATIONSHIPS: Grammar = {
-    "package:Relationships": (Part(content="(package:Relationship )+"),),
-    "package:Relationship": (Part(attributes={"Id": ANY, "Type": ANY, "Target": ANY}),),
-}
-"""Files that belong together, of which none is outside."""
+
+
+def _targets(*paths: str) -> Grammar:
+    """Files that belong together, of which none is outside."""
+    relationship = {"Id": ANY, "Type": ANY, "Target": "|".join(map(re.escape, paths))}
+    return {
+        "package:Relationships": (Part(content=f"(package:Relationship ){{{len(paths)}}}"),),
+        "package:Relationship": (Part(attributes=relationship),),
+    }
+
 
 GRAMMARS = {
     "xl/workbook.xml": _WORKBOOK,
     "xl/worksheets/sheet1.xml": _SHEET,
     "xl/sharedStrings.xml": _STRINGS,
-    **dict.fromkeys(("_rels/.rels", "xl/_rels/workbook.xml.rels"), _RELATIONSHIPS),
+    "_rels/.rels": _targets("xl/workbook.xml", "docProps/core.xml", "docProps/app.xml"),
+    "xl/_rels/workbook.xml.rels": _targets(
+        "worksheets/sheet1.xml", "theme/theme1.xml", "styles.xml", "sharedStrings.xml"
+    ),
 }
 """What decides which texts stand in which cells, by the paths of the files."""
 

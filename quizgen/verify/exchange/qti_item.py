@@ -16,14 +16,13 @@ from quizgen.verify.exchange.pieces import (
     parse_id,
     put_together,
     require_kind,
-    spelled,
 )
+from quizgen.verify.exchange.qti_fields import read_fields
 from quizgen.verify.exchange.qti_grammar import ITEM, PREFIXES
 from quizgen.verify.exchange.qti_scoring import (
     begins_with_nothing,
-    is_scored_by_mapping,
     is_scored_in_full,
-    read_each,
+    read_correct,
 )
 from quizgen.verify.exchange.unreadable import MalformedQuestion
 from quizgen.verify.exchange.xml_grammar import hold_to
@@ -45,12 +44,7 @@ _BLOCKS = {
 }
 """What each block's response is: how many values in which order, and of which type."""
 
-_WORDS = ("single", "string")
-"""The same of a field."""
-
 _BLANK = "_____"
-_MARGIN = 2
-"""So much longer is a field than the longest text expected in it."""
 
 
 def read_item(data: bytes, place: str) -> ExportedItem:
@@ -87,13 +81,15 @@ def _read_body(item: ET.Element, body: ET.Element, id_: ItemId) -> Fields:
     type_ = blocks[0].tag if blocks else "textEntryInteraction"
     require_kind(id_.kind, _KINDS, type_)
     if not blocks:
-        return {**fields, **_read_entries(item, body, fields["stem"], id_)}
+        if (HOLE in fields["stem"]) is not (id_.kind is Kind.CLOZE):
+            raise MalformedQuestion("its field is not where its kind has one")
+        return {**fields, **read_fields(item, body, fields["stem"], id_.kind)}
     if not is_scored_in_full(only_child(item, "responseProcessing")):
         raise MalformedQuestion("it is scored otherwise than by its correct response")
     declaration = only_child(item, "responseDeclaration")
-    if declaration.find("mapping") is not None or declaration.get("identifier") != "RESPONSE":
-        raise MalformedQuestion("its response is declared otherwise than ours are")
-    return {**fields, **_read_block(blocks[0], _correct(declaration, _BLOCKS[type_]))}
+    if declaration.get("identifier") != "RESPONSE":
+        raise MalformedQuestion("its response is not that of its block")
+    return {**fields, **_read_block(blocks[0], read_correct(declaration, *_BLOCKS[type_]))}
 
 
 def _prompt(body: ET.Element, blocks: Sequence[ET.Element], id_: ItemId) -> str | None:
@@ -112,14 +108,11 @@ def _prompt(body: ET.Element, blocks: Sequence[ET.Element], id_: ItemId) -> str 
 def _read_block(block: ET.Element, right: Sequence[str]) -> Fields:
     if block.tag == "matchInteraction":
         left, other = (_labelled(side, mark) for side, mark in zip(block.findall("simpleMatchSet"), "LA", strict=True))
-        pairs = [tuple(pair.split(" ")) for pair in right]
-        if block.get("maxAssociations") != str(len(pairs)) or any(len(pair) != 2 for pair in pairs):  # noqa: PLR2004 - a pair
+        if block.get("maxAssociations") != str(len(right)):
             raise MalformedQuestion("it does not pair as much as it may")
-        return matched(
-            [(mark.removeprefix("L"), text) for mark, text in left],
-            other,
-            [(pair[0].removeprefix("L"), pair[1]) for pair in pairs],
-        )
+        pairs = [pair.removeprefix("L").partition(" ") for pair in right]
+        numbers = [(mark.removeprefix("L"), text) for mark, text in left]
+        return matched(numbers, other, [(number, letter) for number, _, letter in pairs])
     choices = _labelled(block, "A")
     if block.tag == "orderInteraction":
         return in_order(choices, right)
@@ -137,55 +130,6 @@ def _labelled(parent: ET.Element, first: str) -> tuple[tuple[str, str], ...]:
     if [mark for mark, _ in found] != list(marks[: len(found)]):
         raise MalformedQuestion("what there is to choose from is not named in its order")
     return found
-
-
-def _read_entries(item: ET.Element, body: ET.Element, stem: str, id_: ItemId) -> Fields:
-    processing = only_child(item, "responseProcessing")
-    declarations = {one.get("identifier", ""): one for one in item.findall("responseDeclaration")}
-    entries = list(body.iter("textEntryInteraction"))
-    names = [entry.get("responseIdentifier", "") for entry in entries]
-    if names != list(declarations) or len(item.findall("responseDeclaration")) != len(names):
-        raise MalformedQuestion("it has other fields than it declares responses")
-    if (HOLE in stem) is not (id_.kind is Kind.CLOZE):
-        raise MalformedQuestion("its field is not where its kind has one")
-    if id_.kind is Kind.SET:
-        keys = [_sole(_correct(declaration, _WORDS)) for declaration in declarations.values()]
-        accepted = read_each(processing, names)
-        if [texts[:1] for texts in accepted] != [[key] for key in keys]:
-            raise MalformedQuestion("it is scored by other answers than its correct responses")
-        if any(one.find("mapping") is not None for one in declarations.values()):
-            raise MalformedQuestion("it maps what is scored otherwise")
-        _check_lengths(entries, [text for texts in accepted for text in texts])
-        others = tuple(tuple(texts[1:]) for texts in accepted)
-        also = tuple(text for texts in others for text in texts)
-        return {"key": tuple(keys), "also": also, "others": others, "is_spelled": True}
-    if not is_scored_by_mapping(processing):
-        raise MalformedQuestion("it is scored otherwise than by its mapping")
-    declaration = only_child(item, "responseDeclaration")
-    right = [entry.get("mapKey", "") for entry in only_child(declaration, "mapping")]
-    if names != ["RESPONSE"] or _correct(declaration, _WORDS) != right[:1]:
-        raise MalformedQuestion("its mapping has another answer first than its correct response")
-    _check_lengths(entries, right[:1] if id_.kind is Kind.CLOZE else right)
-    return spelled(id_.kind, stem, right)
-
-
-def _check_lengths(entries: Sequence[ET.Element], texts: Sequence[str]) -> None:
-    """Hold the fields' lengths against what is expected in them."""
-    wanted = str(max(map(len, texts)) + _MARGIN)
-    if any(entry.get("expectedLength") != wanted for entry in entries):
-        raise MalformedQuestion(f"its fields are not {wanted} characters long")
-
-
-def _correct(declaration: ET.Element, response: tuple[str, str]) -> list[str]:
-    if (declaration.get("cardinality"), declaration.get("baseType")) != response:
-        raise MalformedQuestion("its response is of another type than its kind has")
-    return [value.text or "" for value in only_child(declaration, "correctResponse")]
-
-
-def _sole(values: Sequence[str]) -> str:
-    if len(values) != 1:
-        raise MalformedQuestion(f"a field has {len(values)} correct responses")
-    return values[0]
 
 
 def _line(element: ET.Element) -> str:

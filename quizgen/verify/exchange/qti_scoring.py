@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
 from quizgen.verify.exchange.unreadable import MalformedQuestion
-from quizgen.verify.exchange.xml_tree import has_text_between
+from quizgen.verify.exchange.xml_tree import has_text_between, only_child
 
 Shape = tuple[str, tuple[tuple[str, str], ...], str, tuple["Shape", ...]]
 """An element: its tag, its attributes, its text, its children."""
@@ -48,6 +48,28 @@ _IN_FULL: Shape = (
 )
 _BY_MAPPING = _set("SCORE", ("mapResponse", (("identifier", "RESPONSE"),), "", ()))
 _ONE_MORE = _set("SCORE", ("sum", (), "", (_variable("SCORE"), _base("float", "1"))))
+
+
+def read_correct(declaration: ET.Element, cardinality: str, type_: str, *, is_mapped: bool = False) -> list[str]:
+    """The values of the correct response.
+
+    Raises:
+        MalformedQuestion: it is declared as of another type, or mapped though nothing asks for a mapping.
+    """
+    if (declaration.get("cardinality"), declaration.get("baseType")) != (cardinality, type_):
+        raise MalformedQuestion("its response is of another type than its kind has")
+    if (declaration.find("mapping") is not None) is not is_mapped:
+        raise MalformedQuestion("its response is mapped otherwise than it is scored")
+    return [value.text or "" for value in only_child(declaration, "correctResponse")]
+
+
+def read_mapping(declaration: ET.Element) -> list[str]:
+    """The texts that the mapping gives the point for, in their order.
+
+    Raises:
+        MalformedQuestion: there is no mapping.
+    """
+    return [entry.get("mapKey", "") for entry in only_child(declaration, "mapping")]
 
 
 def begins_with_nothing(outcomes: Sequence[ET.Element], points: int) -> bool:
