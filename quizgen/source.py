@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, eq=False)
@@ -10,7 +12,7 @@ class SourceText:
     """A file as it was read: its path as the user would type it, and its whole text."""
 
     path: str
-    text: str
+    text: str = field(repr=False)
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -26,6 +28,11 @@ class SourceText:
         line = bisect_right(self._starts, index)
         return Span(self, line, index - self._starts[line - 1] + 1, width)
 
+    def span_between(self, start: int, end: int) -> "Span":
+        """The place of the characters from `start` up to `end`; of the first alone where they go on in another line."""
+        goes_on = self.text.find("\n", start, end) >= 0
+        return self.span_at(start, 1 if goes_on else max(1, end - start))
+
     def start_of(self, line: int) -> int:
         """How many characters into the text line `line`, counted from 1, begins."""
         return self._starts[line - 1]
@@ -33,17 +40,13 @@ class SourceText:
     @cached_property
     def _starts(self) -> tuple[int, ...]:
         """Where each line begins."""
-        starts = [0]
-        for line in self.text.split("\n"):
-            starts.append(starts[-1] + len(line) + 1)
-        return tuple(starts[:-1])
+        return (0, *accumulate(len(line) + 1 for line in self.text.split("\n")[:-1]))
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of one line of a source. Never part of a value's identity: hold it in fields with `compare=False`."""
 
-    source: SourceText = field(repr=False)
+    source: SourceText
     line: int
     """Counted from 1."""
     column: int

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from quizgen.check.articles import check_articles
 from quizgen.check.decks import check_blueprints
 from quizgen.check.evidence import check_support
 from quizgen.check.facts import check_facts
-from quizgen.check.relations import check_relation
+from quizgen.check.joints import check_joints
+from quizgen.check.relations import check_relations
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Findings
 from quizgen.model.blueprint import Blueprint
@@ -17,9 +17,8 @@ def check_bank(bank: Bank, blueprints: Iterable[Blueprint]) -> Findings:
     """Check the templates first, then the facts against them, then the decks against both."""
     problems = Collector()
     for topic in bank.topics.values():
-        for relation in topic.relations.values():
-            check_relation(relation, topic, problems)
-            check_articles(relation, topic, problems)
+        check_relations(topic, problems)
+        check_joints(topic, problems)
         check_facts(topic, problems)
         check_support(topic, problems)
     check_blueprints(blueprints, bank, problems)

@@ -121,10 +121,14 @@ def _is_counted(slot: Slot, topic: Topic) -> bool:
 
 def _says(quote: str, slot: Slot, value: Value, topic: Topic, lexicon: Lexicon) -> bool:
     """Whether the quote reads as the value; a bare figure may leave the unit to the sentence around it."""
-    readings = read(quote, slot.type, topic.article.language, lexicon)
-    if isinstance(value, Number):
-        readings = (*readings, *read(quote, slot.type, topic.article.language, lexicon, Form.BARE))
-    return any(same_value(value, said) or reduce(value, Form.BARE) == said for said in readings)
+    language = topic.article.language
+    readings = read(quote, slot.type, language, lexicon)
+    if any(same_value(value, said) for said in readings):
+        return True
+    if not isinstance(value, Number):
+        return False
+    bare = reduce(value, Form.BARE)
+    return bare in readings or bare in read(quote, slot.type, language, lexicon, Form.BARE)
 
 
 def _fold(text: str) -> str:

@@ -22,6 +22,7 @@ _DECLARE = "declare it under `slots:`"
 
 def check_phrases(phrases: Phrases, relation: Relation, problems: Collector, *, asked: SlotName | None = None) -> None:
     """Check one wording in every language it has; `asked` is there in every row the phrase is used for."""
+    given = frozenset(name for name, slot in relation.slots.items() if not slot.optional or name == asked)
     for phrase in phrases.values():
         for show in phrase.shows():
             _check_show(show, relation, problems)
@@ -29,7 +30,6 @@ def check_phrases(phrases: Phrases, relation: Relation, problems: Collector, *, 
             for slot in _slots_of(condition):
                 if slot not in relation.slots:
                     _report_unknown(slot, phrase, relation, problems)
-        given = frozenset(name for name, slot in relation.slots.items() if not slot.optional or name == asked)
         for show in _unguarded(phrase.parts, given):
             if show.slot in relation.slots:
                 message = f'"{show.slot}" is optional and may be missing here'

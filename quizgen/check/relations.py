@@ -19,11 +19,16 @@ _ORDERED = (ValueType.DATE, *MEASURES)
 _PROVE = "show the relation's key, or declare `complete: true` if every row is there"
 
 
-def check_relation(relation: Relation, topic: Topic, problems: Collector) -> None:
-    """Everything that can be said about one relation without its rows; of one whose slots are not known, only that."""
-    _check_slots(relation, topic, problems)
-    if is_partial(relation.slots):
-        return
+def check_relations(topic: Topic, problems: Collector) -> None:
+    """Everything that can be said about a topic's relations without their rows."""
+    kinds = frozenset(entity.kind for entity in (*topic.entities.values(), *topic.siblings.values()))
+    for relation in topic.relations.values():
+        _check_slots(relation, topic, kinds, problems)
+        if not is_partial(relation.slots):  # or it is not known what may be shown and asked
+            _check_relation(relation, problems)
+
+
+def _check_relation(relation: Relation, problems: Collector) -> None:
     _check_statement(relation, problems)
     seen: dict[tuple[SlotName, Kind], Question] = {}
     for question in relation.questions:
@@ -45,12 +50,11 @@ def check_relation(relation: Relation, topic: Topic, problems: Collector) -> Non
             problems.add(Rule.DUPLICATE_QUESTION, message, pairing.span, help=help_)
 
 
-def _check_slots(relation: Relation, topic: Topic, problems: Collector) -> None:
-    kinds = {entity.kind for entity in (*topic.entities.values(), *topic.siblings.values())}
-    types = {*kinds, *(type_.value for type_ in ValueType)}
+def _check_slots(relation: Relation, topic: Topic, kinds: frozenset[str], problems: Collector) -> None:
     for slot in relation.slots.values():
         for kind in sorted(slot.entity_kinds - kinds) if not is_partial(topic.entities) else ():
             message = f'"{kind}" is neither a type nor a kind of any entity'
+            types = (*kinds, *(type_.value for type_ in ValueType))
             problems.add(Rule.UNKNOWN_SLOT_TYPE, message, slot.span, help=did_you_mean(kind, types, _TYPE))
         if slot.unit is not None and slot.unit not in topic.units and not is_partial(topic.units):
             help_ = did_you_mean(slot.unit, topic.units, "declare it under `units:`")
@@ -85,9 +89,10 @@ def _check_statement(relation: Relation, problems: Collector) -> None:
         )
     check_phrases(relation.statement, relation, problems)
     for phrase in relation.statement.values():
-        for slot in relation.slots.values() if _is_known(phrase.slots(), relation) else ():
-            if slot.name not in phrase.slots():
-                message = f'the statement does not show "{slot.name}"'
+        shown = phrase.slots()
+        for slot in relation.slots if _is_known(shown, relation) else ():
+            if slot not in shown:
+                message = f'the statement does not show "{slot}"'
                 problems.add(Rule.HIDDEN_SLOT, message, phrase.span, help="a cell that nothing shows cannot be proven")
 
 
@@ -112,9 +117,10 @@ def _check_choice(asked: SlotName, question: Question, relation: Relation, probl
         problems.add(Rule.UNPROVABLE_CHOICE, message, question.span, help="make an entity of what it holds")
         return
     for phrase in question.stem.values():
-        if not _is_known((*relation.key, *phrase.slots()), relation):
+        shown = phrase.slots()
+        if not _is_known((*relation.key, *shown), relation):
             continue
-        if not falsity_is_provable(relation, asked, phrase.slots()):
+        if not falsity_is_provable(relation, asked, shown):
             message = f'the stem leaves room for other right answers to "{asked}"'
             problems.add(Rule.UNPROVABLE_CHOICE, message, phrase.span, help=_PROVE)
 
@@ -145,7 +151,7 @@ def _check_reverse(question: Question, forward: SlotName, relation: Relation, pr
 
 def _is_known(slots: Iterable[SlotName], relation: Relation) -> bool:
     """Whether they are all there: of a misspelt one, nothing else is to be said."""
-    return all(slot in relation.slots for slot in slots)
+    return relation.slots.keys() >= set(slots)
 
 
 def _check_sequence(sequence: Sequence, relation: Relation, problems: Collector) -> None:

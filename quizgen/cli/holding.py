@@ -11,11 +11,11 @@ from typing import NoReturn
 import typer
 
 from quizgen.cli.options import CLEAN
-from quizgen.cli.report import finish
 from quizgen.cli.studying import history_file, now
 from quizgen.console.quiz.words import WORDS
 from quizgen.console.streams import tolerate_bytes
 from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.diagnostic import Findings
 from quizgen.diagnostics.render import Format
 from quizgen.pipeline.studying import Beginning, Course, begin_session, open_course
 from quizgen.pipeline.workspace import Workspace
@@ -43,20 +43,26 @@ def hold(order: Order) -> NoReturn:
     """Hold the session, and exit: with 0 at its end, or where the learner left it; with 130 after Ctrl-C."""
     course, findings = open_course(Workspace(root=order.root), order.decks, order.wish.kinds, order.wish.tags)
     if course is None:
-        finish(findings, Format.FULL)
+        _give_up(findings)
     problems = Collector()
     history = open_history(history_file(order.history), problems)
     if history is None:
-        finish(problems.findings, Format.FULL)
+        _give_up(problems.findings)
     try:
         _begin(order, course, history)
     except HistoryFailed as failure:
-        finish(failure.findings, Format.FULL)
+        _give_up(failure.findings)
     except KeyboardInterrupt:
         raise typer.Exit(ENDED_BY_SIGNAL + signal.SIGINT) from None
     finally:
         history.close()
     raise typer.Exit(CLEAN)
+
+
+def _give_up(findings: Findings) -> NoReturn:
+    from quizgen.cli.report import finish  # most sessions come to nothing that is to be reported
+
+    finish(findings, Format.FULL)
 
 
 def _begin(order: Order, course: Course, history: History) -> None:

@@ -65,6 +65,7 @@ class Rule(StrEnum):
     BAD_ORDER = "bad-order"
     BAD_PAIRING = "bad-pairing"
     WRONG_ARTICLE = "wrong-article"
+    DOUBLED_STOP = "doubled-stop"
     # Items
     AMBIGUOUS_ITEM = "ambiguous-item"
     TOO_FEW_DISTRACTORS = "too-few-distractors"

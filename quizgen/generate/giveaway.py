@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 
@@ -187,7 +187,7 @@ class Giveaways:
 
     def _values_in(self, text: str, type_: ValueType, language: Language) -> Iterator[Value]:
         if not self._lexicon:
-            self._lexicon.append(Lexicon.of(replace(self.topic, entities={}, siblings={})))
+            self._lexicon.append(Lexicon.of(self.topic))
         for start in _STARTS[language == JAPANESE].finditer(text):
             end = min(len(text), start.start() + _LONGEST_VALUE)
             for stop in range(end, start.start(), -1):

@@ -11,7 +11,7 @@ from quizgen.grading.known_wholes import homes_of, wholes_of
 from quizgen.grading.outlines import Outline, outline_of
 from quizgen.grading.persons import PersonName, orders, parse_person
 from quizgen.grading.romaji import flat, is_hepburn, sound_of_kana, sound_of_latin
-from quizgen.grading.spelling import is_kanji, spell, split_name
+from quizgen.grading.spelling import is_kanji, is_native, spell, split_name
 from quizgen.grading.tables import words
 from quizgen.grading.titles import PREFECTURE, Sort, place_word, sort_of, untitled
 from quizgen.model.topic import Topic
@@ -26,7 +26,6 @@ _WITHIN_COUNTRIES = frozenset(words("state province city capital town"))
 _FEWEST_INITIALS = 3
 _WORD = re.compile(r"[ \-–/.,&()']+")
 _SMALL_WORDS = frozenset(words("of the and for in on to a an de la"))
-_NATIVE = re.compile("[\u3005\u3041-\u3096\u3400-\u9fff]+")
 _FEWEST_SOUNDS = 3
 """Letters of a name that may be told by its sound."""
 
@@ -186,7 +185,8 @@ def _is_city(kind: str, names: tuple[str, ...]) -> bool:
 
 def _is_native(names: tuple[str, ...], sort: Sort) -> bool:
     """Of a country, the name in Latin letters is another than the one in kanji."""
-    return any(map(_NATIVE.fullmatch, names)) and not (sort is Sort.PLACE and any(map(is_country, names)))
+    written = (name for name in names if name and all(map(is_native, name)))
+    return any(written) and not (sort is Sort.PLACE and any(map(is_country, names)))
 
 
 def _sounds(names: Iterable[str], sort: Sort, kind: str) -> Iterator[str]:

@@ -206,6 +206,11 @@ def is_kanji(character: str) -> bool:
     return "\u4e00" <= character <= "\u9fff" or "\u3400" <= character <= "\u4dbf"
 
 
+def is_native(character: str) -> bool:
+    """Whether it is what Japanese names are written in that come from nowhere else: hiragana, kanji or 々."""
+    return "ぁ" <= character <= "ゖ" or "㐀" <= character <= "鿿" or character == "々"
+
+
 def is_katakana(character: str) -> bool:
     """Whether it is katakana, the long mark included."""
     return "\u30a1" <= character <= "\u30fc" and character != "・"

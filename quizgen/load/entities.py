@@ -18,9 +18,9 @@ from quizgen.load.shape import (
     check_keys,
     require,
 )
+from quizgen.load.slots import VALUE_TYPES
 from quizgen.model.ids import EntityId, Language
 from quizgen.model.partial import Partial, join, like, may_hold, what_was_read
-from quizgen.model.schema import ValueType
 from quizgen.model.values import Entity
 from quizgen.source import Span
 
@@ -84,7 +84,7 @@ def _draft(key: Scalar, node: Node, problems: Collector) -> _Draft | None:
 
 def _kind(node: Node | None, problems: Collector) -> str | None:
     name = as_name(node, "kind", problems)
-    if name is None or node is None or name not in list(ValueType):
+    if name is None or node is None or name not in VALUE_TYPES:
         return name
     problems.add(Rule.BAD_NAME, f'a kind cannot be called "{name}"', node.span, help="slots have a type of that name")
     return None

@@ -13,11 +13,12 @@ from quizgen.model.phrase import Phrase
 
 def parse_phrase(scalar: Scalar, problems: Collector) -> Phrase | None:
     """Translate an authored template; None where it is not one, which is then among the problems."""
-    if (plain := plain_parts(scalar)) is not None:
-        return Phrase(plain, scalar.span)
-    from quizgen.load.translation import translate_phrase
+    parts = plain_parts(scalar)
+    if parts is None:
+        from quizgen.load.translation import translate_parts
 
-    return translate_phrase(scalar, problems)
+        parts = translate_parts(scalar, problems)
+    return None if parts is None else Phrase(parts, scalar.span)
 
 
 def parse_expression(scalar: Scalar, problems: Collector) -> Expression | None:

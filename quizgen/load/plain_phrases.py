@@ -6,7 +6,7 @@ So is arithmetic of two cells.
 import re
 
 from quizgen.load.nodes import Scalar
-from quizgen.load.places import place_in
+from quizgen.load.places import Places
 from quizgen.model.expression import Cell, Operation, Operator
 from quizgen.model.ids import SlotName
 from quizgen.model.phrase import Literal, Part, Show
@@ -18,9 +18,6 @@ SIZE_LIMIT = 10_000
 _CELL = re.compile(rf"\{{\{{ ?([a-z][a-z0-9_]*)(?: ?\| ?({'|'.join(Form)}))? ?\}}\}}")
 """A cell as most authors show it."""
 
-_MORE = re.compile(r"[{}\r]")
-"""What may be more than an author's own words."""
-
 _OPERATION = re.compile(r"([a-z][a-z0-9_]*) ?([-+*/]) ?([a-z][a-z0-9_]*)")
 
 _RESERVED = frozenset(("true", "false", "none", "not", "and", "or", "if", "else", "is", "in"))
@@ -28,25 +25,27 @@ _RESERVED = frozenset(("true", "false", "none", "not", "and", "or", "if", "else"
 
 
 def plain_parts(scalar: Scalar) -> tuple[Part, ...] | None:
-    """The template's parts; None where it may have more than words and cells, so that Jinja2 is to read it."""
-    text, end = scalar.text, 0
+    """The template's parts, no blanks at its ends; None where it may have more than words and cells, for Jinja2."""
+    text = scalar.text
     if len(text) > SIZE_LIMIT:
         return None
-    parts: list[Part] = []
-    for cell in _CELL.finditer(text):
-        name, form = cell.groups()
-        words = text[end : cell.start()]
-        if name in _RESERVED or _MORE.search(words):
-            return None
-        if words:
-            parts.append(Literal(words))
-        span = place_in(scalar, cell.start(1), len(name))
-        parts.append(Show(SlotName(name), Form(form) if form else None, span))
-        end = cell.end()
-    rest = text[end:]
-    if _MORE.search(rest):
+    cells = tuple(_CELL.finditer(text))
+    if not text.count("{") == text.count("}") == 2 * len(cells) or "\r" in text:
         return None
-    return (*parts, Literal(rest)) if rest else tuple(parts)
+    places = Places(scalar)
+    parts: list[Part] = []
+    end, last = len(text) - len(text.lstrip()), len(text.rstrip())
+    for cell in cells:
+        name, form = cell.groups()
+        if name in _RESERVED:
+            return None
+        if cell.start() > end:
+            parts.append(Literal(text[end : cell.start()]))
+        parts.append(Show(SlotName(name), Form(form) if form else None, places.at(cell.start(1), len(name))))
+        end = cell.end()
+    if end < last:
+        parts.append(Literal(text[end:last]))
+    return tuple(parts)
 
 
 def plain_operation(scalar: Scalar) -> Operation | None:
@@ -54,7 +53,6 @@ def plain_operation(scalar: Scalar) -> Operation | None:
     found = _OPERATION.fullmatch(scalar.text)
     if len(scalar.text) > SIZE_LIMIT or found is None or not _RESERVED.isdisjoint(found.groups()):
         return None
-    left, right = (
-        Cell(SlotName(found[group]), place_in(scalar, found.start(group), len(found[group]))) for group in (1, 3)
-    )
+    places = Places(scalar)
+    left, right = (Cell(SlotName(found[group]), places.at(found.start(group), len(found[group]))) for group in (1, 3))
     return Operation(Operator(found[2]), left, right)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
@@ -54,8 +54,11 @@ def as_text(node: Node | None, what: str, problems: Collector) -> str | None:
     """
     if node is None:
         return None
-    if isinstance(node, Scalar) and not node.is_null and _has_ink(node.text):
-        return _checked_text(node, what, problems)
+    if isinstance(node, Scalar) and not node.is_null:
+        if node.text.isprintable() and (text := node.text.strip()):  # as nearly all are
+            return text
+        if _has_ink(node.text):
+            return _checked_text(node, what, problems)
     _wrong(node, f"{what} must be text", "write it on one line, in quotes if it has special characters", problems)
     return None
 
@@ -81,11 +84,10 @@ def as_distinct(
 
 def as_name(node: Node | None, what: str, problems: Collector) -> str | None:
     """A name that identities are made of."""
-    text = as_text(node, what, problems)
-    if text is None or not isinstance(node, Scalar):
-        return None
-    if NAME.fullmatch(node.text):
+    if isinstance(node, Scalar) and NAME.fullmatch(node.text) and not node.is_null:
         return node.text
+    if as_text(node, what, problems) is None or not isinstance(node, Scalar):
+        return None
     problems.add(
         Rule.BAD_NAME,
         f'{what} "{node.text}" is no name',
@@ -132,26 +134,24 @@ def as_localized(node: Node | None, what: str, problems: Collector) -> Localized
 
 def by_language(mapping: MappingNode, what: str, problems: Collector) -> Iterator[tuple[Language, Node]]:
     """The entries of a mapping whose keys are languages."""
-    for key, value in mapping.entries:
-        if key.text in LANGUAGES:
-            yield Language(key.text), value
+    for text, (key, value) in mapping.by_text.items():
+        if text in LANGUAGES:
+            yield Language(text), value
         else:
             problems.add(
                 Rule.UNKNOWN_LANGUAGE,
-                f'{what} in "{key.text}", a language that quizgen cannot prove keys in',
+                f'{what} in "{text}", a language that quizgen cannot prove keys in',
                 key.span,
-                help=did_you_mean(key.text, LANGUAGES),
+                help=did_you_mean(text, LANGUAGES),
             )
 
 
-def check_keys(mapping: MappingNode, known: Iterable[str], what: str, problems: Collector) -> None:
+def check_keys(mapping: MappingNode, known: Collection[str], what: str, problems: Collector) -> None:
     """Report every key that is not among the known ones."""
-    names = tuple(known)
-    for key, _ in mapping.entries:
-        if key.text not in names:
-            problems.add(
-                Rule.UNKNOWN_KEY, f'{what} has no key "{key.text}"', key.span, help=did_you_mean(key.text, names)
-            )
+    for unknown in [text for text in mapping.by_text if text not in known]:
+        key, _ = mapping.by_text[unknown]
+        help_ = did_you_mean(unknown, known)
+        problems.add(Rule.UNKNOWN_KEY, f'{what} has no key "{unknown}"', key.span, help=help_)
 
 
 def require(mapping: MappingNode, key: str, problems: Collector) -> Node | None:
@@ -164,20 +164,13 @@ def require(mapping: MappingNode, key: str, problems: Collector) -> Node | None:
 
 def _has_ink(text: str) -> bool:
     """Whether there is anything to see: not only blanks and characters without a shape."""
-    if text.isprintable():  # as nearly all are: it has no characters of these categories but the common space
-        return bool(text.strip())
     return any(unicodedata.category(character)[0] not in "ZC" for character in text)
 
 
-def _trimmed(text: str) -> str:
-    text = text.strip()
-    return text if text.isprintable() else "\n".join(line.strip() for line in text.split("\n"))
-
-
 def _checked_text(node: Scalar, what: str, problems: Collector) -> str | None:
-    bad = None if node.text.isprintable() else UNPRINTABLE.search(node.text)
+    bad = UNPRINTABLE.search(node.text)
     if bad is None:
-        return _trimmed(node.text)
+        return "\n".join(line.strip() for line in node.text.strip().split("\n"))
     code = f"U+{ord(bad[0]):04X}"
     problems.add(
         Rule.BAD_CHARACTER,

@@ -16,8 +16,13 @@ from quizgen.model.schema import Slot, Unit, ValueType
 RESERVED = ("id", "evidence", "certainty", "according_to", "errata", "resolved", "tags", "paragraph", "quote")
 """Keys of a row that are not slots."""
 
-_NO_VARIABLE = re.compile(r".*-.*|not|true|false|none")
-"""Names that a phrase would take for something else: for a difference, an operator or a constant."""
+VALUE_TYPES = frozenset(type_.value for type_ in ValueType)
+"""What a slot's type may be, unless it is a kind of entity."""
+
+_OR = re.compile(r"\s*\|\s*")
+
+_NO_VARIABLE = frozenset(("not", "true", "false", "none"))
+"""Names that a phrase would take for something else: for an operator or a constant."""
 
 _PLURALS = ("zero", "one", "two", "few", "many", "other")
 """CLDR's plural categories."""
@@ -99,14 +104,14 @@ def _slot(key: Scalar, node: Node, problems: Collector) -> Slot | None:
     if name in RESERVED:
         problems.add(Rule.BAD_NAME, f'a slot cannot be called "{name}"', key.span, help="a row has a key of that name")
         return None
-    if _NO_VARIABLE.fullmatch(name):
+    if "-" in name or name in _NO_VARIABLE:
         message = f'a slot cannot be called "{name}"'
         problems.add(Rule.BAD_NAME, message, key.span, help="no phrase could show it: use another word, or _ for -")
         return None
     if isinstance(node, Scalar) and not node.is_null:
         return _typed_slot(SlotName(name), node, None)
     mapping = (
-        MappingNode((), key.source, key.start)
+        MappingNode({}, key.source, key.start)
         if isinstance(node, Scalar)
         else as_mapping(node, f'slot "{name}"', problems)
     )
@@ -126,11 +131,11 @@ def _slot(key: Scalar, node: Node, problems: Collector) -> Slot | None:
 
 def _typed_slot(name: SlotName, type_: Scalar, unit: UnitName | None) -> Slot:
     """A slot of one of the value types, or else of the entity kinds that the author names."""
-    known = type_.text in list(ValueType)
+    known = type_.text in VALUE_TYPES
     return Slot(
         name=name,
         type=ValueType(type_.text) if known else ValueType.ENTITY,
-        entity_kinds=frozenset() if known else frozenset(re.split(r"\s*\|\s*", type_.text)),
+        entity_kinds=frozenset() if known else frozenset(_OR.split(type_.text)),
         unit=unit,
         span=type_.span,
     )

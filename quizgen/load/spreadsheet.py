@@ -41,25 +41,25 @@ def _rows(
 
 
 def _row(header: list[str], fields: list[str], source: SourceText, number: int) -> MappingNode:
-    entries: list[tuple[Scalar, Node]] = []
-    evidence: list[tuple[Scalar, Node]] = []
+    entries: dict[str, tuple[Scalar, Node]] = {}
+    evidence: dict[str, tuple[Scalar, Node]] = {}
     for name, text, place in zip(header, fields, field_places(source, number, fields), strict=True):
-        if not text.strip():
-            continue
-
-        def scalar(part: str, *, plain: bool = True, start: int = place, width: int = max(len(text), 1)) -> Scalar:
-            return Scalar(part, source, start, width, plain)
-
-        if name in _LISTS:
-            parts = (scalar(part.strip(), plain=False) for part in text.split(";") if part.strip())
-            listed = SequenceNode(tuple(parts), source, place)
-            (evidence if name in _EVIDENCE else entries).append((scalar(name), listed))
-        else:
-            (evidence if name in _EVIDENCE else entries).append((scalar(name), scalar(text.strip())))
+        if text.strip():
+            key = Scalar(name, source, place, place + len(text), plain=True)
+            entry = (key, _value(name, text, source, place))
+            (evidence if name in _EVIDENCE else entries).setdefault(name, entry)
     if evidence:
-        key = evidence[0][0]._replace(text="evidence")
-        entries.append((key, MappingNode(tuple(evidence), source, key.start)))
-    return MappingNode(tuple(entries), source, source.start_of(number))
+        key = next(iter(evidence.values()))[0]._replace(text="evidence")
+        entries.setdefault("evidence", (key, MappingNode(evidence, source, key.start)))
+    return MappingNode(entries, source, source.start_of(number))
+
+
+def _value(name: str, text: str, source: SourceText, place: int) -> Node:
+    end = place + len(text)
+    if name not in _LISTS:
+        return Scalar(text.strip(), source, place, end, plain=True)
+    parts = (part.strip() for part in text.split(";"))
+    return SequenceNode(tuple(Scalar(part, source, place, end, plain=False) for part in parts if part), source, place)
 
 
 def field_places(source: SourceText, number: int, fields: list[str]) -> Iterator[int]:

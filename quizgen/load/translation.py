@@ -11,12 +11,13 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.load.nodes import Scalar
-from quizgen.load.places import place_in
+from quizgen.load.places import Places
 from quizgen.load.plain_phrases import SIZE_LIMIT
 from quizgen.load.shape import UNPRINTABLE
+from quizgen.load.trimming import trim_end, trim_start
 from quizgen.model.expression import Cell, Constant, Expression, Operation, Operator
 from quizgen.model.ids import SlotName
-from quizgen.model.phrase import All, AnyOf, Branch, Condition, Has, Literal, Not, Part, Phrase, Show
+from quizgen.model.phrase import All, AnyOf, Branch, Condition, Has, Literal, Not, Part, Show
 from quizgen.model.values import Form
 from quizgen.source import Span
 
@@ -40,8 +41,8 @@ _CLOSE = "close every `{{`, `{%` and bracket, and end every `{% if %}` with `{% 
 _ALLOWED = "a phrase may show slots and ask whether an optional one is there, nothing else"
 
 
-def translate_phrase(scalar: Scalar, problems: Collector) -> Phrase | None:
-    """The template as a phrase; None where it is not one, which is then among the problems."""
+def translate_parts(scalar: Scalar, problems: Collector) -> tuple[Part, ...] | None:
+    """A phrase's parts, no blanks at its ends; None where it is not one, which is then among the problems."""
     translation = _Translation(scalar, scalar.text, 0, problems)
     try:
         tree = translation.parse()
@@ -49,7 +50,7 @@ def translate_phrase(scalar: Scalar, problems: Collector) -> Phrase | None:
     except _UnsupportedError as error:
         problems.add(Rule.UNSUPPORTED_TEMPLATE, error.message, error.span, help=_ALLOWED)
         return None
-    return None if parts is None or translation.failed else Phrase(parts, scalar.span)
+    return None if parts is None or translation.failed else trim_end(trim_start(parts))
 
 
 def translate_expression(scalar: Scalar, problems: Collector) -> Expression | None:
@@ -77,6 +78,7 @@ class _Translation:
 
     def __init__(self, scalar: Scalar, source: str, prefix: int, problems: Collector) -> None:
         self._scalar = scalar
+        self._places = Places(scalar)
         self._source = source
         self._prefix = prefix
         self._problems = problems
@@ -206,11 +208,11 @@ class _Translation:
     def _find(self, name: str) -> Span:
         """Where the next use of the name stands; each use is found once, in the order of the source."""
         offsets = self._names.get(name)
-        return place_in(self._scalar, offsets.popleft(), len(name)) if offsets else self._scalar.span
+        return self._places.at(offsets.popleft(), len(name)) if offsets else self._scalar.span
 
     def _line_span(self, line: int) -> Span:
         offset = sum(len(text) + 1 for text in self._source.split("\n")[: line - 1]) - self._prefix
-        return place_in(self._scalar, max(offset, 0), 1) if line > 1 else self._scalar.span
+        return self._places.at(max(offset, 0), 1) if line > 1 else self._scalar.span
 
 
 def _is_deep(tree: nodes.Node) -> bool:

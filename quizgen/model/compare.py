@@ -156,6 +156,8 @@ def _claimed(value: Quantity) -> _Range:
 
 
 def _overlapping_durations(one: Duration, other: Duration) -> bool:
+    if one.unit is other.unit:
+        return _could_be_equal(one, other)
     if one.unit.family == other.unit.family:
         return _scaled(one, one.unit.length).overlaps(_scaled(other, other.unit.length))
     return _in_seconds(one).overlaps(_in_seconds(other))

@@ -11,8 +11,6 @@ _CAPITALIZED = re.compile(r" [A-Z][^\W\d_]*[a-z]")
 _FAMILY = re.compile(r"[\w,;] [A-Z][^\W\d_]*[a-z] \Z")
 """What a name goes on from, in the middle of a sentence: the New York office."""
 
-_KATAKANA = re.compile("[ァ-ヺー]")
-_KANJI = re.compile("[㐀-鿿々]")
 _SHORT = 2
 """Kanji of a name that may well be a piece of a longer word: 京都 of 東京都."""
 
@@ -57,12 +55,10 @@ def _joins(edge: str, neighbour: str, name: str, beyond: str, *, after: bool) ->
     """Whether what stands beside the name's edge makes one word, or one name, with it."""
     if not neighbour:
         return False
-    if _KATAKANA.match(edge):
-        if neighbour == "・":
-            return bool(_KATAKANA.match(beyond[1:2] if after else beyond[-2:-1]))
-        return bool(_KATAKANA.match(neighbour))
-    if _KANJI.match(edge):
-        return bool(_KANJI.match(neighbour)) and len(name) <= _SHORT
+    if _is_katakana(edge):
+        return _is_katakana((beyond[1:2] if after else beyond[-2:-1]) if neighbour == "・" else neighbour)
+    if _is_kanji(edge):
+        return _is_kanji(neighbour) and len(name) <= _SHORT
     if not edge.isalnum() or not _is_latin(edge):
         return False
     if _is_latin(neighbour) and neighbour.isalnum():
@@ -70,6 +66,15 @@ def _joins(edge: str, neighbour: str, name: str, beyond: str, *, after: bool) ->
     if name == name.lower() or not neighbour.isspace():
         return False
     return bool(_CAPITALIZED.match(beyond) if after else _FAMILY.search(beyond))
+
+
+# Comparisons, for a pattern with so wide a range takes long to compile.
+def _is_katakana(character: str) -> bool:
+    return "ァ" <= character <= "ヺ" or character == "ー"
+
+
+def _is_kanji(character: str) -> bool:
+    return "㐀" <= character <= "鿿" or character == "々"
 
 
 def _is_latin(character: str) -> bool:

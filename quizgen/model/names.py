@@ -4,13 +4,13 @@ import unicodedata
 from functools import lru_cache
 from string import printable
 
-_ASCII_SIGNS = str.maketrans("", "", "".join(c for c in printable if unicodedata.category(c)[0] in "PZC"))
+_COMMON_SIGNS = str.maketrans("", "", "・" + "".join(c for c in printable if unicodedata.category(c)[0] in "PZC"))
 
 
 @lru_cache(maxsize=65_536)
 def comparison_key(name: str) -> str:
     """A name without what people vary when they write it: width, case, spaces, dots and dashes."""
-    folded = unicodedata.normalize("NFKC", name).casefold().translate(_ASCII_SIGNS)
+    folded = unicodedata.normalize("NFKC", name).casefold().translate(_COMMON_SIGNS)
     if folded.isalnum():
         return folded
-    return "".join(c for c in folded if unicodedata.category(c)[0] not in "PZC" and c != "・")
+    return "".join(c for c in folded if unicodedata.category(c)[0] not in "PZC")

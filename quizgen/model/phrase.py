@@ -77,8 +77,8 @@ class Phrase:
     """The parts of a phrase that reads the same for every row; None where it has branches."""
 
     def __post_init__(self) -> None:
-        fixed = None if any(isinstance(part, Branch) for part in self.parts) else join_words(_resolve(self.parts, {}))
-        object.__setattr__(self, "fixed", fixed)
+        has_branches = Branch in map(type, self.parts)
+        object.__setattr__(self, "fixed", None if has_branches else join_words(_resolve(self.parts, {})))
 
     def shows(self) -> Iterator[Show]:
         """Every cell shown in any branch, in the order of the source."""
@@ -127,9 +127,11 @@ def join_words(parts: Iterable[Literal | Show]) -> tuple[Literal | Show, ...]:
     """Neighbouring words made one, and empty ones left out."""
     joined: list[Literal | Show] = []
     for part in parts:
-        if isinstance(part, Literal) and joined and isinstance(joined[-1], Literal):
-            joined[-1] = Literal(joined[-1].text + part.text)
-        elif not isinstance(part, Literal) or part.text:
+        if not isinstance(part, Literal):
+            joined.append(part)
+        elif joined and isinstance(before := joined[-1], Literal):
+            joined[-1] = Literal(before.text + part.text)
+        elif part.text:
             joined.append(part)
     return tuple(joined)
 

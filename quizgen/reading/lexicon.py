@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from quizgen.model.ids import Language, UnitName
 from quizgen.model.language import JAPANESE, LANGUAGES
@@ -27,25 +28,32 @@ class UnitForm:
     after: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
-    """What the words in a topic's texts may stand for."""
+    """What the words in a topic's texts may stand for, looked up by what is made when somebody first asks for it."""
 
-    close_names: Mapping[str, tuple[Entity, ...]] = field(repr=False)
-    """By the name without width, case, spaces and middle dots."""
-    loose_names: Mapping[str, tuple[Entity, ...]] = field(repr=False)
-    """By the comparison key, which has no signs at all."""
-    unit_forms: Mapping[Language, tuple[UnitForm, ...]] = field(repr=False)
+    entities: tuple[Entity, ...] = field(default=(), repr=False)
+    units: tuple[Unit, ...] = field(default=(), repr=False)
 
     @classmethod
     def of(cls, topic: Topic) -> "Lexicon":
         """Everything that the topic names, its siblings included."""
-        entities = (*topic.entities.values(), *topic.siblings.values())
-        return cls(
-            close_names=_index((_close_key(name), entity) for entity in entities for name in entity.names()),
-            loose_names=_index((key, entity) for entity in entities for key in entity.comparison_keys),
-            unit_forms={language: tuple(_forms(topic.units.values(), language)) for language in LANGUAGES},
-        )
+        return cls((*topic.entities.values(), *topic.siblings.values()), tuple(topic.units.values()))
+
+    @cached_property
+    def close_names(self) -> Mapping[str, tuple[Entity, ...]]:
+        """By the name without width, case, spaces and middle dots."""
+        return _index((_close_key(name), entity) for entity in self.entities for name in entity.names())
+
+    @cached_property
+    def loose_names(self) -> Mapping[str, tuple[Entity, ...]]:
+        """By the comparison key, which has no signs at all."""
+        return _index((key, entity) for entity in self.entities for key in entity.comparison_keys)
+
+    @cached_property
+    def unit_forms(self) -> Mapping[Language, tuple[UnitForm, ...]]:
+        """Every way of writing a count, by language."""
+        return {language: tuple(_forms(self.units, language)) for language in LANGUAGES}
 
     def find(self, text: str) -> tuple[Entity, ...]:
         """Every entity that bears the name, in any language.

@@ -1,14 +1,12 @@
 """The frame of every page of the preview: its head, its bar, its policy."""
 
-from base64 import b64encode
 from functools import cache
-from hashlib import sha256
 from importlib.resources import files
 
 from quizgen.diagnostics.render import summarize
 from quizgen.serve.markup import Content, Html, element, join, raw
 from quizgen.serve.shelf import Shelf
-from quizgen.write.page.page import ICON, style_sheet
+from quizgen.write.page.page import ICON, policy_hash, style_sheet
 
 
 def document(title: str, shelf: Shelf, *content: Content, wide: bool = False) -> bytes:
@@ -36,7 +34,8 @@ def document(title: str, shelf: Shelf, *content: Content, wide: bool = False) ->
 def policy() -> str:
     """What a page of the preview may do: run our script, look as we say, ask this server, show its pages in a frame."""
     return (
-        f"default-src 'none'; script-src 'sha256-{_hash(_script())}'; style-src 'sha256-{_hash(_style())}'; "
+        f"default-src 'none'; script-src 'sha256-{policy_hash(_script())}'; "
+        f"style-src 'sha256-{policy_hash(_style())}'; "
         "img-src data:; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
         "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
@@ -66,7 +65,3 @@ def _script() -> str:
 
 def _read(name: str) -> str:
     return files(__package__).joinpath(name).read_text(encoding="utf-8")
-
-
-def _hash(text: str) -> str:
-    return b64encode(sha256(text.encode()).digest()).decode("ascii")

@@ -52,13 +52,15 @@ def told(text: str) -> str:
 
 
 def is_read(text: str, reading: str) -> bool:
-    """Whether the name's readings, and what it has none over, come to the reading, in order."""
+    """Whether the name's readings, and what it has none over, come to the reading, in order, with no other signs."""
     segments = tuple(_segments(text))
     if "".join([base if over is None else over for base, over in segments]) == reading:
         return True
     wanted = _silent(reading)
     place = 0
     for base, over in segments:
+        if any(sign not in reading for sign in over or "" if not _silent(sign)):
+            return False
         said = _silent(base if over is None else over)
         share = wanted[place : place + len(said)]
         if share != said and (over is not None or _fold(share) != _fold(said)):

@@ -35,8 +35,8 @@ class _Run:
     def starts(self, reading: Reading, ends: frozenset[int]) -> frozenset[int]:
         """Every place from where a stretch of the reading, to one of the ends, can belong to the run."""
         if Script.KANA in self.scripts:
-            length = len(fold_kana(self.text))
-            return frozenset(end - length for end in ends if self.fits(reading, end - length, end))
+            kana = fold_kana(self.text)
+            return frozenset(end - len(kana) for end in ends if reading.folded.endswith(kana, 0, end))
         if Script.LATIN not in self.scripts:
             return frozenset(start for end in ends for start in self._kanji_starts(reading, end))
         places = range(len(reading.text) + 1)
@@ -46,7 +46,7 @@ class _Run:
         """As `starts`, for kanji alone: anywhere in the hiragana that goes right up to the end."""
         first = len(reading.scripts[:end].rstrip("h"))
         for start in range(first, end - self.shortest + 1):
-            if self.fits(reading, start, end):
+            if self._sounds_whole(reading, start, end):
                 yield start
 
     def fits(self, reading: Reading, start: int, end: int) -> bool:
@@ -57,12 +57,16 @@ class _Run:
             return reading.folded[start:end] == fold_kana(self.text)
         if Script.LATIN in self.scripts and plain(reading.text[start:end]) == plain(self.text):
             return True
-        if end - start < self.shortest or (end > start and reading.folded[start] in _NEVER_FIRST):
-            return False
-        if self.compound is not None and not self.compound.fullmatch(reading.folded, start, end):
+        if end - start < self.shortest or not self._sounds_whole(reading, start, end):
             return False
         kana = "hk" if len(self.scripts) > 1 else "k" if Script.LATIN in self.scripts else "h"
         return not reading.scripts[start:end].strip(kana)
+
+    def _sounds_whole(self, reading: Reading, start: int, end: int) -> bool:
+        """Whether the stretch begins as a reading does, and is like a compound's where the run is taken for one."""
+        if end > start and reading.folded[start] in _NEVER_FIRST:
+            return False
+        return self.compound is None or self.compound.fullmatch(reading.folded, start, end) is not None
 
 
 @lru_cache(maxsize=65_536)
@@ -121,9 +125,9 @@ def _divisions(name: str) -> Iterator[tuple[_Run, ...]]:
     anything but kana may be read in any kana. Then: several kanji may share one kana.
     """
     apart = tuple(_runs(name))
-    together = tuple(_join_unread(apart))
     yield apart
     yield tuple(map(_as_compound, apart))
+    together = tuple(_join_unread(apart))
     yield together
     yield tuple(_Run(run.text, run.scripts, min(run.shortest, 1)) for run in together)
 
@@ -135,9 +139,10 @@ def _as_compound(run: _Run) -> _Run:
 
 
 def _runs(name: str) -> Iterator[_Run]:
-    scripts = [script_at(name, index) for index in range(len(name))]
-    for script, group in groupby(zip(name, scripts, strict=True), key=lambda pair: pair[1]):
-        text = "".join(character for character, _ in group)
+    end = 0
+    for script, group in groupby(script_at(name, index) for index in range(len(name))):
+        start, end = end, end + sum(1 for _ in group)
+        text = name[start:end]
         yield _Run(text, frozenset({script}), _fewest_kana(text, script))
 
 

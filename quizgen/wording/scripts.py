@@ -40,8 +40,11 @@ class Reading:
 def script_at(name: str, index: int) -> Script:
     """What the name's character is, seen among its neighbours."""
     character = name[index]
-    if character in _COUNTERS and _is_counter(name, index):
-        return Script.KANJI
+    return Script.KANJI if character in _COUNTERS and _is_counter(name, index) else _script_of(character)
+
+
+@lru_cache(maxsize=4_096)
+def _script_of(character: str) -> Script:
     if is_kana(character):
         return Script.KANA
     # A mark within ASCII may be read (C#, AT&T, Node.js), so it goes with the letters around it.

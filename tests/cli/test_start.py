@@ -23,7 +23,14 @@ LIBRARIES = (
 )
 SCREENS = ("rich.markdown", "rich.progress", "rich.table")
 COMMANDS = ("quizgen.cli.build", "quizgen.cli.judge", "quizgen.cli.records", "quizgen.serve")
-PARTS = ("quizgen.assemble", "quizgen.grading.grader", "quizgen.grading.rewriting", "quizgen.verify", "quizgen.write")
+PARTS = (
+    "quizgen.assemble",
+    "quizgen.console.report",
+    "quizgen.grading.grader",
+    "quizgen.grading.rewriting",
+    "quizgen.verify",
+    "quizgen.write",
+)
 
 SCRIPT = f"""
 import sys

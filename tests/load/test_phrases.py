@@ -23,7 +23,7 @@ def parse(text: str) -> tuple[Phrase | None, str]:
     problems = Collector()
     root = compose(SourceText("t.yaml", text), problems)
     assert isinstance(root, MappingNode)
-    scalar = root.entries[0][1]
+    ((_, scalar),) = root.entries
     assert isinstance(scalar, Scalar)
     return parse_phrase(scalar, problems), render_concise(problems.findings)
 

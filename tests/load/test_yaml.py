@@ -24,8 +24,8 @@ def walk(node: Node | None) -> list[Scalar]:
             return [node]
         case SequenceNode(items):
             return [scalar for item in items for scalar in walk(item)]
-        case MappingNode(entries):
-            return [scalar for key, value in entries for scalar in (*walk(key), *walk(value))]
+        case MappingNode():
+            return [scalar for key, value in node.entries for scalar in (*walk(key), *walk(value))]
         case None:
             return []
 

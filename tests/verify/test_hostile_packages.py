@@ -84,6 +84,10 @@ def test_decks_as_built_are_proven(decks: tuple[Built, ...]) -> None:
         "UPDATE notes SET data = 'x' WHERE id = (SELECT max(id) FROM notes)",
         "INSERT INTO cards SELECT 1, 2, did, ord, mod, usn, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, '' FROM cards LIMIT 1",
         "UPDATE col SET tags = '{\"x\": 1}'",
+        "UPDATE col SET ver = 99",
+        "UPDATE col SET crt = crt + 1",
+        "INSERT INTO col SELECT 2, crt, mod, scm, ver, dty, usn, ls, conf, models, decks, dconf, tags FROM col",
+        "UPDATE notes SET usn = 7 WHERE id = (SELECT max(id) FROM notes)",
     ],
 )
 def test_what_no_deck_of_ours_has_is_found(decks: tuple[Built, ...], sql: str) -> None:
@@ -145,6 +149,7 @@ def first_model(value: Json) -> Json:
         ("decks", lambda decks: [deck.pop("md", None) for deck in decks.values()], Rule.WRONG_DECK),
         ("decks", lambda decks: each(decks, conf=2), Rule.WRONG_DECK),
         ("decks", lambda decks: each(decks, dyn=1), Rule.WRONG_DECK),
+        ("decks", lambda decks: each(decks, id=999), Rule.WRONG_DECK),
         ("decks", lambda decks: each(decks, name="The answers are all B"), Rule.WRONG_DECK),
         (
             "decks",

@@ -10,7 +10,7 @@ from quizgen.grading.compounds.metric import SIGNS, UNITS
 from quizgen.grading.counters import KEYS
 from quizgen.grading.replies import readings
 from quizgen.grading.rewriting import NUMERALS, rewrite
-from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
+from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.model.schema import ValueType
 from quizgen.model.values import Duration, Money, Number, Percent, Precision, Quantity
 from quizgen.reading import Lexicon
@@ -18,7 +18,7 @@ from quizgen.reading.amounts import EXACT
 from quizgen.reading.folding import fold
 from quizgen.reading.numerals_ja import NUMERAL
 
-NO_NAMES = Lexicon(close_names={}, loose_names={}, unit_forms=dict.fromkeys(LANGUAGES, ()))
+NO_NAMES = Lexicon()
 """Of nobody and nothing: a compound's parts are read without the topic."""
 
 OF_TIME = frozenset(("seconds", "months"))

@@ -24,6 +24,9 @@ _DECKS = frozenset(
 )
 """`hash_json` of the deck that every collection has, and of ours, without numbers, names and descriptions."""
 
+_FIRST_ROW = (1, 1411124400, 1425279151694, 1425279151690, 11, 0, 0, 0)
+"""The collection's own row but for its settings, of times long ago: of another version, Anki refuses the package."""
+
 _COUNTS = (
     ("revlog", "1", "reviews of somebody's"),
     ("graves", "1", "deletions"),
@@ -33,7 +36,7 @@ _COUNTS = (
         "type OR queue OR ivl OR factor OR reps OR lapses OR left OR odue OR odid OR flags OR data != ''",
         "cards that are not new",
     ),
-    ("notes", "flags OR data != ''", "notes with marks or data of their own"),
+    ("notes", "flags OR data != '' OR usn != -1", "notes with marks or data of their own"),
 )
 """What may not be there: where, which, and what to call it."""
 
@@ -55,6 +58,8 @@ def strange_parts(connection: sqlite3.Connection) -> Iterator[str]:
         (count,) = connection.execute(f"SELECT count(*) FROM {table} WHERE {where}").fetchone()  # noqa: S608 - ours
         if count:
             yield f"{count} {what}"
+    if connection.execute("SELECT id, crt, mod, scm, ver, dty, usn, ls FROM col").fetchall() != [_FIRST_ROW]:
+        yield "a collection's row that no quizgen wrote"
     conf, dconf, tags = connection.execute("SELECT conf, dconf, tags FROM col").fetchone()
     if hash_json([json.loads(text) for text in (conf, dconf, tags)]) != _SETTINGS:
         yield "settings that no quizgen wrote"

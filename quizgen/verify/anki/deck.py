@@ -103,7 +103,7 @@ def _check_package(package: PrintedPackage, bank: Bank, blueprint: Blueprint | N
             problems.add_file(Rule.FOREIGN_PART, message, package.path, help="build the deck again")
         described = describes(deck.description, blueprint, bank) if deck.name == package.title else not deck.description
         if not (described and deck.is_plain):
-            message = f'has a deck "{deck.name}" whose description or options quizgen did not write'
+            message = f'has a deck "{deck.name}" whose text, number or options no quizgen wrote'
             problems.add_file(Rule.WRONG_DECK, message, package.path, help="build the deck again")
 
 

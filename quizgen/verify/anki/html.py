@@ -32,7 +32,7 @@ class ForeignMarkup(ValueError):
     """The field holds markup that no deck of ours has: what it shows cannot be told."""
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=4_096)
 def text_of(html: str) -> str:
     """The text that the field shows, with its readings as `furigana` notes them, line breaks as line feeds.
 

@@ -50,7 +50,7 @@ class PrintedDeck:
     name: str
     description: str
     is_plain: bool
-    """Whether it is ours in everything else: its description is read as Markdown, its options are no one's."""
+    """Whether it is ours in all else: one number, a description that is read as Markdown, options that are no one's."""
 
 
 class PrintedRow(NamedTuple):
@@ -206,7 +206,8 @@ def _frame(model: Mapping[str, Any]) -> object:
 def _decks(connection: sqlite3.Connection) -> Iterator[tuple[int, PrintedDeck]]:
     (decks,) = connection.execute("SELECT decks FROM col").fetchone()
     for id_, deck in json.loads(decks).items():
-        yield int(id_), PrintedDeck(name=deck["name"], description=deck["desc"], is_plain=is_plain_deck(deck))
+        is_plain = deck["id"] == int(id_) and is_plain_deck(deck)  # Anki goes by the number within
+        yield int(id_), PrintedDeck(name=deck["name"], description=deck["desc"], is_plain=is_plain)
 
 
 def _rows(

@@ -34,7 +34,7 @@ def prove_judge(case: Case, item: PageItem) -> None:
             case.report(Rule.WRONG_KEY, f'judges replies by another key than "{text}"', slot=case.id.slot)
         for name in also:
             value = read_key(key, case.reader.topic)
-            if not isinstance(value, Entity) or not case.reader.says(name, type_of(value), value):
+            if not isinstance(value, Entity) or not case.reader.is_taken_for(name, value):
                 case.report(Rule.WRONG_KEY, f'shows "{name}" as also right for "{text}"', slot=case.id.slot)
 
 

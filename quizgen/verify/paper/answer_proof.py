@@ -59,7 +59,9 @@ def says_all(case: Case, text: str, between: str) -> bool:
     values = [value for fact in _rows(case) if (value := fact.cells.get(case.id.slot)) is not None]
 
     def says(name: str) -> bool:
-        return any(case.reader.says(name, type_of(value), value) for value in values)
+        return any(
+            case.reader.says(name, type_of(value), value) or case.reader.is_taken_for(name, value) for value in values
+        )
 
     pieces = text.split(between)
     reached = {0}

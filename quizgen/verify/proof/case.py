@@ -64,7 +64,7 @@ class Case(NamedTuple):
 
     def mismatch(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None = None) -> Mismatch | None:
         """Where the sentence, with a HOLE for the slot `hidden`, stops being the phrase filled with the fact."""
-        sentence = self.without_lead(text, (fact,))
+        sentence = text if fact.certainty is Certainty.STATED else self.without_lead(text, (fact,))
         if sentence is None:
             return Mismatch(None, text)
         return self.reader.compare(sentence, phrase, fact, hidden)

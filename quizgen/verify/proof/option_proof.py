@@ -6,7 +6,7 @@ from string import ascii_uppercase
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import certainly_differs
 from quizgen.model.ids import Kind
-from quizgen.model.schema import type_of
+from quizgen.model.schema import ValueType, type_of
 from quizgen.model.values import Number, Value
 from quizgen.verify.furigana import bare, has_readings
 from quizgen.verify.printed import PrintedItem
@@ -61,7 +61,7 @@ def _key_letter(case: Case, item: PrintedItem, answer: Value) -> str | None:
 
 def _prove_wrong(case: Case, name: str, text: str, answers: tuple[Value, ...]) -> None:
     reader, type_ = case.reader, type_of(answers[0])
-    taken = any(reader.would_accept(text, answer) for answer in answers)
+    taken = type_ is ValueType.ENTITY and any(reader.would_accept(text, answer) for answer in answers)
     if not taken and _is_other(reader.values(text, type_), answers):
         return
     if taken or any(reader.says(text, type_, answer) for answer in answers):

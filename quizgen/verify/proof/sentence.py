@@ -14,9 +14,10 @@ from quizgen.model.schema import Slot, ValueType
 from quizgen.model.topic import Fact, Topic
 from quizgen.model.values import Entity, Form, Number, Text, Value, pick
 from quizgen.reading.values import read
-from quizgen.verify.furigana import bare, has_readings, is_read
+from quizgen.verify.furigana import bare, has_readings
 from quizgen.verify.printed import HOLE, PrintedBackground
 from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts, split, splits_once
+from quizgen.verify.proof.names import PrintedNames
 from quizgen.verify.proof.retelling import exchanged, retell
 from quizgen.verify.proof.rows import Rows
 from quizgen.verify.proof.sight import Sight, sight_of
@@ -45,6 +46,10 @@ class Reader:
         """Backgrounds, with the facts they tell of, that need no second proof."""
 
     @cached_property
+    def _names(self) -> PrintedNames:
+        return PrintedNames(self.topic, self.language)
+
+    @cached_property
     def _grader(self) -> Grader:
         return Grader(self.topic, self.language, self._lexicon)
 
@@ -53,25 +58,12 @@ class Reader:
         key = (text, type_, form)
         found = self._read.get(key)
         if found is None:
-            if has_readings(text):
-                found = self._named(text, type_)
+            if type_ is ValueType.ENTITY:
+                found = self._names.find(text, form)
             else:
-                found = read(text, type_, self.language, self._lexicon, form)
+                found = () if has_readings(text) else read(text, type_, self.language, self._lexicon, form)
             self._read[key] = found
         return found
-
-    def _named(self, text: str, type_: ValueType) -> tuple[Value, ...]:
-        """Every entity that bears the name and is read as the text has it; nothing else has a reading."""
-        if type_ is not ValueType.ENTITY:
-            return ()
-        name = level(bare(text))
-        return tuple(
-            entity
-            for entity in self._lexicon.find(name)
-            if (reading := entity.reading.get(self.language))
-            and level(entity.name.get(self.language, "")) == name
-            and is_read(text, reading)
-        )
 
     def says(self, text: str, type_: ValueType, value: Value, form: Form | None = None) -> bool:
         """Whether the text says the value, or as much of it as `form` shows."""
@@ -82,8 +74,10 @@ class Reader:
         return wanted in values or any(same_value(wanted, said) for said in values)
 
     def is_taken_for(self, text: str, value: Value) -> bool:
-        """Whether a fair grader takes the text for the date or amount: a bare 80 for about 80 %."""
-        if isinstance(value, Entity | Text):
+        """Whether a fair grader takes the text for the value: another name to the letter, a bare 80 for about 80 %."""
+        if isinstance(value, Entity):
+            return self._names.bears(value, text)
+        if isinstance(value, Text):
             return False
         key = (value, text)
         found = self._taken.get(key)
@@ -192,8 +186,8 @@ class Reader:
         return found
 
     def _fillings(self, text: str, slot: Slot) -> Iterator[Value]:
-        """What the text may say in the slot, a bare number in the slot's unit."""
-        yield from self.values(text, slot.type)
+        """What the text may say in the slot: a name in either case, a bare number in the slot's unit."""
+        yield from self.values(text, slot.type, Form.CAPITAL if slot.type is ValueType.ENTITY else None)
         for value in self.values(text, slot.type, Form.BARE) if slot.unit else ():
             if isinstance(value, Number):
                 yield replace(value, unit=slot.unit)

@@ -1,7 +1,6 @@
 """Items as notes: every field filled, in the order in which a learner is to meet them."""
 
 from collections.abc import Sequence
-from operator import itemgetter
 
 from quizgen.model.blueprint import Blueprint, Subdeck
 from quizgen.model.ids import Kind, Language, TopicId
@@ -42,8 +41,9 @@ def render_notes(items: Sequence[Item], bank: Bank, blueprint: Blueprint) -> tup
     """
     wanted = frozenset(blueprint.anki.kinds)
     writer = _NoteWriter(bank, blueprint)
-    chosen = sorted([(writer.turn(item), item) for item in items if item.id.kind in wanted], key=itemgetter(0))
-    return tuple([writer.write(item) for _, item in chosen])
+    based = [(item, writer.basis(item)) for item in items if item.id.kind in wanted]
+    based.sort(key=lambda pair: writer.turn(*pair))
+    return tuple([writer.write(item, basis) for item, basis in based])
 
 
 class _NoteWriter:
@@ -59,9 +59,12 @@ class _NoteWriter:
         self._languages = {language: place for place, language in enumerate(blueprint.languages)}
         self._kinds = {kind: place for place, kind in enumerate(_FROM_RECOGNITION_TO_RECALL)}
 
-    def turn(self, item: Item) -> tuple[int | str, ...]:
+    def basis(self, item: Item) -> Basis:
+        """What the item's note shares with every other on the same facts."""
+        return self._setting(item).basis(item)
+
+    def turn(self, item: Item, basis: Basis) -> tuple[int | str, ...]:
         """When the item's turn is; smaller comes first."""
-        basis = self._setting(item).basis(item)
         return (
             self._languages.get(item.id.language, len(self._languages)),
             self._topics.get(item.id.topic, len(self._topics)),
@@ -71,10 +74,9 @@ class _NoteWriter:
             str(item.id),
         )
 
-    def write(self, item: Item) -> Note:
+    def write(self, item: Item, basis: Basis) -> Note:
         """The item's note."""
         setting = self._setting(item)
-        basis = setting.basis(item)
         id_, kind = str(item.id), item.id.kind
         prose = item.task.claim if isinstance(item.task, Judgement) else item.stem
         stem = attribute(prose, basis.lead, setting.language)

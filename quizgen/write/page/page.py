@@ -60,8 +60,8 @@ def fill_shell(language: str, title: str, payload: str) -> str:
     filled = {
         "language": escape(language),
         "title": escape(title),
-        "style_hash": _hash(style),
-        "script_hash": _hash(script),
+        "style_hash": policy_hash(style),
+        "script_hash": policy_hash(script),
         "style": style,
         "script": script,
         "payload": payload,
@@ -123,5 +123,6 @@ def _read(name: str) -> str:
     return files(__package__).joinpath(name).read_text(encoding="utf-8")
 
 
-def _hash(text: str) -> str:
+def policy_hash(text: str) -> str:
+    """A style's or script's SHA-256 as a page's Content-Security-Policy names it."""
     return b64encode(sha256(text.encode()).digest()).decode("ascii")

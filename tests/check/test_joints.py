@@ -1,11 +1,11 @@
-"""English articles before names that take the other one."""
+"""Names that do not go with the words beside them."""
 
 import pytest
 from inline_snapshot import snapshot
 
-from quizgen.check.articles import takes_an
+from quizgen.check.joints import takes_an
 
-from ..authoring import TEMPLATES, Desk
+from ..authoring import FACTS, TEMPLATES, Desk
 
 STEM = "How long was {{ person }} at {{ employer }}?"
 
@@ -53,3 +53,22 @@ warning[wrong-article]: the phrase gives "a OpenAI"
 def test_no_article_before_a_name(desk: Desk, stem: str) -> None:
     desk.replace(TEMPLATES, STEM, stem)
     assert desk.report() == ""
+
+
+def test_full_stop_after_a_name_that_has_its_own(desk: Desk) -> None:
+    desk.replace(FACTS, "name: {ja: ツイッター, en: Twitter}", "name: {ja: ツイッター, en: Twitter Inc.}")
+    assert desk.templates("at {{ price }} each.", "at {{ price }} each, for {{ buyer }}.") == snapshot("""\
+warning[doubled-stop]: the phrase gives "Twitter Inc.."
+  --> questions/mini/templates.yaml:19:71
+   |
+19 |       en: "{{ buyer }} bought {{ count }} at {{ price }} each, for {{ buyer }}."
+   |                                                                       ^^^^^
+   = help: let the sentence end in another word, or leave the mark out of the name
+""")
+
+
+def test_names_that_are_not_there_go_with_anything(desk: Desk) -> None:
+    desk.replace(FACTS, "      employer: twitter\n", "")
+    said = desk.templates(STEM, "How long was {{ person }} at a {{ employer }}, a {{ employerr }}?")
+    assert "missing-cell" in said
+    assert "unknown-slot" in said

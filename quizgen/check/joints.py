@@ -1,0 +1,97 @@
+"""Names that do not go with the words beside them in a phrase: a apple, Acme Inc.."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.diagnostic import Severity
+from quizgen.diagnostics.rules import Rule
+from quizgen.model.ids import Language, SlotName
+from quizgen.model.language import ENGLISH
+from quizgen.model.phrase import Literal, Phrase, Show, resolve
+from quizgen.model.schema import Relation, ValueType
+from quizgen.model.topic import Fact, Topic
+from quizgen.model.values import written
+
+_ARTICLE = re.compile(r"(?:^|[\s(\"'“‘-])(an?) \Z", re.IGNORECASE)
+_STOPS = (".", "。")
+_LAST_MARKS = (".", "。", "!", "?", "！", "？")
+
+_SPELLED_OUT = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z](?=-)")
+_VOWEL_LETTERS = frozenset("AEFHILMNORSX")
+"""Letters whose names begin with a vowel: an MRI scan, an X-ray, a UFO."""
+
+_LIKE_VOWELS = re.compile("[aeiouàáâäèéêëìíîïòóôöùúûü8]|(?:hon(?:est|o)|hour|heir)|1[18](?![0-9])")
+_UNLIKE = re.compile("(?:uni(?![mn])|use|usu|usa|uto|ura|ubi|eu|ewe|onc?e(?![a-z])|one-)")
+"""A unit, a euro and a one-way street begin as "you" and "won" do."""
+
+
+class _Joint(NamedTuple):
+    """What stands on either side of a name in a phrase."""
+
+    show: Show
+    article: str
+    """The "a" or "an" before it; empty where there is none."""
+    stop: str
+    """The full stop right after it; empty where there is none."""
+
+
+def check_joints(topic: Topic, problems: Collector) -> None:
+    """Warn of every slot in a phrase where some row's name does not go with what is beside it, once for each."""
+    rows: dict[str, list[Fact]] = {}
+    for fact in topic.facts:
+        rows.setdefault(fact.relation, []).append(fact)
+    for relation in topic.relations.values():
+        for language, phrase in _phrases(relation):
+            _check_phrase(phrase, language, relation, rows.get(relation.name, []), problems)
+
+
+def takes_an(name: str) -> bool:
+    """Whether the name begins with a vowel as it is spoken, by its letters; a handful of words are exceptions."""
+    if acronym := _SPELLED_OUT.match(name):
+        return acronym[0][0] in _VOWEL_LETTERS
+    lower = name.lower()
+    return _LIKE_VOWELS.match(lower) is not None and _UNLIKE.match(lower) is None
+
+
+def _check_phrase(
+    phrase: Phrase, language: Language, relation: Relation, rows: Sequence[Fact], problems: Collector
+) -> None:
+    told: set[SlotName] = set()
+    fixed = None if phrase.fixed is None else tuple(_joints(phrase.fixed, relation))
+    for fact in rows if fixed is None or fixed else ():
+        for show, article, stop in _joints(resolve(phrase, fact.cells), relation) if fixed is None else fixed:
+            if show.slot in told or show.slot not in fact.cells:
+                continue
+            name = written(fact.cells[show.slot], language)
+            if article and language == ENGLISH and takes_an(name) != (article.lower() == "an"):
+                told.add(show.slot)
+                message = f'the phrase gives "{article} {name}"'
+                help_ = "word it without the article, or let every name have its own: an apple"
+                problems.add(Rule.WRONG_ARTICLE, message, show.span, help=help_, severity=Severity.WARNING)
+            elif stop and name.endswith(_LAST_MARKS):
+                told.add(show.slot)
+                message = f'the phrase gives "{name}{stop}"'
+                help_ = "let the sentence end in another word, or leave the mark out of the name"
+                problems.add(Rule.DOUBLED_STOP, message, show.span, help=help_, severity=Severity.WARNING)
+
+
+def _phrases(relation: Relation) -> Iterator[tuple[Language, Phrase]]:
+    yield from relation.statement.items()
+    for question in relation.questions:
+        yield from question.stem.items()
+    if relation.sequence is not None:
+        yield from relation.sequence.label.items()
+
+
+def _joints(parts: Sequence[Literal | Show], relation: Relation) -> Iterator[_Joint]:
+    """The names that are shown beside an article or a full stop."""
+    words = ["", *(part.text if isinstance(part, Literal) else "" for part in parts), ""]
+    for place, part in enumerate(parts, 1):
+        slot = relation.slots.get(part.slot) if isinstance(part, Show) else None
+        if isinstance(part, Show) and slot is not None and slot.type in {ValueType.ENTITY, ValueType.TEXT}:
+            article = _ARTICLE.search(words[place - 1])
+            stop = words[place + 1][:1]
+            if article or stop in _STOPS:
+                yield _Joint(part, article[1] if article else "", stop if stop in _STOPS else "")

@@ -1,0 +1,50 @@
+"""What a topic's entities are called in print: by the one name that the language writes, to the letter."""
+
+from collections.abc import Mapping
+
+from quizgen.model.ids import Language
+from quizgen.model.topic import Topic
+from quizgen.model.values import Entity, Form, pick
+from quizgen.verify.furigana import bare, has_readings, is_read
+from quizgen.verify.proof.spelling import level
+
+
+class PrintedNames:
+    """Finds entities by their names in one language.
+
+    Nothing is read into a name: with a sign more or less it is another one, GPT-35 for GPT-3.5, and a character that
+    nobody sees may turn a line about.
+    """
+
+    def __init__(self, topic: Topic, language: Language) -> None:
+        self._language = language
+        self._entities = (*topic.entities.values(), *topic.siblings.values())
+        self._written = self._index(None)
+        self._begun = self._index(Form.CAPITAL)
+
+    def find(self, text: str, form: Form | None = None) -> tuple[Entity, ...]:
+        """Every entity whose name the text is, and which is read as the text has it, if it has a reading."""
+        named = self._begun if form is Form.CAPITAL else self._written
+        if not has_readings(text):
+            return named.get(_plain(text, form), ())
+        return tuple(
+            entity
+            for entity in named.get(_plain(bare(text), form), ())
+            if (reading := entity.reading.get(self._language)) and is_read(text, reading)
+        )
+
+    def bears(self, entity: Entity, text: str) -> bool:
+        """Whether the text is any name of the entity, in whatever language, or how one is read."""
+        return level(text) in map(level, (*entity.names(), *entity.reading.values()))
+
+    def _index(self, form: Form | None) -> Mapping[str, tuple[Entity, ...]]:
+        index: dict[str, tuple[Entity, ...]] = {}
+        for entity in self._entities:
+            name = _plain(pick(entity.name, self._language), form)
+            index[name] = (*index.get(name, ()), entity)
+        return index
+
+
+def _plain(name: str, form: Form | None) -> str:
+    """The name as print keeps it apart from others, whichever case its first letter is in where `form` decides that."""
+    return level(name[:1].lower() + name[1:] if form is Form.CAPITAL else name)
