@@ -27,10 +27,12 @@ _WANTED = 1.5
 _SILENCE = 1.0
 """Seconds without a word after which a question is there in full."""
 
-_IMPORTS = "import typer, rich"
-_CONSOLE = "import typer, rich.console"
+_NAMES = "import typer, rich"
+"""This loads Typer, and of Rich nothing but its name."""
+_IMPORTS = "import typer, rich.console"
+"""Typer, and the least of Rich that writes a line."""
 
-_LOADING = f"""{_IMPORTS}, gc, sys, time
+_LOADING = f"""{_NAMES}, gc, sys, time
 from pathlib import Path
 gc.disable()
 begun = time.process_time()
@@ -50,8 +52,8 @@ class Turn:
     """What each took once, in seconds of work."""
 
     start: float
+    names: float
     imports: float
-    console: float
     reading: float
     making: float
 
@@ -80,8 +82,8 @@ def _take_turn(deck: str) -> Turn:
     reading, making = map(float, _run(_LOADING, str(_ROOT), deck).split())
     return Turn(
         start=_work(lambda: _ask(deck)),
+        names=_work(lambda: _run(_NAMES)),
         imports=_work(lambda: _run(_IMPORTS)),
-        console=_work(lambda: _run(_CONSOLE)),
         reading=reading,
         making=making,
     )
@@ -95,7 +97,7 @@ def _report(heading: str, turns: list[Turn]) -> list[str]:
         "  making the deck's items": lambda turn: turn.making,
         "  everything else": lambda turn: turn.rest,
         _IMPORTS: lambda turn: turn.imports,
-        _CONSOLE: lambda turn: turn.console,
+        _NAMES: lambda turn: turn.names,
     }
     works = {what: median(map(work, turns)) for what, work in rows.items()}
     ratio = works["  everything else"] / imports

@@ -5,15 +5,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from quizgen.grading.bare_names import bare_names
 from quizgen.grading.gazetteer import is_both, is_city, is_country, is_state, other_names
 from quizgen.grading.known_kana import has_forms, usual_name
 from quizgen.grading.known_wholes import homes_of, wholes_of
 from quizgen.grading.outlines import Outline, outline_of
 from quizgen.grading.persons import PersonName, orders, parse_person
+from quizgen.grading.place_words import place_words
 from quizgen.grading.romaji import flat, is_hepburn, sound_of_kana, sound_of_latin
-from quizgen.grading.spelling import is_kanji, is_native, spell, split_name
+from quizgen.grading.spelling import is_native, spell, split_name
 from quizgen.grading.tables import words
-from quizgen.grading.titles import PREFECTURE, Sort, place_word, sort_of, untitled
+from quizgen.grading.titles import Sort, sort_of, untitled
 from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
 
@@ -81,7 +83,7 @@ class Bearer:
     @cached_property
     def outlines(self) -> tuple[Outline, ...]:
         """What a slip of the pen is told by."""
-        names = (*self.called, *(bare for name in self.called for bare in untitled(name, self.sort, own=True)))
+        names = (*self.called, *bare_names(self.called, self.sort, self.kind))
         whole = (outline_of(name) for name in names if not _is_acronym(name))
         families = (Outline((family,), "") for person in self.people for family in sorted(person.families))
         return tuple(outline for outline in dict.fromkeys((*whole, *families)) if outline.parts)
@@ -113,7 +115,7 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
     initials = filter(None, map(_initials, own)) if sort is Sort.OTHER else ()
     well_known = tuple(dict.fromkeys((*_world_names(entity, sort), *initials)))
     called = (*own, *well_known)
-    bare = tuple(bare for name in called for bare in untitled(name, sort, own=True))
+    bare = tuple(bare_names(called, sort, entity.kind))
     people = tuple(dict.fromkeys(map(parse_person, (*own, *bare)))) if sort is Sort.PERSON else ()
     names = frozenset(map(spell, (*own, *entity.reading.values()))) - {""}
     known = frozenset(map(spell, well_known)) - names
@@ -129,7 +131,7 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
         usual=frozenset(_usual(people)),
         wholes=_wholes(own, entity.kind, wholes) if sort is Sort.PLACE else frozenset(),
         homes=_homes(called, entity.kind) if sort is Sort.OTHER else frozenset(),
-        place_words=_spread(_place_words(entity.kind, own), own) if sort is Sort.PLACE else frozenset(),
+        place_words=place_words(entity.kind, own) if sort is Sort.PLACE else frozenset(),
         is_city=sort is Sort.PLACE and _is_city(entity.kind, (*called, *bare)),
         is_native=_is_native(called, sort),
         called=called,
@@ -202,45 +204,6 @@ def _sounds(names: Iterable[str], sort: Sort, kind: str) -> Iterator[str]:
 
 
 _CITIES = frozenset(words("place city capital town location"))
-_CAPITAL = "都"
-_OF_KIND = {
-    **dict.fromkeys(("country", "nation", "continent", "region", "area"), ""),
-    "state": "州",
-    "province": "州",
-    "city": "市",
-    "capital": "市都",
-    "town": "町",
-    "village": "村",
-    "prefecture": "県都府",
-}
-
-
-def _place_words(kind: str, names: tuple[str, ...]) -> frozenset[str]:
-    """Those in its names; else those that go with what it is, as far as that is known."""
-    own = frozenset(map(place_word, names)) - {""}
-    if own or kind in _OF_KIND:
-        return own or frozenset(_OF_KIND[kind])
-    if prefectures := _prefecture_words(names):
-        return prefectures
-    if any(map(is_state, names)):
-        return frozenset("州")
-    if any(map(is_country, names)) or any(map(is_both, names)):
-        return frozenset()
-    return frozenset("市県都府") if any(all(map(is_kanji, name)) for name in names) else frozenset("市")
-
-
-def _spread(found: frozenset[str], names: tuple[str, ...]) -> frozenset[str]:
-    """With the English word, which goes with 都, 府 and 県 alike, and with each of these for that."""
-    if PREFECTURE in found:
-        return found | (_prefecture_words(names) or frozenset("県都府"))
-    return found if found.isdisjoint("県都府") else found | {PREFECTURE}
-
-
-def _prefecture_words(names: tuple[str, ...]) -> frozenset[str]:
-    """府 and 市 of 大阪, but not 県; empty where no prefecture is called so."""
-    known = (other for name in names for other in other_names(name, Sort.PLACE, "prefecture"))
-    found = frozenset(place_word(other) for other in known if not sound_of_kana(other)) - {""}
-    return found | frozenset("市") if found and _CAPITAL not in found and any(map(is_city, names)) else found
 
 
 def _is_acronym(name: str) -> bool:

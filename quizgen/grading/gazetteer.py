@@ -3,18 +3,22 @@
 from collections.abc import Mapping
 from functools import cache
 
+from quizgen.grading.known_landforms import LANDFORMS
 from quizgen.grading.known_organizations import ORGANIZATIONS
 from quizgen.grading.known_places import CITIES, COUNTRIES, PREFECTURES, STATES
 from quizgen.grading.known_things import CONFUSED, GIVEN_NAMES, THINGS
 from quizgen.grading.spelling import spell, split_name
 from quizgen.grading.tables import entries
-from quizgen.grading.titles import Sort, untitled
+from quizgen.grading.titles import LAND_WORDS, Sort, untitled
 
+_DISTRICTS = (COUNTRIES, STATES, CITIES, PREFECTURES)
+_PLACES = (*_DISTRICTS, LANDFORMS)
 _TABLES = {
     **dict.fromkeys(("country", "nation"), (COUNTRIES,)),
     **dict.fromkeys(("state", "province"), (STATES,)),
     **dict.fromkeys(("city", "capital", "town"), (CITIES,)),
     "prefecture": (PREFECTURES,),
+    **dict.fromkeys(LAND_WORDS, (LANDFORMS,)),
 }
 """Where a place of a certain kind is sought; any other place is sought everywhere."""
 
@@ -33,7 +37,7 @@ def _index(tables: tuple[str, ...], sort: Sort) -> Mapping[str, frozenset[str]]:
 @cache
 def known() -> frozenset[str]:
     """Every name here, spelled."""
-    tables = (COUNTRIES, STATES, CITIES, PREFECTURES, THINGS, ORGANIZATIONS, CONFUSED)
+    tables = (*_PLACES, THINGS, ORGANIZATIONS, CONFUSED)
     names = [name for table in tables for names in entries(table) for name in names]
     return frozenset(map(spell, names)) | frozenset("".join(split_name(name)) for name in names)
 
@@ -59,6 +63,16 @@ def is_state(name: str) -> bool:
     return spell(name) not in _spelled(CITIES) and not called.isdisjoint(_spelled(STATES))
 
 
+def is_place(name: str) -> bool:
+    """Whether a country, state, city or prefecture is called so, with or without the word for it."""
+    return any(spell(name) in _index((table,), Sort.PLACE) for table in _DISTRICTS)
+
+
+def is_landform(name: str) -> bool:
+    """Whether a mountain, river, lake, sea or desert is called so."""
+    return spell(name) in _spelled(LANDFORMS)
+
+
 def is_both(name: str) -> bool:
     """Whether a city and a state are called so: New York."""
     return not is_state(name) and spell(f"{name}州") in _spelled(STATES)
@@ -75,7 +89,5 @@ def other_names(name: str, sort: Sort, kind: str) -> frozenset[str]:
     """What else the bearer of a well-known name is called; empty for a name that is not known, or a person's."""
     if sort is Sort.PERSON:
         return frozenset()
-    tables = (
-        _TABLES.get(kind, (COUNTRIES, STATES, CITIES, PREFECTURES)) if sort is Sort.PLACE else (THINGS, ORGANIZATIONS)
-    )
+    tables = _TABLES.get(kind, _PLACES) if sort is Sort.PLACE else (THINGS, ORGANIZATIONS)
     return _index(tables, sort).get(spell(name), frozenset())

@@ -34,7 +34,8 @@ _ENTITIES = frozenset(
     words(
         "entity name person people org organization organisation company place city country state province prefecture "
         "town product service technology term concept thing work book film event group media project artwork brand "
-        "team school university agency party language animal plant planet moon star substance element chemical compound"
+        "team school university agency party language animal plant planet moon star substance element chemical "
+        "compound mountain river lake sea ocean desert"
     )
 )
 KINDS = (*_TYPES, *sorted(_ENTITIES))

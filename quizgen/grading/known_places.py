@@ -15,7 +15,7 @@ Eswatini/エスワティニ, Ethiopia/エチオピア, Fiji/フィジー, Finlan
 Gambia/ガンビア, Germany/ドイツ, Ghana/ガーナ, Greece/ギリシャ/ギリシア, Grenada/グレナダ, Guatemala/グアテマラ,
 Guinea/ギニア, Guinea-Bissau/ギニアビサウ, Guyana/ガイアナ, Haiti/ハイチ, Honduras/ホンジュラス, Hungary/ハンガリー,
 Iceland/アイスランド, India/インド, Indonesia/インドネシア, Iran/イラン, Iraq/イラク, Ireland/アイルランド,
-Israel/イスラエル, Italy/イタリア, Ivory_Coast/コートジボワール, Jamaica/ジャマイカ,
+Israel/イスラエル, Italy/イタリア, Ivory_Coast/コートジボワール, Jamaica/ジャマイカ, Jordan/ヨルダン,
 Japan/日本/日本国/にほん/にっぽん/Nihon/Nippon, Kazakhstan/カザフスタン, Kenya/ケニア, Kiribati/キリバス,
 Kosovo/コソボ, Kuwait/クウェート, Kyrgyzstan/キルギス, Laos/ラオス, Latvia/ラトビア, Lebanon/レバノン,
 Lesotho/レソト, Liberia/リベリア, Libya/リビア, Liechtenstein/リヒテンシュタイン, Lithuania/リトアニア,

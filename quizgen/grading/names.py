@@ -11,9 +11,11 @@ from quizgen.grading.near_names import is_near
 from quizgen.grading.persons import (
     abbreviates,
     differs_in_middle,
+    family_last,
     lacks_generation,
     orders,
     parse_person,
+    spread_initials,
     without_particles,
 )
 from quizgen.grading.qualified import longer_names, unqualified
@@ -24,7 +26,6 @@ from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
 
 _GLOSSED = re.compile(r"(.+?) ?\((.+)\)")
-_FAMILY_FIRST = re.compile("([^,]+), ?([^,]+)")
 
 _STATE = "州"
 
@@ -84,9 +85,10 @@ class NameBook:
                     return reason
         if self._is_loosely_spelled(key, said):
             return Reason.SAME_NAME
-        if (reason := self._judge_sound(key, reply, candidates)) is not None:
+        fitting = candidates if _is_of_kind(key, reply) else (reply,)
+        if (reason := self._judge_sound(key, reply, fitting)) is not None:
             return reason
-        if slips and is_near(key, self.bearers.values(), candidates):
+        if slips and is_near(key, self.bearers.values(), fitting):
             return Reason.NEARLY_SPELLED
         is_other = self._others(self._bare, said, key) or self._others(self._parts, said, key)
         return Reason.OTHER_NAME if is_other else Reason.NO_NAME
@@ -96,8 +98,8 @@ class NameBook:
         said = spell(candidate)
         if said not in key.names | key.bare | key.well_known:
             return None
-        if key.sort is Sort.PLACE and (word := place_word(reply)) and word not in key.place_words:
-            return Reason.WRONG_KIND if word == _STATE and key.is_city else Reason.OTHER_NAME
+        if not _is_of_kind(key, reply):
+            return Reason.WRONG_KIND if place_word(reply) == _STATE and key.is_city else Reason.OTHER_NAME
         if self._others(self._named, said, key) and said not in key.names:
             return Reason.OTHER_NAME
         shared = self._others(self._named, said, key) or self._others(self._bare, said, key)
@@ -116,8 +118,6 @@ class NameBook:
         if not key.is_native:
             return None
         for candidate in candidates:
-            if candidate != reply and key.sort is Sort.PLACE and place_word(reply) not in key.place_words:
-                continue
             if is_called(key, candidate):
                 return Reason.AMBIGUOUS_NAME if self._any_other(key, candidate) else Reason.SAME_NAME
             if is_of_family(key, candidate):
@@ -134,18 +134,18 @@ class NameBook:
         if key.sort is not Sort.PERSON:
             return None
         said = spell(candidate)
-        if (comma := _FAMILY_FIRST.fullmatch(candidate)) and spell(f"{comma[2]} {comma[1]}") in key.names:
+        if (ordered := family_last(candidate)) != candidate and spell(ordered) in key.names:
             return Reason.SAME_NAME
         if (usual := usual_name(split_name(candidate))) in key.usual:
             shared = any(usual in bearer.usual for bearer in self.bearers.values() if bearer.id != key.id)
             return Reason.AMBIGUOUS_NAME if shared else self._unless_shared(Reason.SAME_NAME, usual, key)
-        for family in (said, without_particles(split_name(candidate))):
+        for family in (said, without_particles(candidate)):
             if family in key.families:
                 reason = Reason.DOUBTFUL_TITLE if SPOUSE.search(reply) else Reason.FAMILY_NAME
                 return self._unless_shared(reason, family, key)
         if any(lacks_generation(candidate, person) for person in key.people):
             return self._unless_shared(Reason.WITHOUT_TITLE, said, key)
-        if self._means(key, lambda bearer: _is_abbreviated(candidate, bearer)):
+        if self._means(key, lambda bearer: _is_abbreviated(ordered, bearer)):
             return Reason.FAMILY_NAME
         if self._means(key, lambda bearer: _is_reordered(candidate, bearer)):
             return Reason.SAME_NAME if reply.isascii() and _is_written_in_kanji(key) else Reason.NAME_ORDER
@@ -178,7 +178,7 @@ def _index(bearers: Iterable[Bearer], names: _Names) -> Mapping[str, frozenset[s
 
 
 def _is_abbreviated(reply: str, bearer: Bearer) -> bool:
-    said = parse_person(reply)
+    said = parse_person(spread_initials(reply))
     return any(abbreviates(said, person) for person in bearer.people)
 
 
@@ -189,6 +189,11 @@ def _is_other_middle(reply: str, bearer: Bearer) -> bool:
 
 def _all_names(bearer: Bearer) -> frozenset[str]:
     return bearer.names | bearer.bare | bearer.well_known
+
+
+def _is_of_kind(key: Bearer, reply: str) -> bool:
+    """Whether the word that the reply has for a kind of place, if it has one, goes with the key."""
+    return key.sort is not Sort.PLACE or place_word(reply) in {"", *key.place_words}
 
 
 def _is_written_in_kanji(key: Bearer) -> bool:

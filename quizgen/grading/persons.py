@@ -1,5 +1,7 @@
 """A person's name by its parts: which is the family's, which was given, and what may be left out."""
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -14,6 +16,10 @@ _ROMAN = frozenset(words("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi 
 _PARTICLES = frozenset(
     words("da de del della der den di du la le van von bin ibn al ファン バン ダ デ フオン ド ル ラ デイ")
 )
+_FAMILY_FIRST = re.compile("^([^,]+), ?([^,]+)$")
+_INITIALS = re.compile(r"(?<![^ ])(?:(?:[A-Za-z]\.){1,3}[A-Za-z]\.?|[A-Z]{2,4}(?= .*[a-z]))(?= )")
+"""Written together, before a name. Without dots only large letters are, if not all of the name is large."""
+
 _FULL = 2
 """Parts of a name with a given name and a family name."""
 
@@ -75,10 +81,21 @@ def abbreviates(said: PersonName, full: PersonName) -> bool:
     )
 
 
-def without_particles(parts: tuple[str, ...]) -> str:
-    """What is left of van Gogh when what stands before a family name is taken away."""
-    rest = list(parts)
-    while len(rest) > 1 and rest[0] in _PARTICLES:
+def family_last(name: str) -> str:
+    """The name in its usual order, where the family name stands before a comma."""
+    return _FAMILY_FIRST.sub(r"\2 \1", name)
+
+
+def spread_initials(name: str) -> str:
+    """The name with spaces between its initials: J. S. Bach for J.S. Bach and JS Bach."""
+    text = unicodedata.normalize("NFKC", name)
+    return _INITIALS.sub(lambda match: " ".join(match[0].replace(".", "")), text)
+
+
+def without_particles(name: str) -> str:
+    """What is left of van Gogh when what stands before a family name is taken away; in Al Gore nothing does."""
+    rest = list(split_name(name))
+    while not name[:1].isupper() and len(rest) > 1 and rest[0] in _PARTICLES:
         del rest[0]
     return "".join(rest)
 

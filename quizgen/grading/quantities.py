@@ -10,7 +10,7 @@ from quizgen.grading.compounds.metric import sizes_of
 from quizgen.grading.counters import counts_things
 from quizgen.grading.fractions import read_fraction
 from quizgen.grading.grade import Reason
-from quizgen.grading.replies import plain, readings, ways
+from quizgen.grading.replies import plain, readings, ways, wordings
 from quizgen.grading.rewriting import COUNTS, rewrite
 from quizgen.model.ids import UnitName
 from quizgen.model.language import JAPANESE, LANGUAGES
@@ -18,6 +18,8 @@ from quizgen.model.schema import ValueType
 from quizgen.model.values import Duration, Money, Number, Percent, Precision, Quantity
 from quizgen.reading import Lexicon
 from quizgen.reading.amounts import EXACT
+from quizgen.reading.folding import fold
+from quizgen.reading.money import read_shared_money
 from quizgen.reading.numerals_ja import NUMERAL
 
 _GENERAL = re.compile("(.+)つ")
@@ -26,7 +28,13 @@ _MOST_IN_GENERAL = 9
 
 _COUNTED = re.compile(f"([{NUMERAL}]+) ?[^{NUMERAL} ]")
 _ORDINAL = "第"
+_MULTIPLE = re.compile("(.+?) ?(?:倍|times)", re.IGNORECASE)
+_WITHOUT_TENTHS = re.compile(f"(?<![{NUMERAL}])(?=[{NUMERAL}]+分(?:[{NUMERAL}]+厘)?$)")
+"""Where 割 may be left off before 分, which elsewhere are minutes."""
+
+_NO_TENTHS = "0割"
 _PERCENT = Decimal(100)
+_HUNDREDTH = Decimal("0.01")
 
 
 def judge_number(key: Number, reply: str, lexicon: Lexicon) -> Reason:
@@ -35,8 +43,8 @@ def judge_number(key: Number, reply: str, lexicon: Lexicon) -> Reason:
     if key.unit is not None:
         said += [replace(value, unit=key.unit) for value in _general_counts(reply, key.unit, lexicon)]
         said += _numbers(_ORDINAL + reply, lexicon) if not said else ()
-    if key.unit is None and not said and (share := _share(reply)) is not None:
-        said = [Number(amount=share)]
+    else:
+        said += _ratios(key, reply, lexicon)
     same = [value for value in said if _same_amount(value, key)]
     if any(value.unit in {None, key.unit} for value in same):
         return Reason.SAME_VALUE
@@ -49,16 +57,18 @@ def judge_number(key: Number, reply: str, lexicon: Lexicon) -> Reason:
 
 def judge_percent(key: Percent, reply: str, lexicon: Lexicon) -> Reason:
     """A bare number is taken for percent, a fraction for what it is of a hundred."""
-    said: list[Quantity] = [v for v in readings(reply, ValueType.PERCENT, lexicon) if isinstance(v, Percent)]
-    said = said or _bare_numbers(reply, lexicon)
+    said: list[Quantity] = [*_percents(reply, lexicon)]
+    said = said or [*_percents(_WITHOUT_TENTHS.sub(_NO_TENTHS, plain(reply)), lexicon)]
+    said = said or [*_bare_numbers(reply, lexicon)]
     if not said and (share := _share(reply)) is not None:
         said = [Percent(amount=share * _PERCENT)]
     return Reason.SAME_VALUE if any(_same_amount(value, key) for value in said) else _unlike(said)
 
 
 def judge_money(key: Money, reply: str, lexicon: Lexicon) -> Reason:
-    """The amount in the key's currency, which has to be said."""
+    """The amount in the key's currency, which has to be said; whose francs they are goes without saying."""
     said = [value for value in readings(reply, ValueType.MONEY, lexicon) if isinstance(value, Money)]
+    said = said or _shared_money(reply)
     same = [value for value in said if _same_amount(value, key)]
     if any(value.currency == key.currency for value in same):
         return Reason.SAME_VALUE
@@ -89,12 +99,37 @@ def _is_some(value: Quantity) -> bool:
     return value.precision is Precision.ORDER and value.amount == 1
 
 
-def _bare_numbers(reply: str, lexicon: Lexicon) -> list[Quantity]:
+def _bare_numbers(reply: str, lexicon: Lexicon) -> list[Number]:
     return [value for value in _numbers(reply, lexicon) if value.unit is None]
 
 
 def _numbers(reply: str, lexicon: Lexicon) -> tuple[Number, ...]:
     return tuple(value for value in readings(reply, ValueType.NUMBER, lexicon) if isinstance(value, Number))
+
+
+def _percents(reply: str, lexicon: Lexicon) -> Iterator[Percent]:
+    return (value for value in readings(reply, ValueType.PERCENT, lexicon) if isinstance(value, Percent))
+
+
+def _shared_money(reply: str) -> list[Money]:
+    """100 francs, in each currency that has them."""
+    return [
+        value
+        for text in wordings(reply, ValueType.MONEY)
+        for language in LANGUAGES
+        for value in read_shared_money(fold(text, language), language)
+    ]
+
+
+def _ratios(key: Number, reply: str, lexicon: Lexicon) -> Iterator[Number]:
+    """What a number without a unit may be said as besides: 20 times, a half, and less than one in percent."""
+    for match in map(_MULTIPLE.fullmatch, wordings(reply, ValueType.NUMBER)):
+        yield from _bare_numbers(match[1], lexicon) if match else ()
+    if (share := _share(reply)) is not None:
+        yield Number(amount=share)
+    if 0 < key.amount < 1:
+        for value in _percents(reply, lexicon):
+            yield Number(amount=EXACT.multiply(value.amount, _HUNDREDTH), precision=value.precision)
 
 
 def _counts_of_others(reply: str, lexicon: Lexicon) -> tuple[Number, ...]:

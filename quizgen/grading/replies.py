@@ -39,6 +39,7 @@ _FRACTION = re.compile(f"(?<![0-9０-９])(?<![0-9０-９] )[{''.join(_FRACTIONS
 _POWERS = {**dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", strict=True)), "⁻": "-"}
 _RAISED = re.compile("(?<=10|１０)⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _SQUARED = re.compile("(?<=[mｍ])[²³]")
+_POINT_FIRST = re.compile(r"(?<![0-9A-Za-z.,])(?<![0-9] )\.(?=[0-9])")
 _MIXED = re.compile(f"([0-9０-９]) ?([{''.join(_DECIMALS)}])")
 
 
@@ -55,14 +56,19 @@ def tidy(reply: str) -> str:
 
 def readings(reply: str, type_: ValueType, lexicon: Lexicon) -> tuple[Value, ...]:
     """Every value of the type that a tidy reply may say, in any language, however informally."""
-    from quizgen.grading.rewriting import REWRITINGS, rewrite  # no option of a question is read so informally
-
-    texts = dict.fromkeys(rewrite(text, rewriting) for text in ways(reply) for rewriting in REWRITINGS[type_])
+    texts = wordings(reply, type_)
     return tuple(
         dict.fromkeys(
             value for text in texts for language in LANGUAGES for value in read(text, type_, language, lexicon)
         )
     )
+
+
+def wordings(reply: str, type_: ValueType) -> tuple[str, ...]:
+    """A tidy reply in the words that the readers of the type know."""
+    from quizgen.grading.rewriting import REWRITINGS, rewrite  # no option of a question is read so informally
+
+    return tuple(dict.fromkeys(rewrite(text, rules) for text in ways(reply) for rules in REWRITINGS[type_]))
 
 
 def ways(reply: str) -> tuple[str, ...]:
@@ -75,11 +81,12 @@ def ways(reply: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4_096)
 def plain(reply: str) -> str:
-    """A tidy reply in one width, fractions in plain digits; empty where a sign such as ² would be taken for a digit."""
+    """A tidy reply in one width, ½ as 1/2 and .5 as 0.5; empty where a sign such as ² would be taken for a digit."""
     text = _MIXED.sub(lambda match: match[1] + _DECIMALS[match[2]], reply)
     text = _FRACTION.sub(lambda match: _FRACTIONS[match[0]], text)
     text = _RAISED.sub(lambda match: "^" + "".join(_POWERS[sign] for sign in match[0]), text)
     text = _SQUARED.sub(lambda match: _POWERS[match[0]], text)
     if any(unicodedata.category(character) == "No" for character in text):
         return ""
-    return _END.sub("", " ".join(unicodedata.normalize("NFKC", text).split()))
+    text = _END.sub("", " ".join(unicodedata.normalize("NFKC", text).split()))
+    return _POINT_FIRST.sub("0.", text)

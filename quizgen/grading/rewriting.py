@@ -117,6 +117,7 @@ COUNTS: tuple[Rule, ...] = (
 )
 """Counting in native words."""
 
+_SEVERAL = tuple(enumerate(_FOLDS.split(), start=2))
 _SPANS: tuple[Rule, ...] = (
     _rule("^(?:まる|丸|満)(?=.)", ""),
     _rule("半日", "0.5日"),
@@ -128,9 +129,10 @@ _SPANS: tuple[Rule, ...] = (
     _rule("^ひと月", "1カ月"),
     _rule("^ふた月", "2カ月"),
     _rule(r"^(?:half a|half-a) century$", "50 years"),
-    _rule(r"^(?:a|one|1) decade$", "10 years"),
-    _rule(r"^(?:two|2) decades$", "20 years"),
-    _rule(r"^(?:a|one|1) century$", "100 years"),
+    _rule("^(?:(?:a|one|1) )?decade$", "10 years"),
+    _rule("^(?:(?:a|one|1) )?century$", "100 years"),
+    *(_rule(f"^(?:{said}|{number}) decades$", f"{number}0 years") for number, said in _SEVERAL),
+    *(_rule(f"^(?:{said}|{number}) centuries$", f"{number}00 years") for number, said in _SEVERAL),
     _rule(r"^(?:a|one|1) fortnight$", "2 weeks"),
     _rule(r"^(?:a|one|1) half[ -]year$", "half a year"),
 )
@@ -154,6 +156,7 @@ _SUMS: tuple[Rule, ...] = (
 )
 
 DAYS: tuple[Rule, ...] = (
+    _rule("(?<=[年月日])に$", ""),
     _rule("(?:頃|ごろ|ころ)$", ""),
     _rule("^(?:the )?(?:beginning|start) of (?=[a-z])", "early "),
     _rule("^(?:the )?middle of (?=[a-z])", "mid "),

@@ -21,6 +21,7 @@ _VARIANTS = {
 """Ways to write one sound; the longer stand before those that they contain."""
 
 _VARIED = re.compile("|".join(_VARIANTS))
+_LAST_MARK = re.compile("(?<=[ァ-ヶー]{3})ー(?![ァ-ヶー])")
 
 _FOLDED = str.maketrans(
     {
@@ -99,7 +100,7 @@ _RESPELLED = (
 """What a text has that a pattern changes, the pattern, and what it makes of it."""
 
 _BRITISH = re.compile(f"\\b(?:{'|'.join(_PLAIN)})")
-_SHORT = re.compile(r"\b(st|mt|ft)\b\.? ")
+_SHORT = re.compile(r"\b(st|mt|ft)(?:\. ?| )(?=.)")
 _LONG = {"st": "saint ", "mt": "mount ", "ft": "fort "}
 _MEANS = frozenset("#%@*+")
 """Signs that make another name of a name: C#."""
@@ -117,9 +118,17 @@ def fold_letters(name: str) -> str:
     if text.isascii():
         return text.replace("&", "and")
     text = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text))).translate(_FOLDED)
-    text = _VARIED.sub(lambda found: _VARIANTS[found[0]], text)
-    text = _AGAIN.sub(r"\1\1", text)
+    text = _AGAIN.sub(r"\1\1", _plainly_sounded(text))
     return _BETWEEN_KANJI.sub("ガ", _LONG_E.sub("イ", text))
+
+
+def fold_kana(text: str) -> str:
+    """The text with its words in katakana in one of their spellings: ヴ or ブ, a long mark at the end or none."""
+    return _LAST_MARK.sub("", _plainly_sounded(text))
+
+
+def _plainly_sounded(text: str) -> str:
+    return _VARIED.sub(lambda found: _VARIANTS[found[0]], text)
 
 
 def fold_british(text: str) -> str:

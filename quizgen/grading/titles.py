@@ -32,6 +32,14 @@ _PLACE_KINDS = frozenset(
         "county capital territory municipality"
     )
 )
+LAND_WORDS = {
+    **dict.fromkeys(("mountain", "volcano"), "山"),
+    "river": "川",
+    "lake": "湖",
+    "desert": "漠",
+    **dict.fromkeys(("ocean", "sea"), ""),
+}
+"""By a kind that is no district, the end of the word for it in Japanese; empty where it is part of the name."""
 
 _HONORIFIC = re.compile("(?<=[^ ・])[ ・]?(?:氏|さん|様|さま|殿|君|くん|ちゃん|先生|博士|教授|夫人)$")
 _AFTER_KANA = re.compile("(?<=[ァ-ヶーa-zA-Z])[ ・]?(?:氏|さん|様|博士|教授)$")
@@ -94,12 +102,20 @@ _FORM = re.compile(
 _GROUP = re.compile(r"(?<=[^ ,]) (?:Group|Holdings?)$")
 """Written large: a blood group is no company."""
 
+_INDEFINITE = re.compile("^an? (?=[^ ]{2})", re.IGNORECASE)
+_OWN_INDEFINITE = re.compile("^an? (?=[^ ]{2})")
+"""Written small: A Tribe Called Quest has it in its name."""
+
 _DOT_COM = re.compile(r"(?<=[a-z])\.com$", re.IGNORECASE)
 
 _PLACE_JA = re.compile("(?<=..)(?:州|市|県|都|府|区|町|村|郡|省)$")
 _PLACE_KANA = re.compile("(?<=[ぁ-ゖ][ぁ-ゖ])(けん|ふ|し|と)$")
 _PLACE_BEFORE = re.compile(r"^(?:the )?(state|city|province|prefecture|town|village) of (?=.)", re.IGNORECASE)
 _PLACE_AFTER = re.compile(r"(?<=.)[ -](prefecture|province|ken|shi|fu)$", re.IGNORECASE)
+_LAND_JA = re.compile("(?<=[ァ-ヶー]{2})(?:山|川|湖|砂漠)$")
+_LAND_BEFORE = re.compile(r"^(?:the )?(mount|mt|lake|river)(?:\. ?| )(?=.)", re.IGNORECASE)
+_LAND_AFTER = re.compile(r"(?<=.) (river|desert)$", re.IGNORECASE)
+_LAND = (_LAND_JA, _LAND_BEFORE, _LAND_AFTER)
 PREFECTURE = "都道府県"
 _WORDS = {
     "state": "州",
@@ -111,17 +127,25 @@ _WORDS = {
     "fu": "府",
     "town": "町",
     "village": "村",
+    "mount": "山",
+    "mt": "山",
+    **LAND_WORDS,
     **dict(zip(words("けん ふ し と"), "県府市都", strict=True)),
 }
-"""What the word for a kind of place is in Japanese."""
+"""What the word for a kind of place is in Japanese, or how it ends."""
 
+_ENDS_IN_WORD = (_PLACE_JA, _LAND_JA)
+_HAS_WORD = (_PLACE_BEFORE, _PLACE_AFTER, _PLACE_KANA, _LAND_BEFORE, _LAND_AFTER)
+
+_FORMS = (_FORM_BEFORE, _FORM_AFTER, _SHA, _NEWSPAPER, _FORM_KANA, _FORM, _GROUP, _DOT_COM)
 _TITLES = {
     Sort.PERSON: (_STYLE, _OFFICE, _HONORIFIC, _OFFICE_JA, _OFFICE_AFTER, _DEGREE),
-    Sort.OTHER: (_FORM_BEFORE, _FORM_AFTER, _SHA, _NEWSPAPER, _FORM_KANA, _FORM, _GROUP, _DOT_COM),
-    Sort.PLACE: (_PLACE_JA, _PLACE_KANA, _PLACE_BEFORE, _PLACE_AFTER),
+    Sort.OTHER: (*_FORMS, _INDEFINITE),
+    Sort.PLACE: (_PLACE_JA, _PLACE_KANA, _PLACE_BEFORE, _PLACE_AFTER, *_LAND),
 }
 _OWN = {
     **_TITLES,
+    Sort.OTHER: (*_FORMS, _OWN_INDEFINITE),
     Sort.PLACE: (_PLACE_JA, _PLACE_BEFORE, _PLACE_AFTER),
     Sort.PERSON: (_STYLE, _OFFICE, _AFTER_KANA, _OFFICE_AFTER_KANA, _DEGREE),
 }
@@ -147,7 +171,7 @@ def sort_of(kind: str) -> Sort:
     """What an author's kind of entity is, as far as names go."""
     if kind in _PERSON_KINDS:
         return Sort.PERSON
-    return Sort.PLACE if kind in _PLACE_KINDS else Sort.OTHER
+    return Sort.PLACE if kind in _PLACE_KINDS or kind in LAND_WORDS else Sort.OTHER
 
 
 @lru_cache(maxsize=16_384)
@@ -176,10 +200,16 @@ def without_nation(name: str) -> tuple[str, str]:
     return (_NATIONS[match[1]], match.string[match.end() :]) if match else ("", "")
 
 
+def without_land_word(name: str) -> str:
+    """What is left of a name without the word for a mountain, river, lake or desert; empty where it has none."""
+    text = " ".join(unicodedata.normalize("NFKC", name).split())
+    return next((bare for word in _LAND if (bare := word.sub("", text)) != text), "")
+
+
 def place_word(name: str) -> str:
     """The word for a kind of place in the name, in Japanese: 州 of アトランタ州, 県 of Osaka Prefecture; else empty."""
     text = unicodedata.normalize("NFKC", name).strip()
-    if _PLACE_JA.search(text):
+    if any(shape.search(text) for shape in _ENDS_IN_WORD):
         return text[-1]
-    found = _PLACE_BEFORE.search(text) or _PLACE_AFTER.search(text) or _PLACE_KANA.search(text)
+    found = next(filter(None, (shape.search(text) for shape in _HAS_WORD)), None)
     return _WORDS[found[1].lower()] if found else ""

@@ -173,6 +173,18 @@ JAPANESE_NAMES: Mapping[str, str] = dict(_japanese_names()) | {
 }
 """Codes by the currency key of a name."""
 
+
+def _shared_units() -> Mapping[str, str]:
+    units: dict[str, list[str]] = {}
+    for (singular, *plurals), japanese, default, countries in _lines():
+        for unit in () if default else (singular, f"{singular}s", *plurals, japanese):
+            units.setdefault(currency_key(unit), []).extend(code for code, *_ in filter(None, countries))
+    return {unit: " ".join(dict.fromkeys(codes)) for unit, codes in units.items()}
+
+
+SHARED_UNITS = _shared_units()
+"""By the currency key of a unit that means no currency of its own, such as francs, the codes of all that have it."""
+
 MOST_WORDS = 5
 """No English name has more words: São Tomé & Príncipe dobras."""
 

@@ -26,6 +26,10 @@ _ENGLISH_TO = re.compile(" (?:to|until|till|through) | ?[–~] ?| - ")
 _ENGLISH_START = re.compile("from ")
 _BETWEEN = re.compile("between (.+) and (.+)")
 _ENDS_IN_NUMBER = re.compile("[0-9〇一二三四五六七八九十]$")
+_CENTURY = re.compile("([1-9][0-9])[0-9]{2}年?")
+_SHORT_END = re.compile("[0-9]{2}年")
+"""1940年〜45年."""
+
 _SHARED_SIGN = re.compile("[0-9〇一二三四五六七八九十]+([年月日])")
 
 
@@ -89,6 +93,8 @@ def _ends_ja(text: str) -> tuple[str, str] | None:
     if ends is None:
         return None
     start, end = ends
+    if (short := _SHORT_END.fullmatch(end)) and (century := _CENTURY.fullmatch(start)):
+        return f"{century[0].removesuffix('年')}年", f"{century[1]}{short[0]}"
     shared = _SHARED_SIGN.fullmatch(end)
     if shared and _ENDS_IN_NUMBER.search(start):
         start += shared[1]

@@ -40,7 +40,7 @@ _SHAPES = tuple(
         f"(?P<part>early|mid|late) (?:in )?{_M}(?:,? (?:of )?{_Y})?",
         f"(?:the year )?{_Y}",
         f"{_D}{_AND_YEAR}",
-        f"{_Y} {_M} {_D}",
+        f"{_Y},? {_M}(?: {_D})?",
     )
 )
 

@@ -158,6 +158,64 @@ def test_a_short_form_that_two_go_by_is_neithers() -> None:
     assert grader.grade(companies[1], "サムスン").verdict is Verdict.ACCEPT
 
 
+LAND = (
+    entity("victoria-lake", "lake", "ビクトリア湖", aliases=("Lake Victoria",)),
+    entity("victoria", "mountain", "ビクトリア山", aliases=("Mount Victoria",)),
+    entity("biwa", "lake", "琵琶湖", aliases=("Lake Biwa",)),
+    entity("thames", "river", "テムズ川", aliases=("River Thames",)),
+    entity("thames-town", "town", "テムズ", aliases=("Thames",)),
+    entity("geneva", "lake", "レマン湖", aliases=("Lake Geneva",)),
+    entity("fuji", "place", "富士山"),
+    entity("fuji-river", "river", "富士川"),
+)
+LANDSCAPE = replace(TOPIC, entities={one.id: one for one in LAND}, siblings={})
+
+
+@pytest.mark.parametrize(
+    ("id_", "reply", "verdict"),
+    [
+        ("victoria-lake", "Lake Victoria", Verdict.ACCEPT),
+        ("victoria-lake", "Victoria", Verdict.REJECT),
+        ("victoria-lake", "Mount Victoria", Verdict.REJECT),
+        ("victoria", "Victoria", Verdict.REJECT),
+        ("victoria", "Mt. Victoria", Verdict.ACCEPT),
+        ("victoria", "ビクトリア", Verdict.REJECT),
+        ("biwa", "Biwa", Verdict.ACCEPT),
+        ("biwa", "Biwa River", Verdict.REJECT),
+        ("thames", "Thames River", Verdict.ACCEPT),
+        ("thames", "Thames", Verdict.REJECT),
+        ("thames-town", "Thames", Verdict.ACCEPT),
+        ("thames-town", "River Thames", Verdict.REJECT),
+        ("geneva", "Geneva", Verdict.REJECT),
+        ("fuji", "富士川", Verdict.REJECT),
+        ("fuji", "Mount Fuji", Verdict.ACCEPT),
+        ("fuji-river", "富士山", Verdict.REJECT),
+    ],
+)
+def test_the_word_for_a_landform_goes_where_nothing_else_is_called_so(id_: str, reply: str, verdict: Verdict) -> None:
+    assert Grader(LANDSCAPE, JAPANESE).grade(LANDSCAPE.entities[EntityId(id_)], reply).verdict is verdict
+
+
+def test_initials_written_together_tell_two_of_a_family_apart() -> None:
+    presidents = (
+        entity("elder", "person", "ジョージ・H・W・ブッシュ", aliases=("George H. W. Bush",)),
+        entity("younger", "person", "ジョージ・W・ブッシュ", aliases=("George W. Bush",)),
+    )
+    grader = Grader(replace(TOPIC, entities={one.id: one for one in presidents}, siblings={}), JAPANESE)
+    for reply, right, wrong in (("G.H.W. Bush", 0, 1), ("GW Bush", 1, 0), ("Bush, G.W.", 1, 0)):
+        assert grader.grade(presidents[right], reply).reason is Reason.FAMILY_NAME
+        assert grader.grade(presidents[wrong], reply).verdict is Verdict.REJECT
+    assert grader.grade(presidents[0], "G. Bush").verdict is Verdict.REJECT
+
+
+def test_an_article_that_is_part_of_a_name_is_no_article() -> None:
+    things = (entity("bomb", "weapon", "bomb"), entity("a-bomb", "weapon", "A-bomb", aliases=("A bomb",)))
+    grader = Grader(replace(TOPIC, entities={one.id: one for one in things}, siblings={}), JAPANESE)
+    assert grader.grade(things[0], "a bomb").reason is Reason.OTHER_NAME
+    assert grader.grade(things[0], "the bomb").verdict is Verdict.ACCEPT
+    assert grader.grade(things[1], "bomb").reason is Reason.OTHER_NAME
+
+
 JAPANESE_NAMES = (
     entity("haruki", "person", "村上春樹", aliases=("Haruki Murakami",)),
     entity("ryu", "person", "村上龍", aliases=("Ryū Murakami",)),

@@ -21,7 +21,7 @@ from quizgen.write.page.grading_data import context_json, key_json, tables_json
 
 from .pairs import VECTORS, pairs_in
 from .test_grader_properties import KEYS, LANGUAGE, TOPIC, UNITS, WIDE
-from .test_names_in_a_bank import BY_SOUND, JAPANESE_NAMES, KNOWN
+from .test_names_in_a_bank import BY_SOUND, JAPANESE_NAMES, KNOWN, LAND, LANDSCAPE
 from .test_names_in_a_bank import TOPIC as BANK
 
 Case = tuple[Value, str, Topic]
@@ -300,6 +300,18 @@ def test_any_name_in_a_bank(page: Page, data: st.DataObject) -> None:
         more = data.draw(st.sampled_from(["", "", "ー", "氏", " ", "・", "a", "e", "社", "市", ", Elon", "K. "]))
         cases.append((key, name[:place] + more + name[place + data.draw(st.integers(0, 1)) :], BANK))
     assert page.differences(cases) == []
+
+
+def test_every_landform_by_every_name(page: Page) -> None:
+    names = [name for one in LAND for name in one.names()]
+    said = [
+        *names,
+        *(name.replace("Lake", "Mt").replace("湖", "川") for name in names),
+        "Victoria",
+        "Thames",
+        "サハラ砂漠",
+    ]
+    assert page.differences([(key, reply, LANDSCAPE) for key in LAND for reply in said]) == []
 
 
 SOUNDS = st.lists(

@@ -5,10 +5,12 @@ from decimal import Decimal
 import pytest
 
 from quizgen.model.ids import Language
+from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.model.schema import ValueType
 from quizgen.model.values import Duration, DurationUnit, Money, Percent, Precision, Value
 from quizgen.reading import Lexicon, read
 from quizgen.reading.currencies import CODES, ENGLISH_NAMES, JAPANESE_NAMES
+from quizgen.reading.money import read_shared_money
 
 EXACT, ABOUT, ORDER = Precision.EXACT, Precision.ABOUT, Precision.ORDER
 
@@ -117,6 +119,15 @@ def test_money_in_english(text: str, amount: str, currency: str, precision: Prec
 )
 def test_what_names_no_one_currency_is_no_money(text: str, language: str, lexicon: Lexicon) -> None:
     assert _money(text, language, lexicon) == ()
+
+
+def test_a_unit_of_several_currencies_is_told_in_each() -> None:
+    crowns = tuple(Money(amount=Decimal(40_000), currency=code) for code in ("SEK", "ISK"))
+    assert read_shared_money("4万クローナ", JAPANESE) == crowns
+    assert read_shared_money("40,000 krona", ENGLISH) == crowns
+    assert read_shared_money("40,000 kronor", ENGLISH) == crowns
+    for text in ("40,000 dollars", "40,000 Danish kroner", "40,000"):
+        assert read_shared_money(text, ENGLISH) == ()
 
 
 def test_every_code_is_read(lexicon: Lexicon) -> None:

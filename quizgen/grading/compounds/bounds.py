@@ -9,12 +9,12 @@ from quizgen.grading.compounds.measures import OF_TIME, read_measures
 
 _SHAPES = (
     (re.compile("(.+?)以上"), ">="),
-    (re.compile("(?:少なくとも|最低でも|最低)(.+)"), ">="),
+    (re.compile("(?:少なくとも|最低でも|最低|最短(?:でも?)?)(.+)"), ">="),
     (re.compile("(?:at least|no (?:less|fewer) than|a minimum of) (.+)", re.IGNORECASE), ">="),
     (re.compile(r"(.+?) (?:or|and) (?:more|above|over|up)(?P<noun> [a-z ]+)?", re.IGNORECASE), ">="),
     (re.compile(r"(.+[0-9])\+(?P<noun> [a-z ]+)?", re.IGNORECASE), ">="),
     (re.compile("(.+?)(?:以下|以内)"), "<="),
-    (re.compile("(?:最大で?|最高で?|多くても)(.+)"), "<="),
+    (re.compile("(?:最大で?|最高で?|最長で?|多くても|長くても)(.+)"), "<="),
     (re.compile("(?:at most|no more than|not more than|up to|a maximum of|within) (.+)", re.IGNORECASE), "<="),
     (re.compile(r"(.+?) (?:or|and) (?:less|fewer|below|under)(?P<noun> [a-z ]+)?", re.IGNORECASE), "<="),
     (re.compile("(.+?)未満"), "<"),

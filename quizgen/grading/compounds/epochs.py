@@ -27,7 +27,7 @@ _CENTURY_EN = re.compile(
     rf"(?P<number>[a-z-]+(?: [a-z]+)?|[0-9]+(?:st|nd|rd|th))[ -](?:century|cent\.?|c\.?)(?:{_AFTER}| ?{_CHRIST})?"
 )
 _DECADE_JA = re.compile(f"(?P<era>西暦|明治|大正|昭和|平成|令和)?(?P<number>{_N})年代")
-_DECADE_EN = re.compile(r"(?P<century>[a-z]+[ -])?'?(?P<number>[0-9]{4}|[0-9]{2}|[a-z]+)'?s?")
+_DECADE_EN = re.compile(r"(?P<century>[a-z]+[ -])?'?(?P<number>[1-9][0-9]{3}|[0-9]{2}|[a-z]+)'?s?")
 _TENS: Mapping[str, int] = {
     "twenties": 20,
     "thirties": 30,
@@ -54,6 +54,7 @@ _FIRST_YEARS = (
     re.compile(f"(?P<number>{_N})年"),
 )
 _FISCAL = (re.compile("(.+年)度"), re.compile("(?:fy ?|fiscal (?:year )?)([0-9]{4})"))
+_DECADE = "d"
 _UNSAID = 100
 """From here on a year is a date."""
 
@@ -115,6 +116,9 @@ _PART_JA = re.compile(f"(?P<base>.+?)の?(?P<part>{'|'.join(sorted(_PARTS_JA, ke
 _PART_EN = re.compile(
     f"(?P<part>{'|'.join(sorted(_PARTS_EN, key=len, reverse=True))})[ -](?:in )?(?:the )?(?P<base>.+)"
 )
+_OF_DECADES: Mapping[str, str] = {"early": "first half", "late": "second half"}
+"""What else these say before a decade: the early 1990s are 1990年代前半, though no other beginning of them is."""
+
 _OF_MONTHS = frozenset(("first half", "second half"))
 _MONTH_END_JA = re.compile("(?P<base>.+月)(?:の?(?:末|終わり|終り)|末日)")
 _MONTH_END_EN = re.compile("end of (?P<base>.+)")
@@ -140,7 +144,9 @@ def _epochs(ja: str, en: str) -> Iterator[Said]:
         if match := pattern.fullmatch(text):
             part, base = parts[match["part"]], _THE.sub("", match["base"])
             for said, also in (*_spans(base, base), *_whole_years(base), *_relatives(base, base)):
-                yield f"{part} {said}", tuple(f"{part} {less}" for less in also)
+                half = _OF_DECADES.get(match["part"]) if said.endswith(_DECADE) else None
+                for one in (part, half) if half else (part,):
+                    yield f"{one} {said}", tuple(f"{one} {less}" for less in also)
             if part in _OF_MONTHS:
                 yield from ((f"{part} {said}", ()) for said in read_months(base))
     for pattern, text in ((_MONTH_END_JA, ja), (_MONTH_END_EN, en)):

@@ -2,7 +2,16 @@
 
 import { usualName } from "./known_kana.js";
 import { isNear } from "./near_names.js";
-import { abbreviates, differsInMiddle, lacksGeneration, orders, partsOf, withoutParticles } from "./persons.js";
+import {
+  abbreviates,
+  differsInMiddle,
+  familyLast,
+  lacksGeneration,
+  orders,
+  partsOf,
+  spreadInitials,
+  withoutParticles,
+} from "./persons.js";
 import { longerNames, unqualified } from "./qualified.js";
 import { isCalled, isOfFamily, mightBe } from "./sounds.js";
 import { isKanji, loosen, spell, splitName } from "./spelling.js";
@@ -40,9 +49,10 @@ function judge(key, reply, context) {
     }
   }
   if (isLooselySpelled(key, said, context)) return "same-name";
-  const sounding = judgeSound(key, reply, candidates, context);
+  const fitting = isOfKind(key, reply) ? candidates : [reply];
+  const sounding = judgeSound(key, reply, fitting, context);
   if (sounding) return sounding;
-  if (isNear(key, candidates, context)) return "nearly-spelled";
+  if (isNear(key, fitting, context)) return "nearly-spelled";
   return othersBare(context, said, key) || othersBearPart(context, said, key) ? "other-name" : "no-name";
 }
 
@@ -51,9 +61,8 @@ function judgeTitles(key, reply, candidate, context) {
   const said = spell(candidate);
   const isName = key.names.includes(said);
   if (!isName && !key.bare.includes(said) && !key.well_known.includes(said)) return null;
-  const word = placeWord(reply);
-  if (key.sort === "place" && word !== "" && !key.place_words.includes(word)) {
-    return word === table("grading/names").STATE && key.is_city ? "wrong-kind" : "other-name";
+  if (!isOfKind(key, reply)) {
+    return placeWord(reply) === table("grading/names").STATE && key.is_city ? "wrong-kind" : "other-name";
   }
   const isOthers = others(context, "names", said, key);
   if (isOthers && !isName) return "other-name";
@@ -94,6 +103,11 @@ function ofNation(reply, key) {
   return [rest, ...untitled(rest, key.sort)];
 }
 
+/** Whether the word that the reply has for a kind of place, if it has one, goes with the key. */
+function isOfKind(key, reply) {
+  return key.sort !== "place" || ["", ...key.place_words].includes(placeWord(reply));
+}
+
 /** Whether it is somebody's whose family name comes first at home, whichever comes first in other letters. */
 function isWrittenInKanji(key) {
   return key.printed.some((name) => [...name].some(isKanji));
@@ -104,7 +118,6 @@ function judgeSound(key, reply, candidates, context) {
   if (!key.is_native) return null;
   for (const candidate of candidates) {
     const isShared = () => context.bearers.some((one) => one.id !== key.id && mightBe(one, candidate));
-    if (candidate !== reply && key.sort === "place" && !key.place_words.includes(placeWord(reply))) continue;
     if (isCalled(key, candidate)) return isShared() ? "ambiguous-name" : "same-name";
     if (isOfFamily(key, candidate)) {
       if (isShared()) return "ambiguous-name";
@@ -117,19 +130,19 @@ function judgeSound(key, reply, candidates, context) {
 function judgePerson(key, reply, candidate, context) {
   if (key.sort !== "person") return null;
   const said = spell(candidate);
-  const comma = table("grading/names").FAMILY_FIRST.fullmatch(candidate);
-  if (comma && key.names.includes(spell(`${comma[2]} ${comma[1]}`))) return "same-name";
+  const ordered = familyLast(candidate);
+  if (ordered !== candidate && key.names.includes(spell(ordered))) return "same-name";
   const usual = usualName(splitName(candidate));
   if (key.usual.includes(usual)) {
     return others(context, "usual", usual, key) ? "ambiguous-name" : unlessShared("same-name", usual, key, context);
   }
   const reason = table("grading/titles").SPOUSE.search(reply) ? "doubtful-title" : "family-name";
-  for (const family of [said, withoutParticles(splitName(candidate))]) {
+  for (const family of [said, withoutParticles(candidate)]) {
     if (key.families.includes(family)) return unlessShared(reason, family, key, context);
   }
   if (key.people.some((person) => lacksGeneration(candidate, person))) return unlessShared("without-title", said, key, context);
-  const parts = partsOf(candidate);
-  if (means(key, context, (one) => one.people.some((person) => abbreviates(parts, person.parts)))) return "family-name";
+  const [parts, initials] = [partsOf(candidate), partsOf(spreadInitials(ordered))];
+  if (means(key, context, (one) => one.people.some((person) => abbreviates(initials, person.parts)))) return "family-name";
   if (means(key, context, (one) => orders(parts).some((order) => one.names.includes(order)))) {
     return /^[\0-\x7f]*$/u.test(reply) && isWrittenInKanji(key) ? "same-name" : "name-order";
   }

@@ -22,11 +22,22 @@ export function abbreviates(said, full) {
   return initials.some(Boolean) && initials.every((initial, place) => initial || said[place] === full[place]);
 }
 
-/** What is left of van Gogh when what stands before a family name is taken away. */
-export function withoutParticles(parts) {
+/** The name in its usual order, where the family name stands before a comma. */
+export function familyLast(name) {
+  return table("grading/persons").FAMILY_FIRST.sub("\\2 \\1", name);
+}
+
+/** The name with spaces between its initials: J. S. Bach for J.S. Bach and JS Bach. */
+export function spreadInitials(name) {
+  return table("grading/persons").INITIALS.sub((match) => [...match[0].replaceAll(".", "")].join(" "), name.normalize("NFKC"));
+}
+
+/** What is left of van Gogh when what stands before a family name is taken away; in Al Gore nothing does. */
+export function withoutParticles(name) {
   const { PARTICLES } = table("grading/persons");
-  let rest = parts;
-  while (rest.length > 1 && PARTICLES.includes(rest[0])) rest = rest.slice(1);
+  const isLarge = /^\p{Lu}/u.test(name);
+  let rest = splitName(name);
+  while (!isLarge && rest.length > 1 && PARTICLES.includes(rest[0])) rest = rest.slice(1);
   return rest.join("");
 }
 

@@ -3,9 +3,11 @@
 import { readMeasures } from "./compounds/measures.js";
 import { sizesOf } from "./compounds/metric.js";
 import { readFraction } from "./fractions.js";
-import { plain, readings, ways } from "./replies.js";
+import { plain, readings, ways, wordings } from "./replies.js";
 import { rewrite } from "./rewriting.js";
-import { equal, isPositive, multiply, toDecimal } from "./reading/decimal.js";
+import { equal, isBelow, isPositive, multiply, toDecimal } from "./reading/decimal.js";
+import { fold } from "./reading/folding.js";
+import { readSharedMoney } from "./reading/money.js";
 import { table } from "./tables.js";
 
 const ABSENT = null;
@@ -17,9 +19,8 @@ export function judgeNumber(key, reply, context) {
   if (key.unit !== ABSENT) {
     said = [...said, ...generalCounts(reply, key.unit, context).map((value) => ({ ...value, unit: key.unit }))];
     if (said.length === 0) said = numbers(ORDINAL + reply, context);
-  } else if (said.length === 0) {
-    const share = shareOf(reply);
-    if (share) said = [{ type: "number", value: share, precision: "exact", unit: ABSENT }];
+  } else {
+    said = [...said, ...ratios(key, reply, context)];
   }
   const same = said.filter((value) => sameAmount(value, key));
   if (same.some((value) => value.unit === ABSENT || value.unit === key.unit)) return "same-value";
@@ -30,7 +31,9 @@ export function judgeNumber(key, reply, context) {
 
 /** A bare number is taken for percent, a fraction for what it is of a hundred. */
 export function judgePercent(key, reply, context) {
+  const { WITHOUT_TENTHS, NO_TENTHS } = table("grading/quantities");
   let said = readings(reply, "percent", context);
+  if (said.length === 0) said = readings(WITHOUT_TENTHS.sub(NO_TENTHS, plain(reply)), "percent", context);
   if (said.length === 0) said = bareNumbers(reply, context);
   if (said.length === 0) {
     const share = shareOf(reply);
@@ -39,9 +42,10 @@ export function judgePercent(key, reply, context) {
   return said.some((value) => sameAmount(value, key)) ? "same-value" : unlike(said);
 }
 
-/** The amount in the key's currency, which has to be said. */
+/** The amount in the key's currency, which has to be said; whose francs they are goes without saying. */
 export function judgeMoney(key, reply, context) {
-  const said = readings(reply, "money", context);
+  let said = readings(reply, "money", context);
+  if (said.length === 0) said = sharedMoney(reply);
   const same = said.filter((value) => sameAmount(value, key));
   if (same.some((value) => value.currency === key.currency)) return "same-value";
   if (same.length > 0) return "other-currency";
@@ -73,6 +77,30 @@ function bareNumbers(reply, context) {
 
 function numbers(reply, context) {
   return readings(reply, "number", context);
+}
+
+/** 100 francs, in each currency that has them. */
+function sharedMoney(reply) {
+  return wordings(reply, "money").flatMap((text) => ["ja", "en"].flatMap((language) => readSharedMoney(fold(text, language), language)));
+}
+
+/** What a number without a unit may be said as besides: 20 times, a half, and less than one in percent. */
+function ratios(key, reply, context) {
+  const { MULTIPLE, HUNDREDTH } = table("grading/quantities");
+  const multiples = wordings(reply, "number").map((text) => MULTIPLE.fullmatch(text));
+  const found = multiples.flatMap((match) => (match ? bareNumbers(match[1], context) : []));
+  const share = shareOf(reply);
+  if (share) found.push(ratio(share));
+  if (isPositive(key.value) && isBelow(key.value, 1)) {
+    for (const { value, precision } of readings(reply, "percent", context)) {
+      found.push(ratio(multiply(value, toDecimal(HUNDREDTH)), precision));
+    }
+  }
+  return found;
+}
+
+function ratio(value, precision = "exact") {
+  return { type: "number", value, precision, unit: ABSENT };
 }
 
 /** The number that a count of something unknown begins with. */

@@ -26,11 +26,15 @@ function trim(text) {
 
 /** Every value of the type that a tidy reply may say, in any language, however informally. */
 export function readings(reply, type, context) {
+  const texts = wordings(reply, type);
+  return distinct(texts.flatMap((one) => ["ja", "en"].flatMap((language) => read(one, type, language, context))));
+}
+
+/** A tidy reply in the words that the readers of the type know. */
+export function wordings(reply, type) {
   const { WAYS, GROUPS } = table("grading/rewriting");
   const rules = WAYS.get(type).map((way) => splitWords(way).flatMap((name) => GROUPS.get(name)));
-  const texts = new Set(ways(reply).flatMap((text) => rules.map((some) => rewrite(text, some))));
-  const values = [...texts].flatMap((one) => ["ja", "en"].flatMap((language) => read(one, type, language, context)));
-  return distinct(values);
+  return [...new Set(ways(reply).flatMap((text) => rules.map((some) => rewrite(text, some))))];
 }
 
 /** A tidy reply in plain writing, and, where it is a number in kana, with figures for how they are read. */
@@ -39,13 +43,13 @@ export function ways(reply) {
   return [text, ...spoken(text)];
 }
 
-/** A tidy reply in one width, fractions in plain digits; empty where a sign such as ² would be taken for a digit. */
+/** A tidy reply in one width, ½ as 1/2 and .5 as 0.5; empty where a sign such as ² would be taken for a digit. */
 export function plain(reply) {
-  const { MIXED, DECIMALS, FRACTION, FRACTIONS, RAISED, SQUARED, POWERS, END } = table("grading/replies");
+  const { MIXED, DECIMALS, FRACTION, FRACTIONS, RAISED, SQUARED, POWERS, END, POINT_FIRST } = table("grading/replies");
   let text = MIXED.sub((match) => match[1] + DECIMALS.get(match[2]), reply);
   text = FRACTION.sub((match) => FRACTIONS.get(match[0]), text);
   text = RAISED.sub((match) => `^${Array.from(match[0], (sign) => POWERS.get(sign)).join("")}`, text);
   text = SQUARED.sub((match) => POWERS.get(match[0]), text);
   if (NUMBERS_THAT_ARE_NO_DIGITS.test(text)) return "";
-  return END.sub("", squeeze(text.normalize("NFKC")));
+  return POINT_FIRST.sub("0.", END.sub("", squeeze(text.normalize("NFKC"))));
 }

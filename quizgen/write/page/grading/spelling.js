@@ -12,12 +12,20 @@ export function caseFold(text) {
 
 /** The name in one width and case, without accents, with katakana for hiragana and new kanji for old. */
 export function foldLetters(name) {
-  const { ACCENTS, FOLDED, VARIED, VARIANTS, AGAIN, BETWEEN_KANJI, LONG_E } = table("grading/spelling");
+  const { ACCENTS, FOLDED, AGAIN, BETWEEN_KANJI, LONG_E } = table("grading/spelling");
   const bare = ACCENTS.sub("", foldBritish(caseFold(name.normalize("NFKC"))).normalize("NFD"));
-  let text = translate(bare.normalize("NFC"), FOLDED);
-  text = VARIED.sub((match) => VARIANTS.get(match[0]), text);
-  text = AGAIN.sub("\\1\\1", text);
+  const text = AGAIN.sub("\\1\\1", plainlySounded(translate(bare.normalize("NFC"), FOLDED)));
   return BETWEEN_KANJI.sub("ガ", LONG_E.sub("イ", text));
+}
+
+/** The text with its words in katakana in one of their spellings: ヴ or ブ, a long mark at the end or none. */
+export function foldKana(text) {
+  return table("grading/spelling").LAST_MARK.sub("", plainlySounded(text));
+}
+
+function plainlySounded(text) {
+  const { VARIED, VARIANTS } = table("grading/spelling");
+  return VARIED.sub((match) => VARIANTS.get(match[0]), text);
 }
 
 /** The lower-case text with American spellings for British ones. */

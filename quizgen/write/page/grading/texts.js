@@ -5,7 +5,7 @@ import { compare } from "./compounds/compound.js";
 import { readCompounds } from "./compounds/reader.js";
 import { isNear } from "./near_texts.js";
 import { tidy, ways } from "./replies.js";
-import { caseFold, foldBritish, stripArticle, withoutMarks } from "./spelling.js";
+import { caseFold, foldBritish, foldKana, stripArticle, withoutMarks } from "./spelling.js";
 import { table } from "./tables.js";
 
 /** The key's words in any language it has; where they say a compound value, whatever says the same. */
@@ -36,5 +36,5 @@ function isSame(text, reply) {
 }
 
 function textKey(text) {
-  return withoutMarks(foldBritish(caseFold(text.normalize("NFKC"))));
+  return withoutMarks(foldKana(foldBritish(caseFold(text.normalize("NFKC")))));
 }

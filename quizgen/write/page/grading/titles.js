@@ -34,9 +34,9 @@ export function withoutNation(name) {
 
 /** The word for a kind of place in the name, in Japanese: 州 of アトランタ州, 県 of Osaka Prefecture; else empty. */
 export function placeWord(name) {
-  const { PLACE_JA, PLACE_BEFORE, PLACE_AFTER, PLACE_KANA, WORDS } = table("grading/titles");
+  const { ENDS_IN_WORD, HAS_WORD, WORDS } = table("grading/titles");
   const text = squeeze(name.normalize("NFKC"));
-  if (PLACE_JA.search(text)) return text.at(-1);
-  const found = PLACE_BEFORE.search(text) ?? PLACE_AFTER.search(text) ?? PLACE_KANA.search(text);
+  if (ENDS_IN_WORD.some((shape) => shape.search(text))) return text.at(-1);
+  const found = HAS_WORD.map((shape) => shape.search(text)).find(Boolean);
   return found ? WORDS.get(found[1].toLowerCase()) : "";
 }

@@ -23,7 +23,7 @@ function withoutThe(text) {
 
 /** Each in one spelling, with what says less. */
 function epochs(ja, en) {
-  const { WEEKDAYS, FISCAL } = table("compounds/epochs");
+  const { WEEKDAYS, FISCAL, DECADE, OF_DECADES } = table("compounds/epochs");
   const { PART_JA, PART_EN, PARTS_JA, PARTS_EN, OF_MONTHS, MONTH_END_JA, MONTH_END_EN } = table("compounds/epochs");
   const found = [...spans(ja, en), ...days(ja, en), ...relatives(ja, en)];
   for (const text of [ja, en]) if (WEEKDAYS.has(text)) found.push([`weekday ${WEEKDAYS.get(text)}`, []]);
@@ -35,7 +35,8 @@ function epochs(ja, en) {
     if (!match) continue;
     const [part, base] = [parts.get(match.part), withoutThe(match.base)];
     for (const [said, also] of [...spans(base, base), ...wholeYears(base), ...relatives(base, base)]) {
-      found.push([`${part} ${said}`, also.map((less) => `${part} ${less}`)]);
+      const half = said.endsWith(DECADE) ? OF_DECADES.get(match.part) : undefined;
+      for (const one of half ? [part, half] : [part]) found.push([`${one} ${said}`, also.map((less) => `${one} ${less}`)]);
     }
     if (OF_MONTHS.includes(part)) found.push(...months(base).map((said) => [`${part} ${said}`, []]));
   }

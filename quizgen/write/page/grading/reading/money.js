@@ -1,5 +1,6 @@
 /** Sums of money: 1万ドル, $10,000, USD 10,000, 10k dollars, tens of millions of dollars. */
 
+import { splitWords } from "../collections.js";
 import { table } from "../tables.js";
 import { loosened } from "./amounts.js";
 import { readCounted, stripAbout } from "./numerals.js";
@@ -7,11 +8,22 @@ import { readCounted, stripAbout } from "./numerals.js";
 /** The sum that the folded text says, its case kept: `$` and ドル are US dollars, `¥` is Japanese yen. */
 export function readMoney(text, language) {
   const [isAbout, bare] = stripAbout(text, language);
-  for (const [minus, digits, currency] of splits(bare, language)) {
+  return sums(splits(bare, language), language, isAbout);
+}
+
+/** The sum that the folded text says in a unit of several currencies, once for each: 100 francs. */
+export function readSharedMoney(text, language) {
+  const [isAbout, bare] = stripAbout(text, language);
+  return sums(named(bare, language, table("reading/currencies").SHARED_UNITS), language, isAbout);
+}
+
+/** What the first way of writing money says that can be read. */
+function sums(splits, language, isAbout) {
+  for (const [minus, digits, currencies] of splits) {
     const said = readCounted(minus + digits.toLowerCase(), language, { ofMoney: true });
     if (said) {
       const { value, precision } = isAbout ? loosened(said) : said;
-      return [{ type: "money", value, precision, currency }];
+      return splitWords(currencies).map((currency) => ({ type: "money", value, precision, currency }));
     }
   }
   return [];
@@ -19,27 +31,28 @@ export function readMoney(text, language) {
 
 /** A minus sign or nothing, what should be the number, and the currency beside it. */
 function* splits(text, language) {
-  const { BEFORE, AFTER, AFTER_NUMERAL } = table("reading/money");
-  const { JAPANESE_NAMES } = table("reading/currencies");
+  const { BEFORE, AFTER } = table("reading/money");
+  const { JAPANESE_NAMES, ENGLISH_NAMES } = table("reading/currencies");
   const before = BEFORE.fullmatch(text);
   if (before && currencyOf(before[2], before[3])) yield [before[1], before[4], currencyOf(before[2], before[3])];
   const after = AFTER.fullmatch(text);
   if (after && currencyOf(after[2], after[3])) yield ["", after[1], currencyOf(after[2], after[3])];
-  if (language !== "ja") {
-    yield* englishSplits(text);
-    return;
-  }
-  const counted = AFTER_NUMERAL.fullmatch(text);
-  const currency = counted ? JAPANESE_NAMES.get(currencyKey(counted[2])) : undefined;
-  if (currency) yield ["", counted[1], currency];
+  yield* named(text, language, language === "ja" ? JAPANESE_NAMES : ENGLISH_NAMES);
 }
 
-function* englishSplits(text) {
-  const { ENGLISH_NAMES, MOST_WORDS } = table("reading/currencies");
+/** The same, where the currency stands after the number and is one of the names. */
+function* named(text, language, names) {
+  const { MOST_WORDS } = table("reading/currencies");
+  if (language === "ja") {
+    const counted = table("reading/money").AFTER_NUMERAL.fullmatch(text);
+    const currency = counted ? names.get(currencyKey(counted[2])) : undefined;
+    if (currency) yield ["", counted[1], currency];
+    return;
+  }
   const words = text.replaceAll("-", " ").split(" ").filter((word) => word !== "");
   const minus = text.startsWith("-") ? "-" : "";
   for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count -= 1) {
-    const currency = ENGLISH_NAMES.get(currencyKey(words.slice(-count).join(" ")));
+    const currency = names.get(currencyKey(words.slice(-count).join(" ")));
     if (currency) yield [minus, words.slice(0, -count).join(" "), currency];
   }
 }
