@@ -76,14 +76,17 @@ def _open(data: bytes) -> tuple[Any, Sequence[str]]:
 
 
 def _odd(archive: zipfile.ZipFile) -> Iterator[str]:
+    """What is in the spreadsheet's files that none of ours has."""
     counts = Counter(archive.namelist())
-    yield from (f"it holds {name}, which is no part of ours" for name in counts.keys() - GRAMMARS.keys() - OTHERS)
     yield from (f"it holds {name} twice" for name, count in counts.items() if count > 1)
-    for name in counts.keys() & GRAMMARS.keys():
-        try:
-            hold_to(parse_xml(archive.read(name), PREFIXES), GRAMMARS[name])
-        except (MalformedQuestion, UnreadableExport) as error:
-            yield f"{name}: {error}"
+    for name in counts:
+        if name in GRAMMARS:
+            try:
+                hold_to(parse_xml(archive.read(name), PREFIXES), GRAMMARS[name])
+            except (MalformedQuestion, UnreadableExport) as error:
+                yield f"{name}: {error}"
+        elif name not in OTHERS:
+            yield f"it holds {name}, which is no part of ours"
 
 
 def _read(row: Sequence[Any], place: str, finder: Finder) -> ExportedItem:

@@ -4,6 +4,7 @@ import csv
 import re
 from collections.abc import Iterator, Sequence
 from io import StringIO
+from itertools import islice, takewhile
 from string import ascii_lowercase, ascii_uppercase
 
 from quizgen.diagnostics.collector import Collector
@@ -49,7 +50,7 @@ class _Row:
 
     def take_several(self, group: str) -> tuple[str, ...]:
         """What the first cells of the group hold, as far as they are filled."""
-        return tuple(iter(map(self.take, _numbered(group)).__next__, ""))
+        return tuple(takewhile(bool, map(self.take, _numbered(group))))
 
     def refuse_rest(self) -> None:
         """Hold the row against what should be left, which is nothing.
@@ -94,7 +95,7 @@ def _check_columns(columns: Sequence[str]) -> None:
 
 def _first(group: str, count: int) -> Sequence[str]:
     """The first columns of the group."""
-    return [name for name, _ in zip(_numbered(group), range(count), strict=False)]
+    return tuple(islice(_numbered(group), count))
 
 
 def _numbered(group: str) -> Iterator[str]:
