@@ -8,7 +8,6 @@ from quizgen.model.phrase import Show, resolve
 from quizgen.model.schema import type_of
 from quizgen.model.values import Entity, Text, Value
 from quizgen.verify.exchange.exported import ExportedItem
-from quizgen.verify.furigana import bare
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.comparison import split, splits_once
@@ -27,20 +26,22 @@ def prove_names(case: Case, item: ExportedItem) -> None:
 
 def _prove_written(case: Case, item: ExportedItem) -> None:
     value, printed = case.fact.cells.get(case.id.slot), item.printed
-    first = (*printed.hidden[:1], *printed.key) if item.is_spelled else printed.key
-    own = _own_words(case, printed, value)
-    if own is not None and not any(_is_called(own, text, item) for text in first):
-        case.report(Rule.WRONG_KEY, f'does not take "{own}" as right before all others', slot=case.id.slot)
-    if item.is_spelled:
-        _prove_taken(case, (*first, *printed.also), value)
-    else:
+    if not item.is_spelled:
         _prove_alone(case, printed.also, _other_names(case, value))
+        return
+    first = printed.key or (*printed.hidden[:1], *printed.also[:1])
+    own = _own_words(case, printed, value)
+    if own is not None and own not in first:
+        case.report(Rule.WRONG_KEY, f'does not take "{own}" as right before all others', slot=case.id.slot)
+    elif value is not None and not any(case.reader.says(text, type_of(value), value) for text in first):
+        case.check_value(Rule.WRONG_KEY, "the key", first[0], value)
+    _prove_taken(case, (*first, *printed.also), value)
 
 
 def _prove_listed(case: Case, item: ExportedItem) -> None:
     keys = tuple((text, _listed(case, text)) for text in item.printed.key)
     for text, value in keys:
-        if isinstance(value, Entity) and not _is_called(case.pick(value.name), text, item):
+        if item.is_spelled and isinstance(value, Entity) and text != case.pick(value.name):
             message = f'lists "{text}", whose own name is "{case.pick(value.name)}"'
             case.report(Rule.WRONG_KEY, message, slot=case.id.slot)
     if not item.others:
@@ -101,8 +102,3 @@ def _own_words(case: Case, item: PrintedItem, value: Value | None) -> str | None
     if pieces is None or not splits_once(sentence, parts):
         return None
     return next((piece for piece, part in zip(pieces, parts, strict=True) if part == Show(case.id.slot)), None)
-
-
-def _is_called(name: str, text: str, item: ExportedItem) -> bool:
-    """Whether the text is the name: letter by letter where it is compared so, else however it is set and read."""
-    return text == name or (not item.is_spelled and level(bare(text)) == level(name))

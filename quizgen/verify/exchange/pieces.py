@@ -105,7 +105,7 @@ def verdict(language: Language, *, holds: bool) -> Fields:
 def spelled(kind: Kind, stem: str, right: Sequence[str]) -> Fields:
     """The fields of an item whose typed answer is compared letter by letter: its stem, and all that is taken as right.
 
-    In a cloze, what fills the gap comes first; where that is less than the key, the key comes next.
+    In a cloze, what fills the gap comes first; the key is that, or where that is less comes next, and has no field.
 
     Raises:
         MalformedQuestion: nothing is taken as right, or something twice.
@@ -114,12 +114,11 @@ def spelled(kind: Kind, stem: str, right: Sequence[str]) -> Fields:
         raise MalformedQuestion("it has no answer")
     if len(set(right)) < len(right):
         raise MalformedQuestion("it takes an answer twice")
+    fields: Fields = {"stem": stem, "also": tuple(right[1:]), "is_spelled": True}
     if kind is not Kind.CLOZE:
-        return {"stem": stem, "key": (right[0],), "also": tuple(right[1:]), "is_spelled": True}
+        return {**fields, "key": (right[0],)}
     stem = with_holes(stem)
-    keys = tuple(right[1:2]) or (right[0],)
-    hidden = (right[0],) * stem.count(HOLE)
-    return {"stem": stem, "hidden": hidden, "key": keys, "also": tuple(right[2:]), "is_spelled": True}
+    return {**fields, "stem": stem, "hidden": (right[0],) * stem.count(HOLE)}
 
 
 def with_holes(stem: str) -> str:
