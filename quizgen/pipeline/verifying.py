@@ -42,7 +42,7 @@ def verify_files(
 ) -> tuple[Verification, ...]:
     """Read each file back and prove it; a file that cannot be read proves nothing, and its findings say why.
 
-    Where `decks` are given, each package and page has to be one's, and to have all of its items.
+    Where `decks` are given, each file that names its deck has to be one's; a package and a page have all of its items.
     """
     files: dict[str, bytes] = {}
     unreadable: dict[str, Verification] = {}
@@ -128,7 +128,7 @@ def _prove_file(
         case ".html":
             return verify_page(data, name, bank, progress, decks)
         case ending if ending in ENDINGS:
-            return verify_export(data, name, bank, progress)
+            return verify_export(data, name, bank, progress, decks)
     endings = " or ".join((*_ENDINGS, _PDF))
     return _unreadable(name, "no kind of file that quizgen builds", f"give files that end in {endings}")
 

@@ -42,6 +42,16 @@ def test_every_format_is_built_proven_and_verified(desk: Desk) -> None:  # noqa:
     assert [proof for proof in proofs if proof.findings] == []
 
 
+def test_file_of_a_deck_that_is_called_otherwise_today_is_found(desk: Desk) -> None:
+    """CSV and Aiken do not name their deck."""
+    build(*FORMATS)
+    desk.replace(DECK, "deck: ", "deck: Renamed ")
+    project = open_project(Workspace(root=Path()))
+    proofs = verify_files(map(Path, built()), project.bank, decks=project.blueprints)
+    assert {Path(proof.path).name for proof in proofs if not proof.findings} == {"questions.csv", "aiken.txt"}
+    assert {finding.rule for proof in proofs for finding in proof.findings} == {Rule.WRONG_DECK}
+
+
 def test_deck_says_what_it_is_built_into(desk: Desk) -> None:
     desk.replace(DECK, "to: [apkg]", "to: [gift, csv]")
     build()

@@ -57,9 +57,9 @@ def read_back(output: Output, question: Question, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(kahoot, "Finder", Named)
     problems = Collector()
     read = files._reader_of(export.data, FORMATS[output].file)
-    (item,) = read(export.data, "file", problems, None)  # type: ignore[arg-type]
+    (item,) = read(export.data, "file", problems, None).items  # type: ignore[arg-type]
     assert problems.findings == ()
-    return item
+    return item.printed
 
 
 @pytest.mark.parametrize("output", FORMATS)

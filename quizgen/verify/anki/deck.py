@@ -14,7 +14,7 @@ from quizgen.model.topic import Bank, Fact
 from quizgen.verify.anki.html import ForeignMarkup
 from quizgen.verify.anki.items import ItemReader
 from quizgen.verify.anki.layouts import FRAMES, LAYOUTS
-from quizgen.verify.anki.naming import blueprint_of, common_tags, deck_of, describes, is_tagged, levels
+from quizgen.verify.anki.naming import common_tags, deck_of, describes, is_tagged
 from quizgen.verify.anki.note import PrintedNote
 from quizgen.verify.anki.note_proof import prove_identity, prove_note
 from quizgen.verify.anki.package import PrintedPackage, UnreadablePackage, read_package
@@ -22,6 +22,7 @@ from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.option_proof import prove_count
 from quizgen.verify.proof.prover import Prover, prove
 from quizgen.verify.spread import Spread, in_turn, parts_by_topic
+from quizgen.verify.titles import blueprint_of, levels
 from quizgen.verify.verification import Verification
 
 _DEFAULT = "Default"

@@ -1,10 +1,7 @@
 """Names of decks and tags, and the description, against the deck file: letter by letter, signs and spaces set aside."""
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterator
-from functools import lru_cache
-from pathlib import PurePath
 
 from quizgen.model.blueprint import Blueprint, Subdeck
 from quizgen.model.ids import ItemId, Language
@@ -12,6 +9,7 @@ from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.model.topic import Bank, Fact
 from quizgen.model.values import pick
 from quizgen.verify.proof.words import KINDS
+from quizgen.verify.titles import Levels, letters, levels
 
 _LANGUAGES = {JAPANESE: "日本語", ENGLISH: "English"}
 _SOURCES = {JAPANESE: "出典：", ENGLISH: "Source: "}
@@ -22,21 +20,6 @@ _INERT = re.compile(r"(?:\\[!-/:-@\[-`{-~]|[^!-/:-@\[-`{-~\n]|\n\n)*")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f\s]+")
 
-Levels = tuple[str, ...]
-
-
-@lru_cache(maxsize=4_096)
-def levels(name: str) -> Levels:
-    """A name's levels, each as the letters and digits in it."""
-    return tuple(filter(None, map(_letters, name.split("::"))))
-
-
-def blueprint_of(title: str, path: str, decks: Collection[Blueprint]) -> Blueprint | None:
-    """The deck file whose deck has that title; where several have, the one that the file is named for, or the first."""
-    fitting = [blueprint for blueprint in decks if levels(blueprint.title) == levels(title)]
-    named = [blueprint for blueprint in fitting if blueprint.name == PurePath(path).stem]
-    return next(iter((*named, *fitting)), None)
-
 
 def deck_of(blueprint: Blueprint, id_: ItemId, bank: Bank) -> Levels:
     """The deck that the item's card belongs in."""
@@ -45,7 +28,7 @@ def deck_of(blueprint: Blueprint, id_: ItemId, bank: Bank) -> Levels:
         Subdeck.KIND: KINDS[id_.language][id_.kind],
         Subdeck.TOPIC: pick(bank.topics[id_.topic].title, id_.language),
     }
-    below = (_letters(parts[level]) for level in blueprint.anki.subdecks)
+    below = (letters(parts[level]) for level in blueprint.anki.subdecks)
     return (*levels(blueprint.title), *filter(None, below))
 
 
@@ -94,7 +77,3 @@ def _told(blueprint: Blueprint, bank: Bank, language: Language) -> Iterator[str]
 
 def _visible(text: str) -> str:
     return _UNSEEN.sub(" ", text).strip()
-
-
-def _letters(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())

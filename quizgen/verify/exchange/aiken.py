@@ -5,19 +5,19 @@ from string import ascii_uppercase
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.model.topic import Bank
+from quizgen.verify.exchange.exported import Export, ExportedItem
 from quizgen.verify.exchange.finder import Finder
-from quizgen.verify.exchange.pieces import options_with_key, read_lines
+from quizgen.verify.exchange.pieces import options_with_key, put_together, read_lines
 from quizgen.verify.exchange.unreadable import MalformedQuestion, one_question
-from quizgen.verify.printed import PrintedItem
 
-_OPTION = re.compile(r"([A-Z])[.)] ?(.*)", re.DOTALL)
-_KEY = re.compile(r"ANSWER: ?([A-Z])")
+_OPTION = re.compile(r"([A-Z])\. (.*)", re.DOTALL)
+_KEY = re.compile(r"ANSWER: ([A-Z])")
 
 
-def read_aiken(data: bytes, shown: str, problems: Collector, bank: Bank) -> tuple[PrintedItem, ...]:
+def read_aiken(data: bytes, shown: str, problems: Collector, bank: Bank) -> Export:
     """Every question of the file; one that cannot be read, or that no item asks, is a finding."""
     finder = Finder(bank)
-    items: list[PrintedItem] = []
+    items: list[ExportedItem] = []
     block: list[str] = []
     for number, line in enumerate((*read_lines(data, shown, problems).split("\n"), ""), 1):
         if line:
@@ -27,10 +27,10 @@ def read_aiken(data: bytes, shown: str, problems: Collector, bank: Bank) -> tupl
             with one_question(place, shown, problems):
                 items.append(_read(block, place, finder))
             block = []
-    return tuple(items)
+    return Export(items=tuple(items))
 
 
-def _read(block: list[str], place: str, finder: Finder) -> PrintedItem:
+def _read(block: list[str], place: str, finder: Finder) -> ExportedItem:
     if len(block) < 2:  # noqa: PLR2004 - a question and its key
         raise MalformedQuestion("it is one line, and no question")
     stem, *lines, last = block
@@ -41,4 +41,4 @@ def _read(block: list[str], place: str, finder: Finder) -> PrintedItem:
         raise MalformedQuestion("it is not a question, its options from A on, and the letter of one of them")
     texts = [option[2] for option in options if option]
     id_ = finder.find(stem, texts)
-    return PrintedItem(id=str(id_), place=place, stem=stem, **options_with_key(texts, [letters.index(key[1])]))
+    return put_together(id_, place, {"stem": stem, **options_with_key(texts, [letters.index(key[1])])})

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from io import StringIO
 
 from quizgen.diagnostics.collector import Collector
-from quizgen.model.ids import ItemId, Kind
+from quizgen.model.ids import ItemId, Kind, Language
+from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.verify.exchange.exported import Export, ExportedItem
 from quizgen.verify.exchange.feedback import read_feedback
 from quizgen.verify.exchange.markup import Node, parse_markup
 from quizgen.verify.exchange.pieces import (
@@ -17,28 +19,40 @@ from quizgen.verify.exchange.pieces import (
     numbered,
     options_with_key,
     parse_id,
+    put_together,
     read_lines,
-    recall,
 )
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
-from quizgen.verify.printed import PrintedItem
+from quizgen.verify.printed import HOLE
 from quizgen.verify.proof.words import VERDICTS
 
 FIRST_LINE = "#separator:tab"
-_HEADERS = ("#html:true", "#guid column:1", "#tags column:4", "#columns:GUID\tFront\tBack\tTags")
+_DECK = "#deck:"
+_HEADERS = (
+    *(FIRST_LINE, "#html:true", "#notetype:Basic", _DECK),
+    *("#guid column:1", "#tags column:4", "#columns:GUID\tFront\tBack\tTags"),
+)
+"""What the file says of itself, in this order; the deck with its name."""
+
+_LANGUAGES = {"日本語": JAPANESE, "English": ENGLISH}
+"""The lowest level of a deck, by which language it is in."""
+
 _CELLS = 4
 _ALSO = frozenset({"別名", "Also right"})
 
 
-def read_anki_text(data: bytes, shown: str, problems: Collector) -> tuple[PrintedItem, ...]:
+def read_anki_text(data: bytes, shown: str, problems: Collector) -> Export:
     """Every note of the file; one that cannot be read is a finding."""
     text = read_lines(data, shown, problems)
     head = []
     while text.startswith("#"):
         line, _, text = text.partition("\n")
         head.append(line)
-    if head[:1] != [FIRST_LINE] or not set(_HEADERS) <= set(head):
+    decks = [line.removeprefix(_DECK) for line in head if line.startswith(_DECK)]
+    if [_DECK if line.startswith(_DECK) else line for line in head] != list(_HEADERS):
         raise UnreadableExport("its headers are not those of our notes")
+    *above, called = decks[0].split("::")
+    title = "::".join(above if called in _LANGUAGES else (*above, called))
     reader = csv.reader(StringIO(text, newline=""), delimiter="\t", strict=True)
     items = []
     try:
@@ -48,15 +62,15 @@ def read_anki_text(data: bytes, shown: str, problems: Collector) -> tuple[Printe
                 items.append(_read(row, place))
     except csv.Error as error:
         raise UnreadableExport(f"it cannot be read: line {len(head) + reader.line_num}: {error}") from None
-    return tuple(items)
+    return Export(items=tuple(items), title=title, language=_LANGUAGES.get(called, Language(called)))
 
 
-def _read(row: Sequence[str], place: str) -> PrintedItem:
+def _read(row: Sequence[str], place: str) -> ExportedItem:
     if len(row) != _CELLS:
         raise MalformedQuestion(f"it has {len(row)} fields and wants {_CELLS}")
     id_ = parse_id(row[0])
     front, back = _side(row[1]), _side(row[2])
-    prompt = front.take("prompt").take_last("i").text()
+    prompt = _slanted(front.take("prompt"))
     stem = front.take("stem").text()
     correction, background = read_feedback(back.take("told").text(), id_.language)
     fields: Fields = {"prompt": prompt, "stem": stem, "background": background}
@@ -64,7 +78,7 @@ def _read(row: Sequence[str], place: str) -> PrintedItem:
     fields.update(_read_answers(front, back, stem, id_))
     front.refuse_rest()
     back.refuse_rest("hr")
-    return PrintedItem(id=str(id_), place=place, **fields)
+    return put_together(id_, place, {**fields, "tags": tuple(row[3].split(" "))})
 
 
 def _side(html: str) -> Node:
@@ -79,7 +93,7 @@ def _read_answers(front: Node, back: Node, stem: str, id_: ItemId) -> Fields:
     match id_.kind:
         case Kind.CHOICE:
             letter, text = _lettered_text(back.take("key"))
-            options = front.take("options").items()
+            options = front.take("options").items(lettered=True)
             fields = options_with_key([one.text() for one in options], [ord(letter) - ord("A")])
             return {**fields, "key": (text,)}
         case Kind.TRUE_FALSE:
@@ -91,25 +105,34 @@ def _read_answers(front: Node, back: Node, stem: str, id_: ItemId) -> Fields:
                 raise MalformedQuestion("it has no answer")
             return {"key": keys, "also": _also(back)}
         case Kind.ORDERING:
-            events = lettered(item.text() for item in front.take("events").items())
+            events = lettered(item.text() for item in front.take("events").items(lettered=True))
             return _read_order(events, back.take("order").items())
         case Kind.MATCHING:
             left = numbered(item.text() for item in front.take("left").items())
-            right = lettered(item.text() for item in front.take("right").items())
+            right = lettered(item.text() for item in front.take("right").items(lettered=True))
             return _read_pairs(left, right, back.take("pairs").items())
         case _:
-            filled = back.take_if_there("filled")
-            gaps = (filled.text(),) if filled else ()
-            return recall(id_.kind, stem, (*gaps, back.take("key").text(), *_also(back)))
+            key = back.take("key").text()
+            filled = back.take_if_there("filled") if id_.kind is Kind.CLOZE else None
+            hidden = (filled.text() if filled else key,) * stem.count(HOLE)
+            return {"hidden": hidden, "key": (key,), "also": _also(back)}
 
 
 def _also(back: Node) -> tuple[str, ...]:
     label = back.take_if_there("label")
     if label is None:
         return ()
-    if label.text() not in _ALSO:
-        raise MalformedQuestion(f'it has a list called "{label.text()}"')
+    called = _slanted(label)
+    if called not in _ALSO:
+        raise MalformedQuestion(f'it has a list called "{called}"')
     return tuple(item.text() for item in back.take("also").items())
+
+
+def _slanted(block: Node) -> str:
+    """The text of a block that holds nothing but that, in italics."""
+    text = block.take_last("i").text()
+    block.refuse_rest()
+    return text
 
 
 def _read_order(events: Sequence[tuple[str, str]], items: Sequence[Node]) -> Fields:

@@ -1,16 +1,28 @@
 """JSON read back, every value by its type."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from string import ascii_uppercase
+from typing import Any
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.model.ids import Kind, Language
-from quizgen.verify.exchange.pieces import Fields, decode, in_order, matched, options_with_key, parse_id, require_kind
+from quizgen.verify.exchange.exported import Export, ExportedItem
+from quizgen.verify.exchange.json_shape import line, mapping, member, objects, pair, texts, without_doubles
+from quizgen.verify.exchange.pieces import (
+    Fields,
+    corrected,
+    decode,
+    in_order,
+    matched,
+    options_with_key,
+    parse_id,
+    put_together,
+    require_kind,
+)
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
-from quizgen.verify.furigana import annotate, plain
-from quizgen.verify.printed import HOLE, PrintedBackground, PrintedItem, PrintedRemark
-from quizgen.verify.proof.words import REMARK_HEADINGS
+from quizgen.verify.printed import PrintedBackground, PrintedRemark
+from quizgen.verify.proof.words import CERTAINTIES, REMARK_HEADINGS
 
 FORMAT, VERSION = "quizgen-items", 1
 
@@ -21,139 +33,111 @@ _KINDS = {
     "sequence": frozenset({Kind.ORDERING}),
     "pairs": frozenset({Kind.MATCHING}),
 }
-_MISSING = object()
 
-T = TypeVar("T")
+_BACKGROUND = ("statements", "source", "certainty", "hedge", "remarks")
+_SOURCE = ("title", "publisher", "published", "inferred")
 
 
-def read_json(data: bytes, shown: str, problems: Collector) -> tuple[PrintedItem, ...]:
+def read_json(data: bytes, shown: str, problems: Collector) -> Export:
     """Every item of the document; one that cannot be read is a finding."""
     try:
-        document = json.loads(decode(data), object_pairs_hook=_without_doubles)
+        document = json.loads(decode(data), object_pairs_hook=without_doubles)
     except (ValueError, RecursionError, MalformedQuestion) as error:
         raise UnreadableExport(f"it is no JSON that can be read: {error}") from None
-    if not isinstance(document, dict) or (document.get("format"), document.get("version")) != (FORMAT, VERSION):
+    try:
+        head = mapping(document, "format", "version", "deck", "language", "items")
+        deck = mapping(head["deck"], "name", "title")
+        name, title, language = member(deck, "name", str), member(deck, "title", str), member(head, "language", str)
+        format_, entries = (member(head, "format", str), member(head, "version", int)), member(head, "items", list)
+    except MalformedQuestion as error:
+        raise UnreadableExport(str(error)) from None
+    if format_ != (FORMAT, VERSION):
         raise UnreadableExport(f'it is no "{FORMAT}" of version {VERSION}')
-    entries = document.get("items")
-    if not isinstance(entries, list):
-        raise UnreadableExport('it has no list of "items"')
     items = []
     for number, entry in enumerate(entries, 1):
         place = f"{shown}: item {number}"
         with one_question(place, shown, problems):
             items.append(_read(entry, place))
-    return tuple(items)
+    return Export(items=tuple(items), name=name, title=title, language=Language(language))
 
 
-def _without_doubles(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise MalformedQuestion("a key is there twice")
+def _read(entry: object, place: str) -> ExportedItem:
+    item = mapping(entry, "id", "kind", "topic", "tags", "prompt", "stem", "response", "background")
+    id_ = parse_id(member(item, "id", str))
+    if member(item, "kind", str) != id_.kind.value:
+        raise MalformedQuestion("its kind is not that of its id")
+    topic = mapping(item["topic"], "id", "title")
+    if topic["id"] != id_.topic:
+        raise MalformedQuestion("its topic is not that of its id")
+    response = member(item, "response", dict)
+    type_ = member(response, "type", str)
+    require_kind(id_.kind, _KINDS, type_)
+    stem = member(item, "stem", list)
+    fields: Fields = {"stem": line(stem), "background": _background(item["background"], id_.language)}
+    fields["prompt"] = member(item, "prompt", str)
+    fields["hidden"] = tuple(part["gap"] for part in stem if "gap" in part)
+    source = mapping(item["background"], *_BACKGROUND)["source"]
+    fields["source_parts"] = tuple(member(source, name, str) for name in _SOURCE)
+    fields["topic"], fields["tags"] = member(topic, "title", str), texts(item, "tags")
+    fields.update(_RESPONSES[type_](response, id_.kind))
+    return put_together(id_, place, fields)
+
+
+def _marked(entries: Sequence[Mapping[str, Any]], mark: str, marks: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """The text of each, with its letter or its number, which are those that come first."""
+    found = tuple((member(one, mark, str), line(one["text"])) for one in entries)
+    if [one for one, _ in found] != list(marks[: len(found)]):
+        raise MalformedQuestion(f'not every "{mark}" is the next')
     return found
 
 
-def _read(entry: object, place: str) -> PrintedItem:
-    if not isinstance(entry, dict):
-        raise MalformedQuestion("it is no object")
-    id_ = parse_id(_get(entry, "id", str))
-    if _get(entry, "kind", str) != id_.kind.value:
-        raise MalformedQuestion("its kind is not that of its id")
-    response = _get(entry, "response", dict)
-    type_ = _get(response, "type", str)
-    require_kind(id_.kind, _KINDS, type_)
-    stem = _get(entry, "stem", list)
-    fields: Fields = {"stem": _line(stem), "background": _background(_get(entry, "background", dict), id_.language)}
-    fields["prompt"] = _get(entry, "prompt", str)
-    fields["hidden"] = tuple(part["gap"] for part in stem if "gap" in part)
-    if id_.kind is Kind.TRUE_FALSE:
-        correction = response.get("correction")
-        fields["correction"] = "" if correction is None else _line(_get(response, "correction", list))
-    return PrintedItem(id=str(id_), place=place, **fields, **_RESPONSES[type_](response))
+def _recall(response: Mapping[str, Any], _: Kind) -> Fields:
+    mapping(response, "type", "key", "also")
+    return {"key": (line(response["key"]),), "also": texts(response, "also")}
 
 
-def _get(entry: Mapping[str, Any], name: str, type_: type[T]) -> T:
-    value = entry.get(name, _MISSING)
-    if not isinstance(value, type_):
-        raise MalformedQuestion(f'its "{name}" is missing, or not of its type')
-    return value
-
-
-def _texts(entry: Mapping[str, Any], name: str) -> tuple[str, ...]:
-    values = _get(entry, name, list)
-    if not all(isinstance(value, str) for value in values):
-        raise MalformedQuestion(f'its "{name}" is no list of texts')
-    return tuple(values)
-
-
-def _objects(entry: Mapping[str, Any], name: str) -> Iterator[Mapping[str, Any]]:
-    for value in _get(entry, name, list):
-        if not isinstance(value, dict):
-            raise MalformedQuestion(f'its "{name}" is no list of objects')
-        yield value
-
-
-def _line(segments: Sequence[Any]) -> str:
-    """A line's text, with a HOLE for each gap and readings as `furigana` notes them."""
-    texts = []
-    for segment in segments:
-        if not isinstance(segment, dict) or set(segment) not in ({"text"}, {"text", "reading"}, {"gap"}):
-            raise MalformedQuestion("a line holds what is no text and no gap")
-        if not all(isinstance(value, str) for value in segment.values()):
-            raise MalformedQuestion("a line holds what is no text")
-        if any(HOLE in value for value in segment.values()):
-            raise MalformedQuestion("a line holds a mark that stands for a gap")
-        texts.append(_said(segment))
-    return "".join(texts)
-
-
-def _said(segment: Mapping[str, str]) -> str:
-    if "gap" in segment:
-        return HOLE
-    return annotate(segment["text"], segment["reading"]) if "reading" in segment else plain(segment["text"])
-
-
-def _marked(entry: Mapping[str, Any], name: str, mark: str) -> tuple[tuple[str, str], ...]:
-    return tuple((_get(one, mark, str), _line(_get(one, "text", list))) for one in _objects(entry, name))
-
-
-def _recall(response: Mapping[str, Any]) -> Fields:
-    return {"key": (_line(_get(response, "key", list)),), "also": _texts(response, "also")}
-
-
-def _options(response: Mapping[str, Any]) -> Fields:
-    options = _marked(response, "options", "letter")
+def _options(response: Mapping[str, Any], kind: Kind) -> Fields:
+    mapping(response, "type", "options", "key", "correction")
+    options = _marked(objects(response, "options", "letter", "text"), "letter", ascii_uppercase)
     letters = [letter for letter, _ in options]
-    right = [letters.index(key)] if (key := _get(response, "key", str)) in letters else []
-    fields = options_with_key([text for _, text in options], right)
-    if tuple(fields["options"]) != tuple(letters):
-        raise MalformedQuestion("its options are not lettered from A on")
-    return fields
+    right = [letters.index(key)] if (key := member(response, "key", str)) in letters else []
+    told = response["correction"]
+    correction = corrected("" if told is None else line(told), kind)
+    return {**options_with_key([text for _, text in options], right), "correction": correction}
 
 
-def _listing(response: Mapping[str, Any]) -> Fields:
-    keys = tuple(_objects(response, "keys"))
+def _listing(response: Mapping[str, Any], _: Kind) -> Fields:
+    mapping(response, "type", "keys")
+    keys = objects(response, "keys", "text", "also")
     if not keys:
         raise MalformedQuestion("it has no answer")
-    also = tuple(name for key in keys for name in _texts(key, "also"))
-    return {"key": tuple(_line(_get(key, "text", list)) for key in keys), "also": also}
+    others = tuple(texts(key, "also") for key in keys)
+    also = tuple(name for names in others for name in names)
+    return {"key": tuple(line(key["text"]) for key in keys), "also": also, "others": others}
 
 
-def _sequence(response: Mapping[str, Any]) -> Fields:
-    events = _marked(response, "events", "letter")
-    ranks = {_get(event, "letter", str): _line(_get(event, "rank", list)) for event in _objects(response, "events")}
-    order = _texts(response, "order")
+def _sequence(response: Mapping[str, Any], _: Kind) -> Fields:
+    mapping(response, "type", "events", "order")
+    entries = objects(response, "events", "letter", "text", "rank")
+    events = _marked(entries, "letter", ascii_uppercase)
+    ranks = {letter: line(event["rank"]) for (letter, _), event in zip(events, entries, strict=True)}
+    order = texts(response, "order")
     return in_order(events, order, [ranks.get(letter, "") for letter in order])
 
 
-def _pairs(response: Mapping[str, Any]) -> Fields:
-    pairs = [tuple(pair) for pair in _get(response, "pairs", list) if isinstance(pair, list)]
-    if any(len(pair) != 2 for pair in pairs):  # noqa: PLR2004 - a pair
-        raise MalformedQuestion('its "pairs" are no pairs')
-    left, right = _marked(response, "left", "number"), _marked(response, "right", "letter")
-    return matched(left, right, [(pair[0], pair[1]) for pair in pairs])
+def _pairs(response: Mapping[str, Any], _: Kind) -> Fields:
+    mapping(response, "type", "left", "right", "pairs")
+    pairs = [pair(one) for one in member(response, "pairs", list)]
+    left = objects(response, "left", "number", "text")
+    right = objects(response, "right", "letter", "text")
+    return matched(
+        _marked(left, "number", [str(number) for number in range(1, len(left) + 1)]),
+        _marked(right, "letter", ascii_uppercase),
+        pairs,
+    )
 
 
-_RESPONSES: Mapping[str, Callable[[Mapping[str, Any]], Fields]] = {
+_RESPONSES: Mapping[str, Callable[[Mapping[str, Any], Kind], Fields]] = {
     "recall": _recall,
     "options": _options,
     "listing": _listing,
@@ -162,24 +146,29 @@ _RESPONSES: Mapping[str, Callable[[Mapping[str, Any]], Fields]] = {
 }
 
 
-def _background(entry: Mapping[str, Any], language: Language) -> PrintedBackground:
-    source, certainty = _get(entry, "source", dict), _get(entry, "certainty", dict)
-    paragraphs = _get(source, "paragraphs", list)
-    if not all(isinstance(number, int) for number in paragraphs):
+def _background(entry: object, language: Language) -> PrintedBackground:
+    told = mapping(entry, *_BACKGROUND)
+    source = mapping(told["source"], *_SOURCE, "paragraphs")
+    certainty = mapping(told["certainty"], "level", "label")
+    label = member(certainty, "label", str)
+    level = member(certainty, "level", str)
+    named = {firm.value: word for firm, word in CERTAINTIES.get(language, {}).items()}
+    paragraphs = member(source, "paragraphs", list)
+    if not all(type(number) is int for number in paragraphs):
         raise MalformedQuestion('its "paragraphs" are no numbers')
     headings = REMARK_HEADINGS.get(language, {})
     remarks = tuple(
         PrintedRemark(
-            headings.get(heading := _get(one, "heading", str), heading),
-            f"{_get(one, 'printed', str)}\n{_get(one, 'note', str)}",
+            headings.get(heading := member(one, "heading", str), heading),
+            f"{member(one, 'printed', str)}\n{member(one, 'note', str)}",
         )
-        for one in _objects(entry, "remarks")
+        for one in objects(told, "remarks", "heading", "printed", "note")
     )
     return PrintedBackground(
-        statements=tuple(_line(line) for line in _get(entry, "statements", list) if isinstance(line, list)),
-        source="\n".join(_get(source, name, str) for name in ("title", "publisher", "published", "inferred")),
+        statements=tuple(map(line, member(told, "statements", list))),
+        source="\n".join(member(source, name, str) for name in _SOURCE),
         paragraphs=tuple(paragraphs),
-        certainty=_get(certainty, "label", str),
-        hedge=_get(entry, "hedge", str),
+        certainty=label if named.get(level) == label else f"{level}, {label}",
+        hedge=member(told, "hedge", str),
         remarks=remarks,
     )

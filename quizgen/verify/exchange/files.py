@@ -1,17 +1,20 @@
 """Files for other programs proven: which format one is in, told by its name and content, and which reader reads it."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import PurePath
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
+from quizgen.model.blueprint import Blueprint
 from quizgen.model.topic import Bank
 from quizgen.verify.exchange.aiken import read_aiken
 from quizgen.verify.exchange.anki_text import FIRST_LINE, read_anki_text
 from quizgen.verify.exchange.document import read_json
+from quizgen.verify.exchange.export_proof import prove_export
+from quizgen.verify.exchange.exported import Export
 from quizgen.verify.exchange.gift import read_gift
 from quizgen.verify.exchange.kahoot import read_kahoot
 from quizgen.verify.exchange.moodle import read_moodle_xml
@@ -19,33 +22,40 @@ from quizgen.verify.exchange.pieces import decode
 from quizgen.verify.exchange.qti import read_qti
 from quizgen.verify.exchange.table import read_csv
 from quizgen.verify.exchange.unreadable import UnreadableExport
-from quizgen.verify.printed import PrintedItem
-from quizgen.verify.proof.prover import prove_items
 from quizgen.verify.verification import Verification
 
-Read = Callable[[bytes, str, Collector, Bank], tuple[PrintedItem, ...]]
-"""Reads a file's items, given its bytes and its path; questions that cannot be read are findings."""
+Read = Callable[[bytes, str, Collector, Bank], Export]
+"""Reads a file, given its bytes and its path; questions that cannot be read are findings."""
 
 
-def verify_export(data: bytes, shown: str, bank: Bank, progress: Progress = quiet_progress) -> Verification:
-    """Prove every question of a file, given as its bytes; `shown` is its path, which tells its format."""
+def verify_export(
+    data: bytes,
+    shown: str,
+    bank: Bank,
+    progress: Progress = quiet_progress,
+    decks: Collection[Blueprint] | None = None,
+) -> Verification:
+    """Prove every question of a file, given as its bytes; `shown` is its path, which tells its format.
+
+    `decks` are the deck files that there are, of which it has to be one's; None where nobody knows.
+    """
     problems = Collector()
     try:
-        items = _read(data, shown, bank, problems)
+        export = _read(data, shown, bank, problems)
     except UnreadableExport as error:
         finding = Diagnostic(rule=Rule.UNREADABLE_BUILD, message=str(error), path=shown)
         return Verification(path=shown, keys=0, proven=0, findings=(finding,))
     unread = len(problems.findings)
-    proof = prove_items(items, shown, bank, progress)
+    proof = prove_export(export, shown, bank, progress, decks)
     findings = (*problems.findings, *proof.findings)
     return Verification(path=shown, keys=proof.keys + unread, proven=proof.proven, findings=findings)
 
 
-def _read(data: bytes, shown: str, bank: Bank, problems: Collector) -> tuple[PrintedItem, ...]:
-    items = _reader_of(data, shown)(data, shown, problems, bank)
-    if not items and not problems.findings:
+def _read(data: bytes, shown: str, bank: Bank, problems: Collector) -> Export:
+    export = _reader_of(data, shown)(data, shown, problems, bank)
+    if not export.items and not problems.findings:
         raise UnreadableExport("it holds no question")
-    return items
+    return export
 
 
 def _reader_of(data: bytes, shown: str) -> Read:
@@ -64,7 +74,7 @@ def _of_text(data: bytes) -> Read:
     raise UnreadableExport("it is in no text format that quizgen writes")
 
 
-def _bankless(read: Callable[[bytes, str, Collector], tuple[PrintedItem, ...]]) -> Read:
+def _bankless(read: Callable[[bytes, str, Collector], Export]) -> Read:
     return lambda data, shown, problems, _: read(data, shown, problems)
 
 

@@ -1,11 +1,12 @@
-"""GIFT read back: blocks between blank lines, each a question with its id as the title."""
+"""GIFT read back: the deck as a category, then blocks between blank lines, each a question with its id as the title."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.model.ids import ItemId, Kind
+from quizgen.verify.exchange.exported import Export, ExportedItem
 from quizgen.verify.exchange.feedback import read_feedback
 from quizgen.verify.exchange.pieces import (
     Fields,
@@ -16,13 +17,15 @@ from quizgen.verify.exchange.pieces import (
     numbered,
     options_with_key,
     parse_id,
+    put_together,
+    read_category,
     read_lines,
-    recall,
     require_kind,
+    spelled,
     verdict,
 )
-from quizgen.verify.exchange.unreadable import MalformedQuestion, one_question
-from quizgen.verify.printed import HOLE, PrintedItem
+from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
+from quizgen.verify.printed import HOLE
 
 _TYPED = frozenset({Kind.TYPED, Kind.REVERSED, Kind.COMPUTED, Kind.CLOZE})
 _KINDS = {
@@ -31,9 +34,14 @@ _KINDS = {
     "true/false": frozenset({Kind.TRUE_FALSE}),
     "matching": frozenset({Kind.MATCHING, Kind.ORDERING}),
 }
-_TRUTHS = {"T": True, "TRUE": True, "F": False, "FALSE": False}
+_TRUTHS = {"TRUE": True, "FALSE": False}
+_CATEGORY = "$CATEGORY: "
+_LABEL = re.compile(r"// \[id:([^\]]*)\]((?: \[tag:[^\]]*\])*)")
+_TAG = re.compile(r"\[tag:([^\]]*)\]")
+_PLAIN = "[plain]"
 _TOKEN = re.compile(r"\\([\\~=#{}:n])|([^\\]+|\\)")
 _ANSWER = re.compile("[=~]")
+_SIGN = re.compile("[~=#{}:]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,33 +54,45 @@ class _Marked:
     def __getitem__(self, part: slice) -> "_Marked":
         return _Marked(self.text[part], self.marks[part])
 
+    def said(self) -> str:
+        """The text, in which nothing acts.
+
+        Raises:
+            MalformedQuestion: a sign in it is not escaped.
+        """
+        if sign := _SIGN.search(self.marks):
+            raise MalformedQuestion(f'"{sign[0]}" stands in a text, and is not escaped')
+        return self.text
+
     def strip(self) -> "_Marked":
         """Without spaces at its ends, escaped line ends included."""
         start = len(self.text) - len(self.text.lstrip())
         return self[start : max(start, len(self.text.rstrip()))]
 
 
-def read_gift(data: bytes, shown: str, problems: Collector) -> tuple[PrintedItem, ...]:
+def read_gift(data: bytes, shown: str, problems: Collector) -> Export:
     """Every question of the file; one that cannot be read is a finding."""
+    blocks = _blocks(read_lines(data, shown, problems))
+    _, first = next(blocks, (0, [""]))
+    if len(first) > 1 or not first[0].startswith(_CATEGORY):
+        raise UnreadableExport("it does not begin with the category of its questions")
     items = []
-    for line, block in _blocks(read_lines(data, shown, problems)):
+    for line, block in blocks:
         place = f"{shown}: line {line}"
         with one_question(place, shown, problems):
-            items.append(_read_block(_unescape(block), place))
-    return tuple(items)
+            items.append(_read_block(block, place))
+    return Export(items=tuple(items), title=read_category(first[0].removeprefix(_CATEGORY)))
 
 
-def _blocks(text: str) -> Iterator[tuple[int, str]]:
-    """What stands between blank lines, without comments, with the number of its first line; categories left out."""
+def _blocks(text: str) -> Iterator[tuple[int, list[str]]]:
+    """The lines that stand between blank ones, with the number of the first."""
     lines: list[str] = []
     for number, line in enumerate((*text.split("\n"), ""), 1):
         if line.strip():
             lines.append(line)
-            continue
-        kept = [told for told in lines if not told.lstrip().startswith("//")]
-        if len(kept) > 1 or (kept and not kept[0].startswith("$CATEGORY:")):
-            yield number - len(lines), "\n".join(kept)
-        lines = []
+        elif lines:
+            yield number - len(lines), lines
+            lines = []
 
 
 def _unescape(block: str) -> _Marked:
@@ -83,7 +103,18 @@ def _unescape(block: str) -> _Marked:
     return _Marked("".join(text), "".join(marks))
 
 
-def _read_block(block: _Marked, place: str) -> PrintedItem:
+def _read_block(lines: Sequence[str], place: str) -> ExportedItem:
+    """A question below the comment that has its id and its tags, as Moodle reads them; nobody sees any other."""
+    label = _LABEL.fullmatch(lines[0])
+    if label is None or any(line.lstrip().startswith("//") for line in lines[1:]):
+        raise MalformedQuestion("it has not one comment, above it, with its id and its tags")
+    item = _read_question(_unescape("\n".join(lines[1:])), place)
+    if label[1] != item.printed.id:
+        raise MalformedQuestion(f'its title is "{item.printed.id}", but its comment calls it "{label[1]}"')
+    return replace(item, tags=tuple(_TAG.findall(label[2])))
+
+
+def _read_question(block: _Marked, place: str) -> ExportedItem:
     if not block.marks.startswith("::"):
         raise MalformedQuestion("it has no title, which is to name its item")
     end = block.marks.find("::", 2)
@@ -95,19 +126,21 @@ def _read_block(block: _Marked, place: str) -> PrintedItem:
         )
     start, stop = rest.marks.index("{"), rest.marks.index("}")
     body, after = rest[start + 1 : stop], rest[stop + 1 :]
-    before = _without_format(rest[:start]).text
-    stem = f"{before}{HOLE}{after.text}" if after.text.strip() else before
+    if not rest.marks.startswith(_PLAIN):
+        raise MalformedQuestion("it does not say that it holds plain text")
+    before = rest[len(_PLAIN) : start].said()
+    stem = f"{before}{HOLE}{after.said()}" if after.text.strip() else before
     return _read_body(body, stem.strip(), id_, place)
 
 
-def _read_body(body: _Marked, stem: str, id_: ItemId, place: str) -> PrintedItem:
+def _read_body(body: _Marked, stem: str, id_: ItemId, place: str) -> ExportedItem:
     told = body.marks.rfind("####")
     if told < 0:
         raise MalformedQuestion("it has no general feedback")
-    correction, background = read_feedback(body[told + 4 :].strip().text, id_.language)
+    correction, background = read_feedback(body[told + 4 :].strip().said(), id_.language)
     fields: Fields = {"stem": stem, **_read_answers(body[:told].strip(), stem, id_)}
     fields["correction"] = corrected(correction, id_.kind)
-    return PrintedItem(id=str(id_), place=place, background=background, **fields)
+    return put_together(id_, place, {**fields, "background": background})
 
 
 def _read_answers(body: _Marked, stem: str, id_: ItemId) -> Fields:
@@ -120,12 +153,12 @@ def _read_answers(body: _Marked, stem: str, id_: ItemId) -> Fields:
     if "~" in body.marks:
         require_kind(id_.kind, _KINDS, "multiple choice")
         right = [place for place, (sign, _) in enumerate(answers) if sign == "="]
-        return options_with_key([answer.text for _, answer in answers], right)
+        return options_with_key([answer.said() for _, answer in answers], right)
     if "->" in body.marks:
         require_kind(id_.kind, _KINDS, "matching")
         return _read_pairs([answer for _, answer in answers], id_.kind)
     require_kind(id_.kind, _KINDS, "short answer")
-    return recall(id_.kind, stem, [answer.text for _, answer in answers])
+    return spelled(id_.kind, stem, [answer.said() for _, answer in answers])
 
 
 def _split(body: _Marked) -> Iterator[tuple[str, _Marked]]:
@@ -142,8 +175,8 @@ def _read_pairs(answers: Sequence[_Marked], kind: Kind) -> Fields:
     halves = [answer.marks.partition("->") for answer in answers]
     if not all(arrow for _, arrow, _ in halves):
         raise MalformedQuestion("it pairs something with nothing")
-    left = [answer[: len(head)].strip().text for answer, (head, _, _) in zip(answers, halves, strict=True)]
-    right = [answer[len(head) + 2 :].strip().text for answer, (head, _, _) in zip(answers, halves, strict=True)]
+    left = [answer[: len(head)].strip().said() for answer, (head, _, _) in zip(answers, halves, strict=True)]
+    right = [answer[len(head) + 2 :].strip().said() for answer, (head, _, _) in zip(answers, halves, strict=True)]
     if kind is Kind.MATCHING:
         marks = numbered(left), lettered(right)
         return matched(*marks, [(one, other) for (one, _), (other, _) in zip(*marks, strict=True)])
@@ -154,5 +187,5 @@ def _read_pairs(answers: Sequence[_Marked], kind: Kind) -> Fields:
 
 
 def _without_format(text: _Marked) -> _Marked:
-    """The text after the name of its format, which is always that of plain text."""
-    return text[len("[plain]") :] if text.marks.startswith("[plain]") else text
+    """An answer after the name of its format, which one has that begins as the name of a format does."""
+    return text[len(_PLAIN) :] if text.marks.startswith(_PLAIN) else text

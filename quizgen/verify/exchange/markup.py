@@ -1,5 +1,6 @@
 """The little HTML of our notes as a tree; whatever could hide, replace or run something is refused."""
 
+import re
 from collections.abc import Sequence
 from html.parser import HTMLParser
 
@@ -9,6 +10,8 @@ from quizgen.verify.printed import HOLE
 
 _BLANK = "_____"
 _INLINE = frozenset({"b", "i", "u", "ruby", "rt", "bdi", "span"})
+_ACTING = re.compile(r"[\[\]{}]|\\(?!<span></span>)")
+"""What Anki takes for a sound, a field, or the beginning of a formula."""
 _BLOCKS = frozenset({"div", "ol", "li"})
 _EMPTY = frozenset({"br", "hr"})
 _ATTRIBUTES = {"div": {"class", "style"}, "ol": {"class", "type"}}
@@ -18,8 +21,8 @@ _STYLE = "text-align: left; max-width: 34em; margin: auto"
 class Node:
     """An element, or the outermost of them."""
 
-    def __init__(self, tag: str, class_: str = "") -> None:
-        self.tag, self.class_ = tag, class_
+    def __init__(self, tag: str, class_: str = "", type_: str = "") -> None:
+        self.tag, self.class_, self.type_ = tag, class_, type_
         self.children: list[Node | str] = []
 
     def text(self) -> str:
@@ -68,17 +71,17 @@ class Node:
             raise MalformedQuestion(f"it has not one <{tag}>")
         before, middle, after = Node(""), Node(""), Node("")
         before.children, after.children = self.children[: places[0]], self.children[places[0] + 1 :]
-        middle.children = [self.children[places[0]]]
-        return before.text(), middle.text(), after.text()
+        middle.children = [child for child in self.children if isinstance(child, Node) and child.tag == tag]
+        return before.text(), middle.take_last(tag).text(), after.text()
 
-    def items(self) -> "Sequence[Node]":
-        """The items of a list, which holds nothing else.
+    def items(self, *, lettered: bool = False) -> "Sequence[Node]":
+        """The items of a list, which holds nothing else, and shows a letter or a number before each.
 
         Raises:
-            MalformedQuestion: it does.
+            MalformedQuestion: it holds something else, or counts otherwise.
         """
         found = [child for child in self.children if isinstance(child, Node) and child.tag == "li"]
-        if self.tag != "ol" or len(found) < len(self.children):
+        if self.tag != "ol" or len(found) < len(self.children) or self.type_ != ("A" if lettered else ""):
             raise MalformedQuestion(f'its "{self.class_}" is no list')
         return found
 
@@ -100,6 +103,8 @@ def parse_markup(html: str) -> Node:
     Raises:
         MalformedQuestion: it holds what none of ours has.
     """
+    if sign := _ACTING.search(html):
+        raise MalformedQuestion(f'it holds "{sign[0]}", which may act in Anki')
     parser = _Parser()
     parser.feed(html)
     parser.close()
@@ -116,8 +121,10 @@ def _shown(node: Node) -> str:
             return _read(node)
         case "u" if node.text() == _BLANK:
             return HOLE
-        case tag if tag in _INLINE - {"u", "rt"}:
+        case "bdi":
             return node.text()
+        case "span" if not node.children:
+            return ""
     raise MalformedQuestion(f"its text holds <{node.tag}>")
 
 
@@ -142,9 +149,10 @@ class _Parser(HTMLParser):
         """Begin an element."""
         if tag not in _INLINE | _BLOCKS | _EMPTY or not {name for name, _ in attrs} <= _ATTRIBUTES.get(tag, set()):
             raise MalformedQuestion(f"it holds {self.get_starttag_text()}")
-        if dict(attrs).get("style", _STYLE) != _STYLE:
+        known = dict(attrs)
+        if len(known) < len(attrs) or known.get("style", _STYLE) != _STYLE:
             raise MalformedQuestion("it has a style of its own")
-        node = Node(tag, dict(attrs).get("class") or "")
+        node = Node(tag, known.get("class") or "", known.get("type") or "")
         self.open[-1].children.append(node)
         if tag not in _EMPTY:
             self.open.append(node)

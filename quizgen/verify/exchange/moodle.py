@@ -6,7 +6,9 @@ from xml.etree import ElementTree as ET
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.model.ids import ItemId, Kind
+from quizgen.verify.exchange.exported import Export, ExportedItem
 from quizgen.verify.exchange.feedback import read_feedback
+from quizgen.verify.exchange.moodle_grammar import QUIZ
 from quizgen.verify.exchange.pieces import (
     Fields,
     corrected,
@@ -16,13 +18,15 @@ from quizgen.verify.exchange.pieces import (
     numbered,
     options_with_key,
     parse_id,
-    recall,
+    put_together,
+    read_category,
     require_kind,
+    spelled,
     verdict,
 )
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
-from quizgen.verify.exchange.xml_tree import leaf_text, only_child, parse_xml, refuse_others
-from quizgen.verify.printed import PrintedItem
+from quizgen.verify.exchange.xml_grammar import hold_to
+from quizgen.verify.exchange.xml_tree import has_text_between, only_child, parse_xml
 
 _KINDS = {
     "shortanswer": frozenset({Kind.TYPED, Kind.REVERSED, Kind.COMPUTED, Kind.CLOZE}),
@@ -31,68 +35,104 @@ _KINDS = {
     "matching": frozenset({Kind.MATCHING}),
     "ordering": frozenset({Kind.ORDERING}),
 }
-_TEXTS = ("name", "questiontext", "generalfeedback", "answer", "subquestion", "tags")
-_SETTINGS: Mapping[str, frozenset[str]] = {
-    "defaultgrade": frozenset({"1"}),
-    "penalty": frozenset({"0.3333333", "1"}),
-    "hidden": frozenset({"0"}),
-    "usecase": frozenset({"0"}),
-    "single": frozenset({"true"}),
-    "shuffleanswers": frozenset({"true"}),
-    "answernumbering": frozenset({"ABCD"}),
-    "layouttype": frozenset({"VERTICAL"}),
-    "selecttype": frozenset({"ALL"}),
-    "gradingtype": frozenset({"ABSOLUTE_POSITION"}),
-    "showgrading": frozenset({"SHOW"}),
-    "numberingstyle": frozenset({"none"}),
+_COMMON = {"defaultgrade": "1", "penalty": "0.3333333", "hidden": "0"}
+_SETTINGS: Mapping[str, Mapping[str, str]] = {
+    "shortanswer": {**_COMMON, "usecase": "0"},
+    "multichoice": {**_COMMON, "single": "true", "shuffleanswers": "true", "answernumbering": "ABCD"},
+    "truefalse": {**_COMMON, "penalty": "1"},
+    "matching": {**_COMMON, "shuffleanswers": "true"},
+    "ordering": {
+        **_COMMON,
+        "layouttype": "VERTICAL",
+        "selecttype": "ALL",
+        "gradingtype": "ABSOLUTE_POSITION",
+        "showgrading": "SHOW",
+        "numberingstyle": "none",
+    },
 }
-"""What decides how a question is graded and shown, and has only these values in files of ours."""
+"""What decides how each type of question is graded and shown, beside how many events are shown."""
 
-_FREE = ("idnumber", "selectcount")
+_FORMATTED = {
+    "shortanswer": {"fraction", "format"},
+    "multichoice": {"fraction", "format"},
+    "truefalse": {"fraction"},
+    "ordering": {"fraction", "format"},
+}
+"""What the answers of each type of question have; those of a matching have nothing."""
+
+_PATH = "$course$/top/"
+_LONGEST_ID = 100
+"""What Moodle has room for in an id number, which is empty for a longer one."""
+
 _WILDCARD = re.compile(r"(?<!\\)\*")
 _RIGHT, _WRONG = "100", "0"
 
 
-def read_moodle_xml(data: bytes, shown: str, problems: Collector) -> tuple[PrintedItem, ...]:
+def read_moodle_xml(data: bytes, shown: str, problems: Collector) -> Export:
     """Every question of the file; one that cannot be read is a finding."""
-    root = parse_xml(data)
-    if root.tag != "quiz":
-        raise UnreadableExport(f"it is no question bank of Moodle's: it begins with <{root.tag}>")
+    try:
+        category, *questions = _bank(data)
+        title = _title(category)
+    except MalformedQuestion as error:
+        raise UnreadableExport(str(error)) from None
     items = []
-    for number, element in enumerate((one for one in root if one.get("type") != "category"), 1):
+    for number, element in enumerate(questions, 1):
         place = f"{shown}: question {number}"
         with one_question(place, shown, problems):
             items.append(_read(element, place))
-    return tuple(items)
+    return Export(items=tuple(items), title=title)
 
 
-def _read(element: ET.Element, place: str) -> PrintedItem:
-    if element.tag != "question":
-        raise MalformedQuestion(f"<{element.tag}> is no question")
-    refuse_others(element, (*_TEXTS, *_SETTINGS, *_FREE))
-    for name, values in _SETTINGS.items():
-        for setting in element.findall(name):
-            if leaf_text(setting) not in values:
-                raise MalformedQuestion(f'it has the setting {name} "{leaf_text(setting)}", as none of ours')
+def _bank(data: bytes) -> Sequence[ET.Element]:
+    root = parse_xml(data, {"": ""})
+    if root.tag != "quiz" or root.attrib or not len(root) or has_text_between(root):
+        raise UnreadableExport(f"it is no question bank of Moodle's that is ours: it begins with <{root.tag}>")
+    return tuple(root)
+
+
+def _title(category: ET.Element) -> str:
+    """The deck's full name, from the category that its questions go to."""
+    hold_to(category, QUIZ)
+    path = _text(only_child(category, "category")) if category.get("type") == "category" else ""
+    if not path.startswith(_PATH):
+        raise MalformedQuestion("it does not begin with the category of its questions")
+    return read_category(path.removeprefix(_PATH))
+
+
+def _read(element: ET.Element, place: str) -> ExportedItem:
+    hold_to(element, QUIZ)
     id_ = parse_id(_text(only_child(element, "name")))
     type_ = element.get("type", "")
     require_kind(id_.kind, _KINDS, type_)
-    stem = _plain(only_child(element, "questiontext"))
-    correction, background = read_feedback(_plain(only_child(element, "generalfeedback")), id_.language)
+    for name, wanted in _SETTINGS[type_].items():
+        if (value := only_child(element, name).text) != wanted:
+            raise MalformedQuestion(f'it has the setting {name} "{value}", as none of ours')
+    number = str(id_) if len(str(id_)) <= _LONGEST_ID else ""
+    if (only_child(element, "idnumber").text or "") != number:
+        raise MalformedQuestion(f'its id number is not "{number}"')
+    stem = _text(only_child(element, "questiontext"))
+    correction, background = read_feedback(_text(only_child(element, "generalfeedback")), id_.language)
     fields: Fields = {"stem": stem, "correction": corrected(correction, id_.kind), "background": background}
     fields.update(_read_answers(element, type_, stem, id_))
-    return PrintedItem(id=str(id_), place=place, **fields)
+    tags = tuple(map(_text, only_child(element, "tags")))
+    return put_together(id_, place, {**fields, "tags": tags})
 
 
 def _read_answers(element: ET.Element, type_: str, stem: str, id_: ItemId) -> Fields:
     answers = element.findall("answer")
+    if any(set(answer.keys()) != _FORMATTED.get(type_, set()) for answer in element.iter("answer")):
+        raise MalformedQuestion("its answers are marked otherwise than ours are")
     if type_ == "matching":
         pairs = element.findall("subquestion")
-        left = numbered(_plain(pair, "answer") for pair in pairs)
+        left = numbered(map(_text, pairs))
         right = lettered(_text(only_child(pair, "answer")) for pair in pairs)
         return matched(left, right, [(one, other) for (one, _), (other, _) in zip(left, right, strict=True)])
     if type_ == "ordering":
-        events = lettered(map(_plain, answers))
+        if [answer.get("fraction") for answer in answers] != [str(place) for place in range(1, len(answers) + 1)]:
+            raise MalformedQuestion("its events are not numbered in their order")
+        if only_child(element, "selectcount").text != str(len(answers)):
+            raise MalformedQuestion("it does not show all of its events")
+        events = lettered(map(_text, answers))
         return in_order(events, [letter for letter, _ in events])
     right_places = _right(answers)
     if type_ == "truefalse":
@@ -100,10 +140,10 @@ def _read_answers(element: ET.Element, type_: str, stem: str, id_: ItemId) -> Fi
             raise MalformedQuestion("it does not judge between true and false")
         return verdict(id_.language, holds=right_places == [0])
     if type_ == "multichoice":
-        return options_with_key([_plain(answer) for answer in answers], right_places)
+        return options_with_key([_text(answer) for answer in answers], right_places)
     if len(right_places) < len(answers):
         raise MalformedQuestion("it names answers that are not right")
-    return recall(id_.kind, stem, [_without_escapes(_plain(answer)) for answer in answers])
+    return spelled(id_.kind, stem, [_without_escapes(_text(answer)) for answer in answers])
 
 
 def _right(answers: Sequence[ET.Element]) -> list[int]:
@@ -120,13 +160,5 @@ def _without_escapes(answer: str) -> str:
     return answer.replace(r"\*", "*")
 
 
-def _plain(element: ET.Element, *beside: str) -> str:
-    """The text of an element that says that it holds plain text."""
-    if element.get("format") != "plain_text":
-        raise MalformedQuestion(f"<{element.tag}> does not hold plain text")
-    return _text(element, *beside)
-
-
-def _text(element: ET.Element, *beside: str) -> str:
-    refuse_others(element, ("text", *beside))
-    return leaf_text(only_child(element, "text"))
+def _text(element: ET.Element) -> str:
+    return only_child(element, "text").text or ""

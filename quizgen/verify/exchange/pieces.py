@@ -1,5 +1,6 @@
 """Pieces that readers put printed items together from."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from string import ascii_uppercase
 from typing import Any
@@ -7,15 +8,26 @@ from typing import Any
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import ItemId, Kind, Language
+from quizgen.verify.exchange.exported import ExportedItem
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport
-from quizgen.verify.printed import HOLE
+from quizgen.verify.printed import HOLE, PrintedItem
 from quizgen.verify.proof.words import VERDICTS
 
 Fields = dict[str, Any]
-"""Some of a printed item's fields, by name."""
+"""Some of an item's fields, by name: of what is printed, and of what only a file for another program says."""
 
 _BLANK = "_____"
 """Stands for a gap where a format has none of its own."""
+
+
+_PRINTED = frozenset(PrintedItem._fields)
+
+
+def put_together(id_: ItemId, place: str, fields: Fields) -> ExportedItem:
+    """The item with these fields, that stands at `place`."""
+    printed = {name: value for name, value in fields.items() if name in _PRINTED}
+    beside = {name: value for name, value in fields.items() if name not in _PRINTED}
+    return ExportedItem(printed=PrintedItem(id=str(id_), place=place, **printed), **beside)
 
 
 def decode(data: bytes) -> str:
@@ -55,6 +67,11 @@ def parse_id(text: str) -> ItemId:
         raise MalformedQuestion(f'it is "{text}", which is no item') from None
 
 
+def read_category(path: str) -> str:
+    """A deck's full name, with `::` between levels, from Moodle's path of categories."""
+    return "::".join(re.split("(?<!/)/(?!/)", path)).replace("//", "/")
+
+
 def lettered(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """The texts, each with its letter."""
     return tuple(zip(ascii_uppercase, texts, strict=False))
@@ -85,35 +102,44 @@ def verdict(language: Language, *, holds: bool) -> Fields:
     return options_with_key(words, [0 if holds else 1])
 
 
-def recall(kind: Kind, stem: str, right: Sequence[str]) -> Fields:
-    """The fields of an item whose answer is typed: its stem, and all that is taken as right.
+def spelled(kind: Kind, stem: str, right: Sequence[str]) -> Fields:
+    """The fields of an item whose typed answer is compared letter by letter: its stem, and all that is taken as right.
 
-    In a cloze, what fills the gap comes first; where that is less than the key, the key comes next.
+    In a cloze, what fills the gap comes first; the key is that, or where that is less comes next, and has no field.
 
     Raises:
-        MalformedQuestion: nothing is taken as right.
+        MalformedQuestion: nothing is taken as right, or something twice.
     """
     if not right:
         raise MalformedQuestion("it has no answer")
+    if len(set(right)) < len(right):
+        raise MalformedQuestion("it takes an answer twice")
+    fields: Fields = {"stem": stem, "also": tuple(right[1:]), "is_spelled": True}
     if kind is not Kind.CLOZE:
-        return {"stem": stem, "key": (right[0],), "also": tuple(right[1:])}
-    stem = stem.replace(_BLANK, HOLE)
-    keys = tuple(right[1:2]) or (right[0],)
-    return {"stem": stem, "hidden": (right[0],) * stem.count(HOLE), "key": keys, "also": tuple(right[2:])}
+        return {**fields, "key": (right[0],)}
+    stem = with_holes(stem)
+    return {**fields, "stem": stem, "hidden": (right[0],) * stem.count(HOLE)}
 
 
-def in_order(events: Sequence[tuple[str, str]], order: Sequence[str], ranks: Sequence[str] = ()) -> Fields:
+def with_holes(stem: str) -> str:
+    """The sentence with a HOLE for each gap."""
+    return stem.replace(_BLANK, HOLE)
+
+
+def in_order(events: Sequence[tuple[str, str]], order: Sequence[str], ranks: Sequence[str] | None = None) -> Fields:
     """The fields of an ordering: its events by letter, and the letters in their right order.
 
+    `ranks` are the date or the amount of each, in that order; None where the format has no place for them.
+
     Raises:
-        MalformedQuestion: the order leaves out an event, or has one twice.
+        MalformedQuestion: the order leaves out an event, or has one twice, or an event has no rank.
     """
     labels = dict(events)
     if not events or sorted(order) != sorted(labels):
         raise MalformedQuestion("its order is not one of its events")
-    told = ranks or ("",) * len(order)
-    if len(told) != len(order):
-        raise MalformedQuestion("it tells the rank of some events only")
+    told = ("",) * len(order) if ranks is None else ranks
+    if len(told) != len(order) or (ranks is not None and not all(ranks)):
+        raise MalformedQuestion("it does not tell the rank of each event")
     ordered = tuple((letter, labels[letter], rank) for letter, rank in zip(order, told, strict=True))
     return {"events": tuple(events), "ordered": ordered}
 

@@ -2,41 +2,49 @@
 
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
 from io import BytesIO
+from typing import TypeVar
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
-from quizgen.verify.exchange.qti_item import NAMESPACE, read_item
+from quizgen.verify.exchange.exported import Export
+from quizgen.verify.exchange.qti_item import read_item
+from quizgen.verify.exchange.qti_listing import MANIFEST_FILE, TEST_FILE, Listing, read_manifest, read_title
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
-from quizgen.verify.exchange.xml_tree import parse_xml
-from quizgen.verify.printed import PrintedItem
 from quizgen.verify.unzip import grows_beyond
 
-_MANIFEST = "imsmanifest.xml"
-_PACKAGING = "{http://www.imsglobal.org/xsd/imscp_v1p1}"
-_ITEM, _TEST = "imsqti_item_xmlv2p1", "imsqti_test_xmlv2p1"
+T = TypeVar("T")
 
 
-def read_qti(data: bytes, shown: str, problems: Collector) -> tuple[PrintedItem, ...]:
+def read_qti(data: bytes, shown: str, problems: Collector) -> Export:
     """Every item of the package; one that cannot be read, and a file that is not listed or not there, is a finding."""
     files = _unpack(data)
-    if _MANIFEST not in files:
-        raise UnreadableExport(f"it holds no {_MANIFEST}")
-    listed = _listed(files)
-    for message in _loose_ends(files, listed):
+    listing = _list(files)
+    for message in _loose_ends(files, listing):
         problems.add_file(Rule.MALFORMED_QUESTION, f"{shown}: {message}", shown, help="build it again")
+    title = None
+    with one_question(f"{shown}: {TEST_FILE}", shown, problems):
+        title = _read(files, TEST_FILE, partial(read_title, listing=listing))
     items = []
-    for path in (path for path, type_ in listed.items() if type_ == _ITEM and path in files):
+    for path, listed in listing.items.items():
         place = f"{shown}: {path}"
         with one_question(place, shown, problems):
-            items.append(_read(files[path], place))
-    return tuple(items)
+            item = _read(files, path, partial(read_item, place=place))
+            if item is not None and item.printed.id != listed.id:
+                raise MalformedQuestion(f'it is "{item.printed.id}", but listed as "{listed.id}"')
+            if item is not None:
+                items.append(replace(item, tags=listed.tags))
+    return Export(items=tuple(items), name=listing.name, title=title, language=listing.language)
 
 
-def _read(data: bytes, place: str) -> PrintedItem:
+def _read(files: Mapping[str, bytes], path: str, read: Callable[[bytes], T]) -> T | None:
+    """What one file of the package says; None where it is not there, which is a loose end."""
     try:
-        return read_item(data, place)
+        return read(files[path]) if path in files else None
     except UnreadableExport as error:
         raise MalformedQuestion(str(error)) from None
 
@@ -46,24 +54,25 @@ def _unpack(data: bytes) -> Mapping[str, bytes]:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             if grows_beyond(archive.infolist(), len(data)):
                 raise UnreadableExport("it grows beyond what any file of its size can hold")
-            return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
+            counts = Counter(archive.namelist())
+            if twice := [name for name, count in counts.items() if count > 1]:
+                raise UnreadableExport(f"it holds {twice[0]} twice")
+            return {name: archive.read(name) for name in counts}
     except (zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, EOFError, OSError) as error:
         raise UnreadableExport(f"it is no zip file that can be read: {error}") from None
 
 
-def _listed(files: Mapping[str, bytes]) -> Mapping[str, str]:
-    """The type of each resource in the manifest, by its file's path."""
-    manifest = parse_xml(files[_MANIFEST])
-    resources = manifest.findall(f"{_PACKAGING}resources/{_PACKAGING}resource")
-    return {resource.get("href", ""): resource.get("type", "") for resource in resources}
+def _list(files: Mapping[str, bytes]) -> Listing:
+    if MANIFEST_FILE not in files:
+        raise UnreadableExport(f"it holds no {MANIFEST_FILE}")
+    try:
+        return read_manifest(files[MANIFEST_FILE])
+    except MalformedQuestion as error:
+        raise UnreadableExport(f"{MANIFEST_FILE}: {error}") from None
 
 
-def _loose_ends(files: Mapping[str, bytes], listed: Mapping[str, str]) -> Iterator[str]:
+def _loose_ends(files: Mapping[str, bytes], listing: Listing) -> Iterator[str]:
     """What the package lists and lacks, or has and does not list."""
+    listed = (TEST_FILE, *listing.items)
     yield from (f"its manifest lists {path}, which is not there" for path in listed if path not in files)
-    yield from (f"{path} is in no list of its manifest" for path in files if path != _MANIFEST and path not in listed)
-    for test in (path for path, type_ in listed.items() if type_ == _TEST and path in files):
-        refs = {ref.get("href", "") for ref in parse_xml(files[test]).iter(f"{{{NAMESPACE}}}assessmentItemRef")}
-        wanted = {path for path, type_ in listed.items() if type_ == _ITEM}
-        yield from (f"{test} does not ask {path}" for path in sorted(wanted - refs))
-        yield from (f"{test} asks {path}, which its manifest does not list" for path in sorted(refs - wanted))
+    yield from (f"{path} is in no list of its manifest" for path in files if path not in {MANIFEST_FILE, *listed})

@@ -8,6 +8,9 @@ from quizgen.model.values import Entity, Form, pick
 from quizgen.verify.furigana import bare, has_readings, is_read
 from quizgen.verify.proof.spelling import level
 
+_DOT = "・"
+"""Between the parts of a foreign name, where many write a space or nothing."""
+
 
 class PrintedNames:
     """Finds entities by their names in one language.
@@ -34,8 +37,13 @@ class PrintedNames:
         )
 
     def bears(self, entity: Entity, text: str) -> bool:
-        """Whether the text is any name of the entity, in whatever language, or how one is read."""
-        return level(text) in map(level, (*entity.names(), *entity.reading.values()))
+        """Whether the text is any name of the entity, in whatever language, or how it is read; with its dots or not."""
+        said = level(text)
+        return any(
+            said == level(name.replace(_DOT, joint))
+            for name in (*entity.names(), *entity.reading.values())
+            for joint in (_DOT, " ", "")
+        )
 
     def _index(self, form: Form | None) -> Mapping[str, tuple[Entity, ...]]:
         index: dict[str, tuple[Entity, ...]] = {}

@@ -11,6 +11,7 @@ from quizgen.model.ids import Kind
 from quizgen.present.line import Gap, plain
 from quizgen.present.presentation import Options, Pairs, Recall, Sequence
 from quizgen.write.exchange.carried import Export, carry
+from quizgen.write.exchange.category import category_path
 from quizgen.write.exchange.feedback import feedback
 from quizgen.write.exchange.misfit import Misfit
 from quizgen.write.exchange.question import Booklet, Question, answers, blanked
@@ -29,7 +30,7 @@ _FORMATTED = re.compile(r"[\[%]")
 def write_gift(booklet: Booklet) -> Export:
     """The booklet as a GIFT file, one blank line between any two questions."""
     blocks, losses = carry(booklet, _render)
-    category = f"$CATEGORY: {_category(booklet.title)}"
+    category = f"$CATEGORY: {category_path(booklet.title)}"
     text = "\n\n".join((category, *blocks)) + "\n"
     return Export(data=text.encode(), count=len(blocks), losses=losses)
 
@@ -121,9 +122,3 @@ def _comment(question: Question) -> str:
     """The id and the tags, as Moodle writes and reads them."""
     tags = (re.sub(r"[\]\x00-\x1f\x7f]+", " ", tag).strip() for tag in question.tags)
     return " ".join((f"// [id:{question.id}]", *(f"[tag:{tag}]" for tag in tags if tag)))
-
-
-def _category(title: str) -> str:
-    """The deck's levels as a path."""
-    levels = (re.sub(r"[\x00-\x1f\x7f]+", " ", level).strip().replace("/", "//") for level in title.split("::"))
-    return "/".join(level for level in levels if level)

@@ -6,6 +6,7 @@ from quizgen.model.ids import Kind
 from quizgen.present.line import plain
 from quizgen.present.presentation import Options, Pairs, Recall, Sequence
 from quizgen.write.exchange.carried import Export, carry
+from quizgen.write.exchange.category import category_path
 from quizgen.write.exchange.feedback import feedback
 from quizgen.write.exchange.misfit import Misfit
 from quizgen.write.exchange.question import Booklet, Question, answers, blanked
@@ -22,7 +23,7 @@ def write_moodle_xml(booklet: Booklet) -> Export:
     questions, losses = carry(booklet, _render)
     quiz = ET.Element("quiz")
     category = ET.SubElement(quiz, "question", type="category")
-    _text(category, "category", f"$course$/top/{_path(booklet.title)}")
+    _text(category, "category", f"$course$/top/{category_path(booklet.title)}")
     quiz.extend(questions)
     return Export(data=to_bytes(quiz), count=len(questions), losses=losses)
 
@@ -118,8 +119,3 @@ def _text(parent: ET.Element, name: str | None, text: str, **attributes: str) ->
     element = ET.SubElement(parent, name, attributes) if name else parent
     ET.SubElement(element, "text").text = check_text(text)
     return element
-
-
-def _path(title: str) -> str:
-    """The deck's levels as a path."""
-    return "/".join(" ".join(level.split()).replace("/", "//") for level in title.split("::") if level.strip())
