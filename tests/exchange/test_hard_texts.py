@@ -6,7 +6,7 @@ from inline_snapshot import snapshot
 from quizgen.diagnostics.collector import Collector
 from quizgen.model.blueprint import Output
 from quizgen.model.ids import ItemId, Kind
-from quizgen.verify.exchange import aiken, files, kahoot
+from quizgen.verify.exchange import aiken, files
 from quizgen.verify.printed import PrintedItem
 from quizgen.write.exchange.formats import FORMATS
 from quizgen.write.exchange.question import Question
@@ -54,7 +54,7 @@ def read_back(output: Output, question: Question, monkeypatch: pytest.MonkeyPatc
         return reason
     monkeypatch.setattr(Named, "id", question.id, raising=False)
     monkeypatch.setattr(aiken, "Finder", Named)
-    monkeypatch.setattr(kahoot, "Finder", Named)
+    monkeypatch.setattr(workbook, "Finder", Named)
     problems = Collector()
     read = files._reader_of(export.data, FORMATS[output].file)
     (item,) = read(export.data, "file", problems, None).items  # type: ignore[arg-type]

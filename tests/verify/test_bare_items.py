@@ -10,9 +10,10 @@ from quizgen.model.topic import Bank
 from quizgen.verify.anki.items import ItemReader
 from quizgen.verify.anki.package import read_package
 from quizgen.verify.printed import HOLE, PrintedBackground, PrintedItem
-from quizgen.verify.proof.prover import prove_items
 from tests.verify.changes import cells, other_value, with_cell
 from tests.verify.conftest import Built
+
+from .items import prove_items
 
 
 def items_of(deck: Built) -> tuple[PrintedItem, ...]:

@@ -4,9 +4,10 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import ItemId, Kind
 from quizgen.model.values import Entity
 from quizgen.verify.printed import PrintedItem
-from quizgen.verify.proof.prover import prove_items
 from tests.verify.conftest import Built
 from tests.verify.test_bare_items import items_of, kind_of
+
+from .items import prove_items
 
 
 def about_a_person(deck: Built, item: PrintedItem) -> bool:

@@ -9,10 +9,11 @@ from quizgen.model.ids import Kind
 from quizgen.verify.anki.deck import verify_package
 from quizgen.verify.anki.note import PrintedNote
 from quizgen.verify.printed import PrintedBackground, PrintedRemark
-from quizgen.verify.proof.prover import prove_items
 from tests.verify.conftest import Built
 from tests.verify.test_bare_items import items_of
 from tests.verify.test_changed_packages import printed, unnamed, with_field
+
+from .items import prove_items
 
 ERRATUM = '<p class="erratum"><q>$10,000</q> The right price is $3,000.</p>'
 

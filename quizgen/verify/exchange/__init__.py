@@ -1,1 +1,1 @@
-"""Files for other programs, read back into printed items: one module a format, and none of the writer's code."""
+"""Files for other programs, read back into printed items: each format by itself, and with none of the writer's code."""

@@ -16,10 +16,10 @@ from quizgen.verify.exchange.document import read_json
 from quizgen.verify.exchange.export_proof import prove_export
 from quizgen.verify.exchange.exported import Export
 from quizgen.verify.exchange.gift import read_gift
-from quizgen.verify.exchange.kahoot import read_kahoot
-from quizgen.verify.exchange.moodle import read_moodle_xml
+from quizgen.verify.exchange.kahoot.workbook import read_kahoot
+from quizgen.verify.exchange.moodle.quiz import read_moodle_xml
 from quizgen.verify.exchange.pieces import decode
-from quizgen.verify.exchange.qti import read_qti
+from quizgen.verify.exchange.qti.package import read_qti
 from quizgen.verify.exchange.table import read_csv
 from quizgen.verify.exchange.unreadable import UnreadableExport
 from quizgen.verify.verification import Verification

@@ -1,9 +1,8 @@
 """Items of a built file proven one by one: every key, option and sentence against the bank."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from quizgen.diagnostics.collector import Collector
-from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import ItemId, Kind, Language, TopicId
 from quizgen.model.language import LANGUAGES
@@ -15,12 +14,10 @@ from quizgen.verify.proof.cloze_proof import prove_cloze
 from quizgen.verify.proof.group_proofs import prove_ordering, prove_set
 from quizgen.verify.proof.judgement_proof import prove_judgement
 from quizgen.verify.proof.matching_proof import prove_matching
-from quizgen.verify.proof.option_proof import prove_count
 from quizgen.verify.proof.row_proofs import prove_answer
 from quizgen.verify.proof.rows import Rows
 from quizgen.verify.proof.sentence import Reader
 from quizgen.verify.proof.words import prompt_of
-from quizgen.verify.verification import Verification
 
 Proof = Callable[[Case, PrintedItem], tuple[Fact, ...]]
 """Reports what is wrong with an item; the rows that it rests on, none where that cannot be told."""
@@ -36,28 +33,6 @@ _PROOFS: dict[Kind, Proof] = {
     Kind.ORDERING: prove_ordering,
     Kind.MATCHING: prove_matching,
 }
-
-
-def prove_items(
-    items: Sequence[PrintedItem], path: str, bank: Bank, progress: Progress = quiet_progress
-) -> Verification:
-    """Prove every item of the file at `path`; as much of each as its format carries."""
-    prover = Prover(bank, path)
-    problems = Collector()
-    proven = 0
-    choices = (len(item.options) for item in items if f"/{Kind.CHOICE}/" in item.id)
-    options = max(choices, default=0)
-    with progress(f"proving {path}", len(items)) as advance:
-        for item in items:
-            found = Collector()
-            case = prover.open(item.id, item.place, found)
-            if case is not None:
-                prove(case, item)
-                prove_count(case, item, options)
-            proven += not found.findings
-            problems.extend(found.findings)
-            advance(1)
-    return Verification(path=path, keys=len(items), proven=proven, findings=problems.findings)
 
 
 def prove(case: Case, item: PrintedItem) -> tuple[Fact, ...]:

@@ -17,9 +17,9 @@ from quizgen.verify.exchange.pieces import (
     put_together,
     require_kind,
 )
-from quizgen.verify.exchange.qti_fields import read_fields
-from quizgen.verify.exchange.qti_grammar import ITEM, PREFIXES
-from quizgen.verify.exchange.qti_scoring import (
+from quizgen.verify.exchange.qti.fields import read_fields
+from quizgen.verify.exchange.qti.grammar import ITEM, PREFIXES
+from quizgen.verify.exchange.qti.scoring import (
     begins_with_nothing,
     is_scored_in_full,
     read_correct,

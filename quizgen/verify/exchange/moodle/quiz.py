@@ -8,7 +8,7 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.model.ids import ItemId, Kind
 from quizgen.verify.exchange.exported import Export, ExportedItem
 from quizgen.verify.exchange.feedback import read_feedback
-from quizgen.verify.exchange.moodle_grammar import QUIZ
+from quizgen.verify.exchange.moodle.grammar import QUIZ
 from quizgen.verify.exchange.pieces import (
     Fields,
     corrected,

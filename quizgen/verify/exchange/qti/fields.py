@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 from quizgen.model.ids import Kind
 from quizgen.verify.exchange.pieces import Fields, spelled
-from quizgen.verify.exchange.qti_scoring import is_scored_by_mapping, read_correct, read_each, read_mapping
+from quizgen.verify.exchange.qti.scoring import is_scored_by_mapping, read_correct, read_each, read_mapping
 from quizgen.verify.exchange.unreadable import MalformedQuestion
 from quizgen.verify.exchange.xml_tree import only_child
 

@@ -13,7 +13,7 @@ from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.model.topic import Bank
 from quizgen.verify.exchange.exported import Export, ExportedItem
 from quizgen.verify.exchange.finder import Finder
-from quizgen.verify.exchange.kahoot_grammar import GRAMMARS, OTHERS, PREFIXES
+from quizgen.verify.exchange.kahoot.grammar import GRAMMARS, OTHERS, PREFIXES
 from quizgen.verify.exchange.pieces import options_with_key, put_together
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
 from quizgen.verify.exchange.xml_grammar import hold_to

@@ -12,8 +12,8 @@ from typing import TypeVar
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.verify.exchange.exported import Export
-from quizgen.verify.exchange.qti_item import read_item
-from quizgen.verify.exchange.qti_listing import MANIFEST_FILE, TEST_FILE, Listing, read_manifest, read_title
+from quizgen.verify.exchange.qti.item import read_item
+from quizgen.verify.exchange.qti.listing import MANIFEST_FILE, TEST_FILE, Listing, read_manifest, read_title
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
 from quizgen.verify.unzip import grows_beyond
 

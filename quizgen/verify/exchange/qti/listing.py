@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 from quizgen.model.ids import Kind, Language
 from quizgen.verify.exchange.pieces import parse_id
-from quizgen.verify.exchange.qti_grammar import MANIFEST, PACKAGING_PREFIXES, PREFIXES, TEST
+from quizgen.verify.exchange.qti.grammar import MANIFEST, PACKAGING_PREFIXES, PREFIXES, TEST
 from quizgen.verify.exchange.unreadable import MalformedQuestion
 from quizgen.verify.exchange.xml_grammar import hold_to
 from quizgen.verify.exchange.xml_tree import only_child, parse_xml
