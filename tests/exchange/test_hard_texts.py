@@ -7,6 +7,7 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.model.blueprint import Output
 from quizgen.model.ids import ItemId, Kind
 from quizgen.verify.exchange import aiken, files
+from quizgen.verify.exchange.kahoot import workbook
 from quizgen.verify.printed import PrintedItem
 from quizgen.write.exchange.formats import FORMATS
 from quizgen.write.exchange.question import Question
