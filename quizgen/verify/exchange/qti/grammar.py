@@ -81,7 +81,7 @@ ITEM: Grammar = {
         ),
     ),
 }
-"""Outcomes and processing are held against their only shapes in `qti_scoring`."""
+"""Outcomes and processing are held against their only shapes in `scoring`."""
 
 TEST: Grammar = {
     "assessmentTest": (Part(attributes={**_SCHEMA, "identifier": ANY, "title": ANY}, content="testPart "),),
