@@ -18,12 +18,14 @@ _ARTICLE = re.compile(r"(?:^|[\s(\"'“‘-])(an?) \Z", re.IGNORECASE)
 _STOPS = (".", "。")
 _LAST_MARKS = (".", "。", "!", "?", "！", "？")
 
-_SPELLED_OUT = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z](?=-)")
-_VOWEL_LETTERS = frozenset("AEFHILMNORSX")
-"""Letters whose names begin with a vowel: an MRI scan, an X-ray, a UFO."""
+_ACRONYM = re.compile(r"[A-Z]{2,}(?![a-z])")
+"""Some are spelled out and some are words: an MRI scan, a NASA mission. Nobody can tell by their letters."""
+_LETTER = re.compile(r"[A-Za-z](?=[-0-9&]| [a-z])")
+_VOWEL_LETTERS = frozenset("AEFHILMNORSXaefhilmnorsx")
+"""Letters whose names begin with a vowel: an X-ray, an F1 car, a U-turn."""
 
-_LIKE_VOWELS = re.compile("[aeiouàáâäèéêëìíîïòóôöùúûü8]|(?:hon(?:est|o)|hour|heir)|1[18](?![0-9])")
-_UNLIKE = re.compile("(?:uni(?![mn])|use|usu|usa|uto|ura|ubi|eu|ewe|onc?e(?![a-z])|one-)")
+_LIKE_VOWELS = re.compile("[aeiouàáâäåæèéêëìíîïòóôöøœùúûü8]|(?:hon(?:est|o)|hour|heir)|1[18](?![0-9])")
+_UNLIKE = re.compile("uni(?![mnd])|unan|us[aeu]|ut[aeio]|u[rg][au]|uk[ru]|ub[iu]|eu|ewe|onc?e(?![a-z])|one-|oui")
 """A unit, a euro and a one-way street begin as "you" and "won" do."""
 
 
@@ -47,10 +49,12 @@ def check_joints(topic: Topic, problems: Collector) -> None:
             _check_phrase(phrase, language, relation, rows.get(relation.name, []), problems)
 
 
-def takes_an(name: str) -> bool:
-    """Whether the name begins with a vowel as it is spoken, by its letters; a handful of words are exceptions."""
-    if acronym := _SPELLED_OUT.match(name):
-        return acronym[0][0] in _VOWEL_LETTERS
+def takes_an(name: str) -> bool | None:
+    """Whether the name begins with a vowel as it is spoken, by its letters; None where they do not tell."""
+    if _ACRONYM.match(name):
+        return None
+    if letter := _LETTER.match(name):
+        return letter[0] in _VOWEL_LETTERS
     lower = name.lower()
     return _LIKE_VOWELS.match(lower) is not None and _UNLIKE.match(lower) is None
 
@@ -65,7 +69,7 @@ def _check_phrase(
             if show.slot in told or show.slot not in fact.cells:
                 continue
             name = written(fact.cells[show.slot], language)
-            if article and language == ENGLISH and takes_an(name) != (article.lower() == "an"):
+            if article and language == ENGLISH and takes_an(name) is (article.lower() == "a"):
                 told.add(show.slot)
                 message = f'the phrase gives "{article} {name}"'
                 help_ = "word it without the article, or let every name have its own: an apple"

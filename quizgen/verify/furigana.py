@@ -56,12 +56,12 @@ def is_read(text: str, reading: str) -> bool:
     segments = tuple(_segments(text))
     if "".join([base if over is None else over for base, over in segments]) == reading:
         return True
-    wanted = _silent(reading)
+    wanted = silent(reading)
     place = 0
     for base, over in segments:
-        if any(sign not in reading for sign in over or "" if not _silent(sign)):
+        if any(sign not in reading for sign in over or "" if not silent(sign)):
             return False
-        said = _silent(base if over is None else over)
+        said = silent(base if over is None else over)
         share = wanted[place : place + len(said)]
         if share != said and (over is not None or _fold(share) != _fold(said)):
             return False
@@ -81,7 +81,7 @@ def _together(apart: str) -> str:
     return apart.translate(_BACK)
 
 
-def _silent(text: str) -> str:
+def silent(text: str) -> str:
     """The text without spaces, dots, brackets and signs, which nobody reads aloud."""
     return "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c)[0] not in "PZCS")
 

@@ -27,7 +27,7 @@ def read_aiken(data: bytes, shown: str, problems: Collector, bank: Bank) -> Expo
             with one_question(place, shown, problems):
                 items.append(_read(block, place, finder))
             block = []
-    return Export(items=tuple(items))
+    return Export(items=finder.settle(items))
 
 
 def _read(block: list[str], place: str, finder: Finder) -> ExportedItem:
@@ -40,5 +40,5 @@ def _read(block: list[str], place: str, finder: Finder) -> ExportedItem:
     if key is None or None in options or not ascii_uppercase.startswith(letters) or key[1] not in letters:
         raise MalformedQuestion("it is not a question, its options from A on, and the letter of one of them")
     texts = [option[2] for option in options if option]
-    id_ = finder.find(stem, texts)
+    id_ = finder.find(stem, texts, place)
     return put_together(id_, place, {"stem": stem, **options_with_key(texts, [letters.index(key[1])])})

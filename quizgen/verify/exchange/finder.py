@@ -6,8 +6,8 @@ every row that fits those words. Where the words belong to two topics, two langu
 which is meant, and that is a finding.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quizgen.diagnostics.collector import Collector
@@ -15,8 +15,9 @@ from quizgen.model.ids import EntityId, ItemId, Kind, Language, SlotName, TopicI
 from quizgen.model.language import LANGUAGES
 from quizgen.model.phrase import Phrase
 from quizgen.model.proof import falsity_is_provable
-from quizgen.model.schema import Computation, Question, Relation
+from quizgen.model.schema import Computation, Question, Relation, ValueType
 from quizgen.model.topic import Bank, Fact, Topic
+from quizgen.verify.exchange.exported import ExportedItem
 from quizgen.verify.exchange.outline import Names, Outline
 from quizgen.verify.exchange.unreadable import AmbiguousQuestion, MalformedQuestion
 from quizgen.verify.proof.case import Case
@@ -25,14 +26,19 @@ from quizgen.verify.proof.words import VERDICTS
 
 
 class Finder:
-    """Finds the items of one file, each no more than once."""
+    """Finds the items of one file, each no more than once, if that can be.
+
+    "The capital of Japan is Paris" exchanges the city of one row or the country of another: which of its claims a
+    question is shows only once all others have found theirs.
+    """
 
     def __init__(self, bank: Bank) -> None:
         self._shelves = [_Shelf(topic, language) for topic in bank.topics.values() for language in LANGUAGES]
-        self._taken: set[ItemId] = set()
+        self._may_be: dict[str, Sequence[ItemId]] = {}
+        self._asked: dict[ItemId, str] = {}
 
-    def find(self, stem: str, options: Sequence[str]) -> ItemId:
-        """The item that asks in these words.
+    def find(self, stem: str, options: Sequence[str], place: str = "") -> ItemId:
+        """An item that asks in these words, at this place in the file; `settle` tells which one it is.
 
         Raises:
             MalformedQuestion: no item does.
@@ -49,9 +55,27 @@ class Finder:
             raise MalformedQuestion(f'no item asks "{stem}"')
         if len({_meaning(id_) for id_ in found}) > 1:
             raise AmbiguousQuestion(f'"{stem}" may be {" or ".join(f"{chr(34)}{id_}{chr(34)}" for id_ in found[:3])}')
-        chosen = next((id_ for id_ in found if id_ not in self._taken), found[0])
-        self._taken.add(chosen)
-        return chosen
+        self._may_be[place] = found
+        self._seat(place, set())
+        return found[0]
+
+    def settle(self, items: Iterable[ExportedItem]) -> tuple[ExportedItem, ...]:
+        """The items by the ids that all of them can have together; two have one where there is no other way."""
+        ids = {place: str(id_) for id_, place in self._asked.items()}
+        return tuple(
+            replace(item, printed=item.printed._replace(id=ids.get(item.printed.place, item.printed.id)))
+            for item in items
+        )
+
+    def _seat(self, place: str, tried: set[ItemId]) -> bool:
+        """Give the place an item of its own, others making room if need be (augmenting paths); whether there is one."""
+        for id_ in self._may_be[place]:
+            if id_ not in tried:
+                tried.add(id_)
+                if id_ not in self._asked or self._seat(self._asked[id_], tried):
+                    self._asked[id_] = place
+                    return True
+        return False
 
 
 def _meaning(id_: ItemId) -> tuple[TopicId, Language, SlotName | None]:
@@ -132,8 +156,12 @@ class _Shelf:
                 yield slot
 
     def _disprovable(self, relation: Relation, phrase: Phrase, fact: Fact) -> Iterator[SlotName]:
-        """The slots in which another value makes the statement false for certain."""
+        """The slots that may be claimed otherwise, and in which another value makes the statement false for certain."""
         for slot in _slots(phrase, fact):
+            if relation.true_false is None and relation.slots[slot].type is ValueType.TEXT:
+                continue
+            if relation.true_false is not None and slot not in relation.true_false:
+                continue
             if falsity_is_provable(relation, slot, dict(self._reader.sight(phrase, fact, slot))):
                 yield slot
 

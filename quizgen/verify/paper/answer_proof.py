@@ -12,6 +12,7 @@ from quizgen.verify.paper.words import Words
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.prover import prove
+from quizgen.verify.proof.spelling import level
 
 
 def prove_answer(case: Case, answer: Answer, question: Question, words: Words) -> None:
@@ -37,8 +38,8 @@ def _check_marks(case: Case, offered: Mapping[str, str], asked: PrintedItem) -> 
     marks = {**asked.options, **dict((*asked.events, *asked.left, *asked.right))}
     for mark, text in offered.items():
         there = marks.get(mark, "nothing")
-        differs = has_readings(there) and has_readings(text) and there != text
-        if differs or bare(there) != bare(text):
+        differs = has_readings(there) and has_readings(text) and level(there) != level(text)
+        if differs or level(bare(there)) != level(bare(text)):
             message = f'calls {mark} "{text}" in its key, but {mark} is "{there}" on the worksheet'
             case.report(Rule.WRONG_KEY, message, slot=case.id.slot)
 

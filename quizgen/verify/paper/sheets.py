@@ -8,6 +8,7 @@ from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Language
 from quizgen.model.topic import Bank
+from quizgen.verify.furigana import silent
 from quizgen.verify.paper.card_proof import CardProver
 from quizgen.verify.paper.form_proof import FormProver
 from quizgen.verify.paper.sheet import Answers, Cards, Numbering, Questions, Sheet, SheetFile, ToldTopic
@@ -127,5 +128,6 @@ class _SheetProver:
                 for entity in (*topic.entities.values(), *topic.siblings.values())
             )
             readings = (entity.reading.get(file.language) for entity in named)
-            known = self._readings[file.language] = "\n".join(filter(None, readings))
-        yield from (f'prints "{text}", which is no reading of a name' for text in file.readings if text not in known)
+            known = self._readings[file.language] = "\n".join(silent(reading) for reading in readings if reading)
+        unknown = (text for text in file.readings if silent(text) not in known)
+        yield from (f'prints "{text}", which is no reading of a name' for text in unknown)

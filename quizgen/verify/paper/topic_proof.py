@@ -30,15 +30,13 @@ class TopicProver:
 
     def prove(self, sheet: ToldTopic) -> Iterator[Collector]:
         """What is wrong with each fact told."""
-        topic = next((one for one in self._bank.topics.values() if self._is_about(sheet, one)), None)
+        topic = self._topic_of(sheet)
         if topic is None:
             message = f'tells of "{sheet.title}" from "{sheet.source}", which is no topic of the bank'
             self._problems.add_file(Rule.WRONG_SOURCE, message, self._path, help="build it again")
             return
         reader = self._readers.of(topic, self._language)
-        dated = bool(sheet.facts) and sheet.facts[0].when is not None
-        along = sorted(topic.facts, key=lambda fact: fact.paragraph)
-        meant = [(fact, phrase) for fact in along if (phrase := self._phrase(topic, fact, dated=dated)) is not None]
+        meant = self._meant(sheet, topic)
         pairs = pair_up(
             [fact.text for fact in sheet.facts],
             meant,
@@ -51,6 +49,26 @@ class TopicProver:
             if not any(pair is not None and pair[0] is fact for pair in pairs):
                 self._report(self._problems, topic, fact, Rule.WRONG_STATEMENT, "is told nowhere on the sheet")
         self._check_order(sheet)
+
+    def _topic_of(self, sheet: ToldTopic) -> Topic | None:
+        """The topic that the sheet is about; of several with one title and source, that of which it tells most."""
+        about = [topic for topic in self._bank.topics.values() if self._is_about(sheet, topic)]
+        if len(about) < 2:  # noqa: PLR2004 - nothing to choose from
+            return next(iter(about), None)
+        return max(about, key=lambda topic: self._count_told(sheet, topic))
+
+    def _count_told(self, sheet: ToldTopic, topic: Topic) -> int:
+        """How many of the facts told are the topic's."""
+        reader, meant = self._readers.of(topic, self._language), self._meant(sheet, topic)
+        return sum(
+            any(tell_apart(reader, told.text, phrase, fact) is None for fact, phrase in meant) for told in sheet.facts
+        )
+
+    def _meant(self, sheet: ToldTopic, topic: Topic) -> list[tuple[Fact, Phrase]]:
+        """What such a sheet tells of the topic, in the order of the article."""
+        dated = bool(sheet.facts) and sheet.facts[0].when is not None
+        along = sorted(topic.facts, key=lambda fact: fact.paragraph)
+        return [(fact, phrase) for fact in along if (phrase := self._phrase(topic, fact, dated=dated)) is not None]
 
     def _is_about(self, sheet: ToldTopic, topic: Topic) -> bool:
         title = pick(topic.title, self._language)

@@ -66,7 +66,8 @@ def prove_ordering(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
         return ()
     if item.ordered:
         _prove_order(case, events)
-        if item.events and sorted(item.events) != sorted(line[:2] for line in item.ordered):
+        ordered = sorted((mark, level(label)) for mark, label, _ in item.ordered)
+        if item.events and sorted((mark, level(label)) for mark, label in item.events) != ordered:
             case.report(Rule.WRONG_KEY, "orders other events than it offers")
     if case.fact not in events:
         case.report(Rule.WRONG_KEY, "orders events of which its own fact is none")

@@ -6,7 +6,7 @@ from quizgen.model.ids import Language
 from quizgen.model.topic import Topic
 from quizgen.model.values import Entity, Form, pick
 from quizgen.verify.furigana import bare, has_readings, is_read
-from quizgen.verify.proof.spelling import level
+from quizgen.verify.proof.spelling import capital, level
 
 _DOT = "・"
 """Between the parts of a foreign name, where many write a space or nothing."""
@@ -29,10 +29,10 @@ class PrintedNames:
         """Every entity whose name the text is, and which is read as the text has it, if it has a reading."""
         named = self._begun if form is Form.CAPITAL else self._written
         if not has_readings(text):
-            return named.get(_plain(text, form), ())
+            return named.get(level(text), ())
         return tuple(
             entity
-            for entity in named.get(_plain(bare(text), form), ())
+            for entity in named.get(level(bare(text)), ())
             if (reading := entity.reading.get(self._language)) and is_read(text, reading)
         )
 
@@ -48,11 +48,7 @@ class PrintedNames:
     def _index(self, form: Form | None) -> Mapping[str, tuple[Entity, ...]]:
         index: dict[str, tuple[Entity, ...]] = {}
         for entity in self._entities:
-            name = _plain(pick(entity.name, self._language), form)
-            index[name] = (*index.get(name, ()), entity)
+            name = pick(entity.name, self._language)
+            for written in dict.fromkeys(map(level, (name, capital(name)) if form is Form.CAPITAL else (name,))):
+                index[written] = (*index.get(written, ()), entity)
         return index
-
-
-def _plain(name: str, form: Form | None) -> str:
-    """The name as print keeps it apart from others, whichever case its first letter is in where `form` decides that."""
-    return level(name[:1].lower() + name[1:] if form is Form.CAPITAL else name)

@@ -21,7 +21,7 @@ from quizgen.verify.proof.names import PrintedNames
 from quizgen.verify.proof.retelling import exchanged, retell
 from quizgen.verify.proof.rows import Rows
 from quizgen.verify.proof.sight import Sight, sight_of
-from quizgen.verify.proof.spelling import level
+from quizgen.verify.proof.spelling import capital, level
 
 
 class Reader:
@@ -91,9 +91,9 @@ class Reader:
 
     def _is_text(self, text: str, value: Text, form: Form | None) -> bool:
         wanted = pick(value.by_language, self.language)
-        if form is Form.CAPITAL:
-            text, wanted = text[:1].lower() + text[1:], wanted[:1].lower() + wanted[1:]
-        return text == wanted or level(text) == level(wanted)
+        if text == wanted or level(text) == level(wanted):
+            return True
+        return form is Form.CAPITAL and level(text) == level(capital(wanted))
 
     def compare(self, text: str, phrase: Phrase, fact: Fact, hidden: SlotName | None = None) -> Mismatch | None:
         """Whether the text is the phrase filled with the fact, with a HOLE for the slot `hidden`; where not, if not.

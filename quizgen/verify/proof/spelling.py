@@ -8,6 +8,11 @@ _WHITE = re.compile(r"\s+")
 _LIGATURE = re.compile("[\ufb00-\ufb06]")
 
 
+def capital(text: str) -> str:
+    """The text with a capital for its first letter, which may be two: SS for ß."""
+    return text[:1].upper() + text[1:]
+
+
 @lru_cache(maxsize=65_536)
 def level(text: str) -> str:
     """The text with white space single and ligatures apart: no reader of print can tell how either was typed."""

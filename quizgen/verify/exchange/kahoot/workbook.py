@@ -56,7 +56,7 @@ def read_kahoot(data: bytes, shown: str, problems: Collector, bank: Bank) -> Exp
         place = f"{shown}: row {number}"
         with one_question(place, shown, problems):
             items.append(_read(row, place, finder))
-    return Export(items=tuple(items), title=str(book.properties.title or ""))
+    return Export(items=finder.settle(items), title=str(book.properties.title or ""))
 
 
 def _open(data: bytes) -> tuple[Any, Sequence[str]]:
@@ -99,7 +99,7 @@ def _read(row: Sequence[Any], place: str, finder: Finder) -> ExportedItem:
         raise MalformedQuestion("it has an answer after a gap")
     if not isinstance(right, int) or not 1 <= right <= len(options):
         raise MalformedQuestion(f'it names "{right}" as its correct answer')
-    id_ = finder.find(stem, options)
+    id_ = finder.find(stem, options, place)
     if limit != (wanted := _seconds(id_.language, sum(map(len, (stem, *options))))):
         raise MalformedQuestion(f'it has a time limit of "{limit}" seconds, and {wanted} are needed')
     return put_together(id_, place, {"stem": stem, **options_with_key(options, [right - 1])})

@@ -1,0 +1,71 @@
+"""Banks that are unusual and right: whatever `check` lets pass can be built, proven and read back."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.diagnostics.collector import has_errors
+from quizgen.model.blueprint import Output
+from quizgen.pipeline.building import Order, build_decks
+
+from ..authoring import DECK, FACTS, TEMPLATES, Desk
+
+EVERYTHING = ", ".join(Output)
+STATEMENT = "{{ person }} joined {{ employer }} in {{ start }} for {{ planned }}."
+TWITTER = "name: {ja: ツイッター, en: Twitter}"
+CAPITALS = ("Japan", "Tokyo"), ("France", "Paris"), ("Italy", "Rome"), ("Spain", "Madrid"), ("Peru", "Lima")
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    monkeypatch.chdir(tmp_path)
+    return Desk()
+
+
+def wrong(desk: Desk, outputs: str = EVERYTHING) -> list[str]:
+    """The errors of a build."""
+    desk.replace(DECK, "to: [apkg]", f"to: [{outputs}]")
+    order = Order(decks=(), output=Path("dist"), now=1_700_000_000)
+    return [finding.message for finding in build_decks(desk.workspace, order).findings if has_errors((finding,))]
+
+
+@pytest.mark.parametrize("name", ["µtorrent", "ßeta", "ﬁnal", "iPhone", "eBay", "the Guild", "ŉame"])
+def test_name_that_begins_a_sentence(desk: Desk, name: str) -> None:
+    desk.replace(FACTS, TWITTER, f"name: {{ja: ツイッター, en: {name}}}")
+    desk.replace(TEMPLATES, STATEMENT, "{{ employer | capital }} had {{ person }} for {{ planned }} from {{ start }}.")
+    assert wrong(desk) == []
+
+
+@pytest.mark.parametrize("reading", ["やまだ たろう", "やまだ・たろう", "ヤマダ タロウ"])
+def test_reading_with_marks_between_its_words(desk: Desk, reading: str) -> None:
+    text = FACTS.read_text(encoding="utf-8")
+    line = next(line for line in text.split("\n") if line.startswith("  hotz:"))
+    named = f"name: {{ja: 山田太郎, en: Taro Yamada}}, reading: {{ja: {reading}}}"
+    desk.replace(FACTS, line, f"  hotz: {{kind: person, {named}}}")
+    assert wrong(desk) == []
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u3000", "\u202f"])
+def test_blank_of_another_width_in_a_name(desk: Desk, blank: str) -> None:
+    desk.replace(FACTS, TWITTER, f'name: {{ja: "GPT{blank}4", en: "GPT{blank}4"}}')
+    assert wrong(desk) == []
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_claims_that_may_be_of_either_of_two_rows(desk: Desk, seed: int) -> None:
+    entities = [
+        f"  {name.lower()}: {{kind: {kind}, name: {{ja: {name}, en: {name}}}}}"
+        for pair in CAPITALS
+        for name, kind in zip(pair, ("country", "city"), strict=True)
+    ]
+    cells = [f"id: in-{c.lower()}, c: {c.lower()}, k: {k.lower()}" for c, k in CAPITALS]
+    rows = [f"    - {{{told}, evidence: {{paragraph: 1}}}}" for told in cells]
+    source = "topic: Capitals\nsource: {title: A list, language: en, paragraphs: 1}\nentities:\n"
+    desk.write(FACTS, source + "\n".join((*entities, "facts:", "  capital:", *rows)) + "\n")
+    desk.write(
+        TEMPLATES,
+        "relations:\n  capital:\n    slots: {c: country, k: city}\n    key: [c]\n    complete: true\n"
+        '    statement: {ja: "{{ c }}の首都は{{ k }}。", en: "The capital of {{ c }} is {{ k }}."}\n',
+    )
+    desk.replace(DECK, "seed: 7", f"seed: {seed}")
+    assert wrong(desk, "aiken, kahoot") == []
