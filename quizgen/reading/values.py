@@ -54,4 +54,4 @@ def _has_form(value: Date | Period, form: Form | None) -> bool:
         return True
     if isinstance(value, Period):
         return _has_form(value.start, form) and _has_form(value.end, form)
-    return value.day is None and value.part is None and (value.month is None) == (form is Form.YEAR)
+    return value.day is None and value.part is None and (value.month is None or form is Form.MONTH)

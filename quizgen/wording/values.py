@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from quizgen.model.ids import Language, UnitName
 from quizgen.model.language import ByLanguage
+from quizgen.model.reduce import reduce
 from quizgen.model.schema import Unit
 from quizgen.model.values import (
     Date,
@@ -53,7 +54,7 @@ class Wording:
             return self._formed(pick(value.by_language, self.language), form)
         key = (value, form)
         if (text := self._written.get(key)) is None:
-            text = self._written[key] = self._formed(self._write(_narrow(value, form), form), form)
+            text = self._written[key] = self._formed(self._write(reduce(value, form), form), form)
         return text
 
     def _formed(self, text: str, form: Form | None) -> str:
@@ -87,20 +88,3 @@ class Wording:
 def say(value: Value, language: Language, units: Mapping[UnitName, Unit], form: Form | None = None) -> str:
     """One value, as `Wording.say` writes it; whoever writes many keeps a `Wording`."""
     return Wording(language, units).say(value, form)
-
-
-def _narrow(value: Value, form: Form | None) -> Value:
-    """A date as coarse as the form wants it; a period that falls together becomes a single date."""
-    if form not in {Form.YEAR, Form.MONTH}:
-        return value
-    match value:
-        case Date():
-            return _coarsen(value, form)
-        case Period():
-            start, end = _coarsen(value.start, form), _coarsen(value.end, form)
-            return start if start == end else Period(start=start, end=end)
-    return value
-
-
-def _coarsen(date: Date, form: Form | None) -> Date:
-    return Date(year=date.year, month=date.month if form is Form.MONTH else None)

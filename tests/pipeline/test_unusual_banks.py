@@ -69,3 +69,20 @@ def test_claims_that_may_be_of_either_of_two_rows(desk: Desk, seed: int) -> None
     )
     desk.replace(DECK, "seed: 7", f"seed: {seed}")
     assert wrong(desk, "aiken, kahoot") == []
+
+
+@pytest.mark.parametrize(
+    ("start", "quote"),
+    [
+        ("2022", "2022年"),
+        ("2021-12 to 2022-02", "2021年12月〜2022年2月"),
+        ("2022-10-28 to 2022-10-30", "2022年10月28日〜2022年10月30日"),
+        ("2022-11-05", "2022年11月5日"),
+    ],
+)
+@pytest.mark.parametrize("form", ["year", "month"])
+def test_date_shown_as_less_than_it_is_or_as_all_there_is(desk: Desk, start: str, quote: str, form: str) -> None:
+    desk.replace(FACTS, "start: 2022-11", f"start: {start}")
+    desk.replace(FACTS, "quote: [3カ月, 2022年11月]", f"quote: [3カ月, {quote}]")
+    desk.replace(TEMPLATES, STATEMENT, STATEMENT.replace("{{ start }}", f"{{{{ start | {form} }}}}"))
+    assert wrong(desk) == []
