@@ -1,6 +1,6 @@
 """Items made of a relation's statement: cloze and true/false."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from quizgen.diagnostics.rules import Rule
 from quizgen.generate.distractors import Case, bounds_of
@@ -8,12 +8,15 @@ from quizgen.generate.prose import exchange
 from quizgen.generate.refusal import Refusal
 from quizgen.generate.sight import Sight
 from quizgen.generate.workshop import Workshop
+from quizgen.model.compare import certainly_differs
 from quizgen.model.ids import ItemId
-from quizgen.model.item import Cloze, Item, Judgement, Prose
+from quizgen.model.item import Cloze, Item, Judgement, Prose, Shown
 from quizgen.model.phrase import Phrase
 from quizgen.model.proof import falsity_is_provable
+from quizgen.model.reduce import reduce
 from quizgen.model.schema import Relation
 from quizgen.model.topic import Fact
+from quizgen.model.values import Form, Value
 
 _MANY = 2**48
 """More numbers than chance gives one of twice."""
@@ -68,6 +71,11 @@ def _true_claim(workshop: Workshop, fact: Fact, claims: Sequence[ItemId], phrase
     return chosen
 
 
+def _seems_other(value: Value, right: Value, forms: Iterable[Form | None]) -> bool:
+    """Whether the values certainly differ in every form in which they are shown: two days of a year share that."""
+    return all(certainly_differs(reduce(value, form), reduce(right, form)) for form in forms)
+
+
 def _false_claim(workshop: Workshop, relation: Relation, sight: Sight, id_: ItemId) -> Prose:
     """The statement with a cell exchanged, such that no other item claims the same."""
     if not sight.has_one_answer(id_.slot):
@@ -86,9 +94,9 @@ def _false_claim(workshop: Workshop, relation: Relation, sight: Sight, id_: Item
         excluded=sight.answers(id_.slot),
         bounds=bounds_of(relation, id_.slot, sight.fact),
     )
-    wrong = workshop.distractors.proven(case, relation, id_)
-    claims = (exchange(statement, id_.slot, value) for value in wrong)
-    for claim in claims:
-        if not workshop.fronts.has_claim(id_, sight.fact, claim):
+    forms = {piece.form for piece in statement if isinstance(piece, Shown) and piece.slot == id_.slot}
+    for value in workshop.distractors.proven(case, relation, id_):
+        claim = exchange(statement, id_.slot, value)
+        if _seems_other(value, right, forms) and not workshop.fronts.has_claim(id_, sight.fact, claim):
             return claim
     raise Refusal(Rule.TOO_FEW_DISTRACTORS, "nothing is proven false", "add siblings of the same kind to the topic")
