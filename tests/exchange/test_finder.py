@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.model.ids import Language, TopicId
+from quizgen.model.ids import ItemId, Language, TopicId
 from quizgen.model.topic import Bank
 from quizgen.pipeline.workspace import Workspace, open_project
 from quizgen.verify.exchange.finder import Finder
+from quizgen.verify.exchange.pieces import put_together
 from quizgen.verify.exchange.unreadable import AmbiguousQuestion, MalformedQuestion
 from tests.authoring import Desk
 
@@ -32,9 +33,10 @@ def test_choice_is_found_by_its_stem(bank: Bank) -> None:
 def test_claim_is_found_by_what_it_says(bank: Bank) -> None:
     claim = "George Hotz joined Twitter in November 2022 for 3 months."
     finder = Finder(bank)
-    found = [finder.find(claim, TRUE_FALSE) for _ in range(4)]
-    assert {id_.anchor for id_ in found} == {"hotz-at-twitter"}
-    assert sorted(id_.slot for id_ in found) == ["employer", "person", "planned", "start"]
+    found = [put_together(finder.find(claim, TRUE_FALSE, place), place, {"stem": claim}) for place in "1234"]
+    ids = [ItemId.parse(item.printed.id) for item in finder.settle(found)]
+    assert {id_.anchor for id_ in ids} == {"hotz-at-twitter"}
+    assert sorted(id_.slot for id_ in ids) == ["employer", "person", "planned", "start"]
 
 
 def test_false_claim_is_found_by_its_other_cells(bank: Bank) -> None:

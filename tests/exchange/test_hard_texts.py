@@ -7,6 +7,7 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.model.blueprint import Output
 from quizgen.model.ids import ItemId, Kind
 from quizgen.verify.exchange import aiken, files
+from quizgen.verify.exchange.exported import ExportedItem
 from quizgen.verify.exchange.kahoot import workbook
 from quizgen.verify.printed import PrintedItem
 from quizgen.write.exchange.formats import FORMATS
@@ -42,6 +43,9 @@ class Named:
 
     def find(self, *_: object) -> ItemId:
         return self.id
+
+    def settle(self, items: list[ExportedItem]) -> tuple[ExportedItem, ...]:
+        return tuple(items)
 
 
 NAMELESS = (Output.AIKEN, Output.KAHOOT)
