@@ -23,8 +23,8 @@ from quizgen.generate.workshop import Workshop, open_workshop
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import ItemId, Kind, Language, SlotName
 from quizgen.model.item import Item
-from quizgen.model.proof import falsity_is_provable
-from quizgen.model.schema import Computation, Question, Relation, ValueType
+from quizgen.model.proof import falsity_is_provable, may_be_claimed
+from quizgen.model.schema import Computation, Question, Relation
 from quizgen.model.topic import Bank, Fact
 
 Draft = tuple[ItemId, Fact, Callable[[], Item | None]]
@@ -129,10 +129,10 @@ def _statement_drafts(workshop: Workshop, relation: Relation, language: Language
 
 def _may_be_exchanged(relation: Relation, slot: SlotName, shown: tuple[SlotName, ...]) -> bool:
     """Whether the author asks for true/false items of the slot or, having named none, could have."""
-    if relation.true_false is not None:
-        return slot in relation.true_false
     others = (other for other in shown if other != slot)
-    return relation.slots[slot].type is not ValueType.TEXT and falsity_is_provable(relation, slot, others)
+    return may_be_claimed(relation, slot) and (
+        relation.true_false is not None or falsity_is_provable(relation, slot, others)
+    )
 
 
 def _matching_drafts(workshop: Workshop, relation: Relation, language: Language) -> Iterator[Draft]:

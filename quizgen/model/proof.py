@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from quizgen.model.ids import SlotName
-from quizgen.model.schema import Relation
+from quizgen.model.schema import Relation, ValueType
 
 
 def falsity_is_provable(relation: Relation, hidden: SlotName, shown: Iterable[SlotName]) -> bool:
@@ -14,3 +14,10 @@ def falsity_is_provable(relation: Relation, hidden: SlotName, shown: Iterable[Sl
     """
     key = set(relation.key)
     return relation.complete or (bool(key) and hidden not in key and key <= set(shown))
+
+
+def may_be_claimed(relation: Relation, slot: SlotName) -> bool:
+    """Whether claims may be made of the slot: it is named for them or, where none is, holds more than mere words."""
+    if relation.true_false is not None:
+        return slot in relation.true_false
+    return relation.slots[slot].type is not ValueType.TEXT

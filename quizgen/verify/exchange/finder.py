@@ -14,8 +14,8 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.model.ids import EntityId, ItemId, Kind, Language, SlotName, TopicId
 from quizgen.model.language import LANGUAGES
 from quizgen.model.phrase import Phrase
-from quizgen.model.proof import falsity_is_provable
-from quizgen.model.schema import Computation, Question, Relation, ValueType
+from quizgen.model.proof import falsity_is_provable, may_be_claimed
+from quizgen.model.schema import Computation, Question, Relation
 from quizgen.model.topic import Bank, Fact, Topic
 from quizgen.verify.exchange.exported import ExportedItem
 from quizgen.verify.exchange.outline import Names, Outline
@@ -158,11 +158,9 @@ class _Shelf:
     def _disprovable(self, relation: Relation, phrase: Phrase, fact: Fact) -> Iterator[SlotName]:
         """The slots that may be claimed otherwise, and in which another value makes the statement false for certain."""
         for slot in _slots(phrase, fact):
-            if relation.true_false is None and relation.slots[slot].type is ValueType.TEXT:
-                continue
-            if relation.true_false is not None and slot not in relation.true_false:
-                continue
-            if falsity_is_provable(relation, slot, dict(self._reader.sight(phrase, fact, slot))):
+            if may_be_claimed(relation, slot) and falsity_is_provable(
+                relation, slot, dict(self._reader.sight(phrase, fact, slot))
+            ):
                 yield slot
 
     def _case(self, relation: Relation, fact: Fact) -> Case:

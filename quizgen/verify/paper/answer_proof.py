@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Kind
-from quizgen.model.schema import type_of
 from quizgen.model.topic import Fact
 from quizgen.verify.furigana import bare, has_readings
 from quizgen.verify.paper.sheet import Answer, Question
@@ -60,9 +59,7 @@ def says_all(case: Case, text: str, between: str) -> bool:
     values = [value for fact in _rows(case) if (value := fact.cells.get(case.id.slot)) is not None]
 
     def says(name: str) -> bool:
-        return any(
-            case.reader.says(name, type_of(value), value) or case.reader.is_taken_for(name, value) for value in values
-        )
+        return any(case.takes(name, value) for value in values)
 
     pieces = text.split(between)
     reached = {0}

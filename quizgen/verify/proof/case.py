@@ -51,9 +51,13 @@ class Case(NamedTuple):
         if not self.reader.says(text, type_of(value), value):
             self.report(rule, f'prints {what} "{text}", but the bank {self.held(value, text)}', slot=self.id.slot)
 
+    def takes(self, text: str, value: Value) -> bool:
+        """Whether the text says the value, or would be taken for it by a fair grader."""
+        return self.reader.says(text, type_of(value), value) or self.reader.is_taken_for(text, value)
+
     def check_taken(self, what: str, text: str, value: Value) -> None:
         """Report a text that neither says the value nor would be taken for it by a fair grader."""
-        if not (self.reader.says(text, type_of(value), value) or self.reader.is_taken_for(text, value)):
+        if not self.takes(text, value):
             self.check_value(Rule.WRONG_KEY, what, text, value)
 
     def check_sentence(self, rule: Rule, what: str, text: str, phrase: Phrase) -> None:
