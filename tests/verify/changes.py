@@ -3,6 +3,7 @@
 import sqlite3
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
@@ -68,16 +69,16 @@ def edit_package(data: bytes, edit: Callable[[Row], Row | None]) -> bytes:
 def _edit_collection(data: bytes, edit: Callable[[Row], Row | None]) -> bytes:
     import json
 
-    connection = sqlite3.connect(":memory:")
-    connection.deserialize(data)
-    models = json.loads(connection.execute("SELECT models FROM col").fetchone()[0])
-    names = {int(id_): [field["name"] for field in model["flds"]] for id_, model in models.items()}
-    for id_, mid, fields in connection.execute("SELECT id, mid, flds FROM notes").fetchall():
-        changed = edit(dict(zip(names[mid], fields.split("\x1f"), strict=True)))
-        if changed is not None:
-            connection.execute("UPDATE notes SET flds = ? WHERE id = ?", ("\x1f".join(changed.values()), id_))
-            connection.commit()
-            return connection.serialize()
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(data)
+        models = json.loads(connection.execute("SELECT models FROM col").fetchone()[0])
+        names = {int(id_): [field["name"] for field in model["flds"]] for id_, model in models.items()}
+        for id_, mid, fields in connection.execute("SELECT id, mid, flds FROM notes").fetchall():
+            changed = edit(dict(zip(names[mid], fields.split("\x1f"), strict=True)))
+            if changed is not None:
+                connection.execute("UPDATE notes SET flds = ? WHERE id = ?", ("\x1f".join(changed.values()), id_))
+                connection.commit()
+                return connection.serialize()
     raise LookupError("no note was changed")
 
 

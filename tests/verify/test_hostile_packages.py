@@ -5,6 +5,7 @@ import sqlite3
 import time
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from io import BytesIO
 from typing import Any
@@ -44,24 +45,24 @@ def pack_up(*files: tuple[str, bytes]) -> bytes:
 def changed(deck: Built, *statements: str) -> bytes:
     """The deck with SQL run on its collection."""
     files = unpack(deck.data)
-    connection = sqlite3.connect(":memory:")
-    connection.deserialize(files["collection.anki2"])
-    for statement in statements:
-        connection.execute(statement)
-    connection.commit()
-    return pack_up(("collection.anki2", connection.serialize()), ("media", files["media"]))
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(files["collection.anki2"])
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+        return pack_up(("collection.anki2", connection.serialize()), ("media", files["media"]))
 
 
 def with_json(deck: Built, column: str, change: Callable[[Json], None]) -> bytes:
     """The deck with a column of its one row of settings changed."""
     files = unpack(deck.data)
-    connection = sqlite3.connect(":memory:")
-    connection.deserialize(files["collection.anki2"])
-    value = json.loads(connection.execute(f"SELECT {column} FROM col").fetchone()[0])
-    change(value)
-    connection.execute(f"UPDATE col SET {column} = ?", (json.dumps(value),))
-    connection.commit()
-    return pack_up(("collection.anki2", connection.serialize()), ("media", files["media"]))
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(files["collection.anki2"])
+        value = json.loads(connection.execute(f"SELECT {column} FROM col").fetchone()[0])
+        change(value)
+        connection.execute(f"UPDATE col SET {column} = ?", (json.dumps(value),))
+        connection.commit()
+        return pack_up(("collection.anki2", connection.serialize()), ("media", files["media"]))
 
 
 def test_decks_as_built_are_proven(decks: tuple[Built, ...]) -> None:

@@ -5,6 +5,7 @@ import sqlite3
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
@@ -134,18 +135,18 @@ def read_package(data: bytes, shown: str) -> PrintedPackage:
     """
     try:
         collection, strays = _collection(data)
-        connection = sqlite3.connect(":memory:")
-        connection.deserialize(collection)
-        check_objects(connection)
-        types = {type_.id: type_ for type_ in _note_types(connection)}
-        decks = dict(_decks(connection))
-        return PrintedPackage(
-            path=shown,
-            note_types=tuple(types.values()),
-            rows=tuple(_rows(connection, types, decks)),
-            decks=decks,
-            strays=(*strays, *strange_parts(connection)),
-        )
+        with closing(sqlite3.connect(":memory:")) as connection:
+            connection.deserialize(collection)
+            check_objects(connection)
+            types = {type_.id: type_ for type_ in _note_types(connection)}
+            decks = dict(_decks(connection))
+            return PrintedPackage(
+                path=shown,
+                note_types=tuple(types.values()),
+                rows=tuple(_rows(connection, types, decks)),
+                decks=decks,
+                strays=(*strays, *strange_parts(connection)),
+            )
     except (sqlite3.Error, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise UnreadablePackage(f"its collection is damaged: {error}") from None
 
