@@ -116,6 +116,7 @@ class Rule(StrEnum):
     TWO_RIGHT_OPTIONS = "two-right-options"
     WRONG_STATEMENT = "wrong-statement"
     WRONG_SOURCE = "wrong-source"
+    WRONG_PICTURE = "wrong-picture"
     # Replies
     BAD_ROW = "bad-row"
     UNKNOWN_KIND = "unknown-kind"

@@ -3,11 +3,13 @@
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.load.nodes import MappingNode, Node, Scalar
+from quizgen.load.pictures import load_picture
 from quizgen.load.shape import (
     as_items,
     as_localized,
@@ -26,6 +28,8 @@ from quizgen.source import Span
 
 Entities = Mapping[EntityId, Entity]
 
+_KEYS = ("kind", "name", "reading", "aliases", "part_of", "picture")
+
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
@@ -35,10 +39,13 @@ class _Draft:
     wholes: tuple[tuple[EntityId, Span], ...]
 
 
-def load_entities(root: MappingNode, problems: Collector) -> tuple[Entities, Entities]:
-    """The entities under `entities:` and those under `siblings:`, by id; the two share one space of ids."""
-    drafts = _drafts(root.get("entities"), "entities", problems)
-    siblings = _drafts(root.get("siblings"), "siblings", problems)
+def load_entities(root: MappingNode, folder: Path, problems: Collector) -> tuple[Entities, Entities]:
+    """The entities under `entities:` and those under `siblings:`, by id; the two share one space of ids.
+
+    Their pictures lie in the topic's `folder`.
+    """
+    drafts = _drafts(root.get("entities"), "entities", folder, problems)
+    siblings = _drafts(root.get("siblings"), "siblings", folder, problems)
     for id_ in drafts.keys() & siblings.keys():
         span = siblings[id_].entity.span
         problems.add(Rule.DUPLICATE_ID, f'"{id_}" is an entity already', span, help="remove the sibling")
@@ -49,19 +56,19 @@ def load_entities(root: MappingNode, problems: Collector) -> tuple[Entities, Ent
     )
 
 
-def _drafts(node: Node | None, what: str, problems: Collector) -> Mapping[EntityId, _Draft]:
+def _drafts(node: Node | None, what: str, folder: Path, problems: Collector) -> Mapping[EntityId, _Draft]:
     mapping = as_mapping(node, what, problems)
     if mapping is None:
         return {} if node is None else Partial({})
-    return what_was_read({EntityId(key.text): _draft(key, value, problems) for key, value in mapping.entries})
+    return what_was_read({EntityId(key.text): _draft(key, value, folder, problems) for key, value in mapping.entries})
 
 
-def _draft(key: Scalar, node: Node, problems: Collector) -> _Draft | None:
+def _draft(key: Scalar, node: Node, folder: Path, problems: Collector) -> _Draft | None:
     id_ = as_name(key, "entity", problems)
     body = as_mapping(node, f'entity "{key.text}"', problems)
     if id_ is None or body is None:
         return None
-    check_keys(body, ("kind", "name", "reading", "aliases", "part_of"), f'entity "{id_}"', problems)
+    check_keys(body, _KEYS, f'entity "{id_}"', problems)
     kind = _kind(require(body, "kind", problems), problems)
     name = as_localized(require(body, "name", problems), "name", problems)
     if kind is None or name is None:
@@ -72,6 +79,7 @@ def _draft(key: Scalar, node: Node, problems: Collector) -> _Draft | None:
         name=name,
         reading=as_localized(body.get("reading"), "reading", problems) or {},
         aliases=_aliases(body.get("aliases"), problems),
+        picture=load_picture(body.get("picture"), folder, problems),
         span=key.span,
     )
     wholes = tuple(

@@ -37,7 +37,7 @@ def load_topic(folder: Path, problems: Collector) -> Topic | None:
     if root is None:
         return None
     check_keys(root, _KEYS, "a fact file", problems)
-    entities, siblings = load_entities(root, problems)
+    entities, siblings = load_entities(root, folder, problems)
     names = Names(
         entities=entities,
         attributions=_attributions(root.get("attributions"), problems),

@@ -7,6 +7,7 @@ from enum import Enum, StrEnum
 
 from quizgen.model.ids import EntityId, Language, UnitName
 from quizgen.model.names import comparison_key
+from quizgen.model.picture import Picture
 from quizgen.source import Span
 
 Localized = Mapping[Language, str]
@@ -71,6 +72,7 @@ class Entity:
     """Other names that are also right, by language."""
     part_of: tuple[EntityId, ...] = field(compare=False, default=())
     """Every entity this one lies in or belongs to, directly or through others; nearest first."""
+    picture: Picture | None = field(compare=False, default=None, repr=False)
     span: Span | None = field(compare=False, default=None, repr=False)
     comparison_keys: frozenset[str] = field(compare=False, init=False, repr=False)
     """What its names come to when spelling is set aside; two entities that share one may be taken for each other."""

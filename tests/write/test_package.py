@@ -19,7 +19,7 @@ from quizgen.write.anki.lock import Lock, stamp
 from quizgen.write.anki.note import StampedNote
 from quizgen.write.anki.notes import render_notes
 from quizgen.write.anki.notetypes import NOTE_TYPES
-from quizgen.write.anki.package import hashed_name, pack
+from quizgen.write.anki.package import pack
 from tests.learner import Learner
 
 from .page import read_page
@@ -126,15 +126,11 @@ def test_speech_is_spoken_in_the_cards_language(learner: Learner) -> None:
         assert (len(output.question_av_tags), output.answer_av_tags) == (1, [])
 
 
-def test_media_is_under_its_name(learner: Learner) -> None:
-    name = hashed_name("_mark.svg", b"<svg/>")
-    assert name == "_mark-d4dc56669143.svg"
-    package = pack(blueprint(), stamped(blueprint()), media={name: b"<svg/>", "_a.css": b"a"})
-    learner.take(package)
+def test_media_are_listed_in_the_order_of_their_names() -> None:
+    package = pack(blueprint(), stamped(blueprint()), media={"b.png": b"1", "a.png": b"2"})
     with zipfile.ZipFile(io.BytesIO(package)) as archive:
-        assert archive.read("media") == f'{{"0": "_a.css", "1": "{name}"}}'.encode()
-    folder = Path(learner.col.media.dir())
-    assert (folder / name).read_bytes() == b"<svg/>"
+        assert archive.read("media") == b'{"0": "a.png", "1": "b.png"}'
+        assert (archive.read("0"), archive.read("1")) == (b"2", b"1")
 
 
 def test_package_is_made_of_dated_and_compressed_files() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from anki.cards import Card
@@ -9,12 +10,14 @@ from anki.cards import Card
 from quizgen.model.ids import Kind
 from quizgen.model.item import Item, Recall
 from quizgen.model.language import ENGLISH
+from quizgen.model.picture import Picture, PictureFormat
 from quizgen.model.values import Date
 from quizgen.write.anki import package
 from quizgen.write.anki.lock import Lock, format_lock, parse_lock, stamp
 from quizgen.write.anki.notes import render_notes
 from quizgen.write.anki.package import pack
 from tests.learner import Learner
+from tests.pictures import png
 
 from .sample import KYUSHU, OSAKA, TOHOKU, bank, blueprint, fact, item, prose
 
@@ -164,3 +167,32 @@ def test_changed_name_keeps_the_reviews(learner: Learner, lock: Lock) -> None:
     assert (len(log.updated), len(log.new), len(log.conflicting)) == (4, 0, 0)
     assert history(learner) == before
     assert card_of(learner, "kept").note()["Key"] == "University of Kyushu"
+
+
+def test_spare_field_becomes_that_of_pictures_without_a_conflict(
+    learner: Learner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = package._Model.to_json
+
+    def before_pictures(model: package._Model, timestamp: float, deck: int) -> dict[str, object]:
+        made: dict[str, Any] = original(model, timestamp, deck)
+        for field in made["flds"]:
+            field["name"] = field["name"].replace("Picture", "Spare 1")
+        for card in made["tmpls"]:
+            card["afmt"] = card["afmt"].replace("Picture", "Spare 1")
+        return {**made, "mod": model._mod - 1}
+
+    with monkeypatch.context() as patched:
+        patched.setattr(package._Model, "to_json", before_pictures)
+        first, lock = build(FIRST, Lock(), LONG_AGO)
+    learner.take(first)
+    assert "Spare 1" in card_of(learner, "kept").note()
+    review_all(learner)
+    reviews = history(learner)
+    picture = Picture(content=png(1, 2, 3), format=PictureFormat.PNG, credit={})
+    pictured = tuple(replace(one, task=Recall(replace(KYUSHU, picture=picture))) for one in FIRST)
+    log = learner.take(build(pictured, lock, LATER)[0])
+    assert (len(log.updated), len(log.new), len(log.conflicting)) == (4, 0, 0)
+    assert history(learner) == reviews
+    assert card_of(learner, "kept").note()["Picture"].startswith("<figure>")
+    assert "<img" in card_of(learner, "kept").render_output().answer_text

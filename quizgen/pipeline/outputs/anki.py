@@ -11,6 +11,7 @@ from quizgen.pipeline.outputs.output import Edition, Product
 from quizgen.write.anki.description import describe
 from quizgen.write.anki.lock import format_lock, parse_lock, stamp
 from quizgen.write.anki.package import pack
+from quizgen.write.anki.pictures import media_of
 
 
 def make_package(edition: Edition, problems: Collector, progress: Progress) -> Product | None:
@@ -27,7 +28,8 @@ def make_package(edition: Edition, problems: Collector, progress: Progress) -> P
         if lock is None or not rendered:
             return None
         notes, lock = stamp(rendered, lock, edition.now)
-        package = pack(blueprint, notes, description=describe(blueprint, edition.bank))
+        description, media = describe(blueprint, edition.bank), media_of(rendered, edition.bank)
+        package = pack(blueprint, notes, description=description, media=media)
         advance(1)
     return Product(
         files={Path(f"{blueprint.name}.apkg"): package},

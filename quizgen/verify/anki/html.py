@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from html import unescape
+from typing import NamedTuple
 
 from quizgen.verify.furigana import MARKS, annotate, plain
 from quizgen.verify.printed import HOLE, PrintedRemark
@@ -25,7 +26,20 @@ _MARK_CELL = r"<th><span>([A-Z0-9]+)</span></th>"
 _CLOZE = re.compile(r"\{\{c1::(.*?)\}\}", re.DOTALL)
 _REMARK = re.compile(r'<p class="([a-z]+)"><q>(.*?)</q> (.*?)</p>', re.DOTALL)
 _TITLE = re.compile(r"<cite>(.*?)</cite>", re.DOTALL)
+_PICTURE = re.compile(
+    r'<figure><img src="([^"<>]*)" alt="([^"<>]*)">(?:<figcaption>(.*?)</figcaption>)?</figure>', re.DOTALL
+)
 _DETAIL = re.compile(r' <span class="(publisher|published|inferred)">(.*?)</span>', re.DOTALL)
+
+
+class PrintedPicture(NamedTuple):
+    """A picture that a field shows."""
+
+    file: str
+    """Its name among the media."""
+    name: str
+    """What stands in for it where it cannot be seen."""
+    credit: str
 
 
 class ForeignMarkup(ValueError):
@@ -126,6 +140,18 @@ def source_of(html: str) -> str:
     if len(titles) != 1 or html != "".join(whole):
         raise ForeignMarkup(html)
     return "\n".join(map(text_of, (*titles, *(text for _, text in details))))
+
+
+def pictures_of(html: str) -> tuple[PrintedPicture, ...]:
+    """The pictures that the field shows.
+
+    Raises:
+        ForeignMarkup: something stands beside them, or as `text_of`.
+    """
+    if _PICTURE.sub("", html):
+        raise ForeignMarkup(html)
+    found = _PICTURE.findall(html)
+    return tuple(PrintedPicture(unescape(file), line_of(name), text_of(credit)) for file, name, credit in found)
 
 
 def _text(html: str) -> str:

@@ -2,10 +2,10 @@
 
 LAYOUTS = frozenset(
     {
-        "25ad236b814d83063bc55e2fd8b4b8462dd002534c195c4f04381435323b09f9",  # Recall, 0.1.0
-        "e87dead30482825c67bfa051c67fa98a2da9162568b7429248b3a25dae0ec4b7",  # Cloze, 0.1.0
-        "3ee904a9f1cc0fd110bc7ce2218eafdb5f0fcef3800c776e8e9f7bb91c4800b0",  # Choice, 0.1.0
-        "2c15148a634a9968a54eb7de059b7e5392711979fd33dd97b1823fa2d44da9fb",  # List, 0.1.0
+        "9e76ecf4e9c3ab0e80d04d8a456570028755f6011607b494967a9f5b2710235c",  # Recall, 0.1.0
+        "b09cd932dced86e1d7b78ff6173f0e52bc6ab14353d91239f7f30f20813f6d22",  # Cloze, 0.1.0
+        "6e37624be30b0a12bb1a87d196dccd3c858dc0e849d271c3c94ea5dd75f63dc7",  # Choice, 0.1.0
+        "4abb91e85de1fad27f9f97b75f1353a01d55a5330ac2a2b744a0d291bbf3b60d",  # List, 0.1.0
     }
 )
 """SHA-256 of each note type's fields, templates, styles and sort, as `read_package` computes it.
@@ -15,10 +15,10 @@ A released one stays for ever; that of a version not yet released is replaced wh
 
 FRAMES = frozenset(
     {
-        "ed1dead32f1a7bae3b19ac522c424a98ca03acb6721d222f71f3b70b16d0f0f9",  # Choice, 0.1.0
-        "222c898630fef5580260257404b5bb268521cb82c85a91ee14f4627394f471d8",  # Cloze, 0.1.0
-        "176361150451f4688b8f15028391f3cdc488789835435a23c2d6584b341d0eba",  # List, 0.1.0
-        "ffaf7c0f8675d2364f76fae3d91513e1cb62c678e821bf1001900810fca34f17",  # Recall, 0.1.0
+        "b872c82a4b9981cb812a5bc9b4910588c01a9fdab2457e283007bcae91b133c2",  # Choice, 0.1.0
+        "dfd96c3b34e73b67b23016c805dd667374516c83ea1d47a712dd523b6096e018",  # Cloze, 0.1.0
+        "c0eaa6aa11fe26d8e02b2dc396b4dddf6bdafbd57cb4df3a99ceb97f2b03b216",  # List, 0.1.0
+        "ab016d054c21a3668c1ddae2616423b4639a8cf300b0fd544afecae081f3c3a6",  # Recall, 0.1.0
     }
 )
 """SHA-256 of the rest of each note type, its time apart, as `read_package` computes it."""

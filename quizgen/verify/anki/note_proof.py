@@ -25,14 +25,16 @@ _COMMON = frozenset(
         *("Remark", "Speech"),
     }
 )
-_SPARE = frozenset(f"Spare {number}" for number in range(1, 5))
-_OPTIONED = _COMMON | {*(f"Option {letter}" for letter in "ABCDEF"), "Key letter"}
+_SPARE = frozenset(f"Spare {number}" for number in range(2, 5))
+_PICTURED = _COMMON | {"Picture"}
+_OPTIONED = _PICTURED | {*(f"Option {letter}" for letter in "ABCDEF"), "Key letter"}
 _FIELDS: Mapping[Kind, frozenset[str]] = {
-    **dict.fromkeys((Kind.TYPED, Kind.REVERSED, Kind.COMPUTED), _COMMON | {"Typed", "Also"}),
-    Kind.CLOZE: _COMMON | {"Also"},
+    **dict.fromkeys((Kind.TYPED, Kind.REVERSED), _PICTURED | {"Typed", "Also"}),
+    Kind.COMPUTED: _COMMON | {"Typed", "Also"},
+    Kind.CLOZE: _PICTURED | {"Also"},
     Kind.CHOICE: _OPTIONED,
     Kind.TRUE_FALSE: _OPTIONED | {"Correction"},
-    Kind.SET: _COMMON,
+    Kind.SET: _PICTURED,
     **dict.fromkeys((Kind.ORDERING, Kind.MATCHING), _COMMON | {"Items"}),
 }
 """What each kind of item has something in."""

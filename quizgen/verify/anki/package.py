@@ -98,6 +98,8 @@ class PrintedPackage:
     rows: tuple[PrintedRow, ...]
     decks: Mapping[int, PrintedDeck]
     """By their numbers."""
+    media: Mapping[str, bytes]
+    """Files for the learner's media folder, by the names that they get there."""
     strays: tuple[str, ...]
     """What it holds that no package of ours does, in words."""
 
@@ -134,7 +136,7 @@ def read_package(data: bytes, shown: str) -> PrintedPackage:
         UnreadablePackage: it is no zip file, holds no collection, or the collection is damaged or of another format.
     """
     try:
-        collection, strays = _collection(data)
+        collection, media, strays = _contents(data)
         with closing(sqlite3.connect(":memory:")) as connection:
             connection.deserialize(collection)
             check_objects(connection)
@@ -145,30 +147,45 @@ def read_package(data: bytes, shown: str) -> PrintedPackage:
                 note_types=tuple(types.values()),
                 rows=tuple(_rows(connection, types, decks)),
                 decks=decks,
+                media=media,
                 strays=(*strays, *strange_parts(connection)),
             )
     except (sqlite3.Error, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise UnreadablePackage(f"its collection is damaged: {error}") from None
 
 
-def _collection(data: bytes) -> tuple[bytes, tuple[str, ...]]:
-    """The collection, and what else there is that no package of ours has."""
+def _contents(data: bytes) -> tuple[bytes, Mapping[str, bytes], tuple[str, ...]]:
+    """The collection, the media by their names, and what else there is that no package of ours has."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             _check_contents(archive, len(data))
-            return archive.read(_COLLECTION) or _EMPTY, tuple(_strange_entries(archive))
+            entries = _media_entries(archive)
+            media = {name: archive.read(entry) for entry, name in (entries or {}).items()}
+            strays = tuple(_strange_entries(archive, entries))
+            return archive.read(_COLLECTION) or _EMPTY, media, strays
     except (zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, EOFError, OSError) as error:
         raise UnreadablePackage(f"it is no zip file that can be read: {error}") from None
 
 
-def _strange_entries(archive: zipfile.ZipFile) -> Iterator[str]:
+def _media_entries(archive: zipfile.ZipFile) -> Mapping[str, str] | None:
+    """The names of the media, by those of their entries; None where there is no list of them, or none like ours."""
+    names = archive.namelist()
+    listed = json.loads(archive.read(_MEDIA)) if _MEDIA in names else None
+    if not isinstance(listed, dict) or listed.keys() != {str(number) for number in range(len(listed))}:
+        return None
+    if not set(listed) <= set(names) or not all(isinstance(name, str) for name in listed.values()):
+        return None
+    return listed if len(set(listed.values())) == len(listed) else None
+
+
+def _strange_entries(archive: zipfile.ZipFile, media: Mapping[str, str] | None) -> Iterator[str]:
     """Files that Anki may read instead of the collection, or put among a learner's media."""
     names = archive.namelist()
-    yield from (f'the file "{name}"' for name in sorted(set(names) - {_COLLECTION, _MEDIA}))
+    yield from (f'the file "{name}"' for name in sorted(set(names) - {_COLLECTION, _MEDIA} - (media or {}).keys()))
     if len(set(names)) < len(names):
         yield "two files of one name"
-    if _MEDIA not in names or json.loads(archive.read(_MEDIA)) != {}:
-        yield "media"
+    if media is None:
+        yield "media that are not listed as ours"
 
 
 def _check_contents(archive: zipfile.ZipFile, size: int) -> None:

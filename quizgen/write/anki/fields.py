@@ -37,7 +37,7 @@ class Field(Enum):
     CERTAINTY = (22, "Certainty", "How sure the source is.")
     REMARK = (23, "Remark", "What the source misprints, or how a value was worked out; a <p> for each.")
     SPEECH = (24, "Speech", "The question for Anki to speak, where the deck wants that; else empty.")
-    SPARE_1 = (25, "Spare 1", "For a later quizgen.")
+    PICTURE = (25, "Picture", "The answer's picture, with whose it is; for several answers one for each that has any.")
     SPARE_2 = (26, "Spare 2", "For a later quizgen.")
     SPARE_3 = (27, "Spare 3", "For a later quizgen.")
     SPARE_4 = (28, "Spare 4", "For a later quizgen.")
@@ -61,7 +61,7 @@ _TAIL = (
     Field.CERTAINTY,
     Field.REMARK,
     Field.SPEECH,
-    Field.SPARE_1,
+    Field.PICTURE,
     Field.SPARE_2,
     Field.SPARE_3,
     Field.SPARE_4,

@@ -13,6 +13,7 @@ from quizgen.write.anki.fields import Field
 from quizgen.write.anki.names import deck_name, one_level, tag_name, without_doubles
 from quizgen.write.anki.note import Note, guid_of
 from quizgen.write.anki.notetypes import NOTE_TYPE_OF
+from quizgen.write.anki.pictures import figures
 from quizgen.write.anki.setting import Basis, Setting
 
 _FROM_RECOGNITION_TO_RECALL = (
@@ -87,6 +88,7 @@ class _NoteWriter:
         content[Field.TASK] = setting.markup.text(setting.book.kinds[kind])
         content[Field.STEM] = self._stem(item, stem, setting)
         content[Field.SPEECH] = self._speech(stem, setting) if self._blueprint.anki.tts else ""
+        content[Field.PICTURE] = figures(item, setting.language)
         content.update(answer(item, setting))
         fields = tuple(content.values())
         return Note(item.id, guid_of(id_), note_type, self._deck(item, setting), fields, self._tags_of(item, basis))

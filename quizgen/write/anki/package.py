@@ -5,11 +5,9 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from hashlib import sha256
 from io import BytesIO
 from itertools import count
 from json import dumps
-from pathlib import PurePosixPath
 from typing import Any
 
 import genanki
@@ -92,19 +90,13 @@ def pack(
         blueprint: gives the deck that the description belongs to; notes name their own decks.
         notes: in the order in which a learner is to meet them.
         description: Markdown, with all text in it escaped.
-        media: files by the names that fields give them; `hashed_name` makes names that Anki updates.
+        media: files by the names that fields give them.
 
     Raises:
         ValueError: two notes share a guid, or a note has not as many fields as its note type.
     """
     _refuse_doubles(notes)
     return _zip(_collection(blueprint, notes, description), media or {})
-
-
-def hashed_name(name: str, content: bytes) -> str:
-    """A media file's name with a hash of what is in it: Anki never replaces a file under a name that it has."""
-    path = PurePosixPath(name)
-    return f"{path.stem}-{sha256(content).hexdigest()[:12]}{path.suffix}"
 
 
 def _refuse_doubles(notes: Sequence[StampedNote]) -> None:

@@ -1,0 +1,68 @@
+"""Pictures on the backs of cards, and the files that they are in."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from hashlib import sha256
+
+from quizgen.model.ids import Language
+from quizgen.model.item import Choice, Cloze, Item, Judgement, Listing, Recall
+from quizgen.model.picture import Picture
+from quizgen.model.topic import Bank
+from quizgen.model.values import Entity, Value, pick, written
+from quizgen.write.anki.escape import escape, escape_line
+from quizgen.write.anki.fields import Field
+from quizgen.write.anki.note import Note
+
+_HASH_LENGTH = 20
+"""Hexadecimal digits: 80 bits, as in a guid."""
+
+_NAMED = re.compile(r'<img src="([^"]+)"')
+
+
+def figures(item: Item, language: Language) -> str:
+    """The pictures of what the item asks for, each with its credit; empty where they have none."""
+    pictured = [(key, key.picture) for key in _keys(item) if isinstance(key, Entity) and key.picture]
+    return "".join([_figure(key, picture, language) for key, picture in pictured])
+
+
+def media_of(notes: Iterable[Note], bank: Bank) -> dict[str, bytes]:
+    """The files that the notes name, by the names that they give them."""
+    entities = (entity for topic in bank.topics.values() for entity in topic.entities.values())
+    files = {file_name(entity.picture): entity.picture.content for entity in entities if entity.picture}
+    named = {name for note in notes for name in _names(note)} if files else set()
+    return {name: content for name, content in files.items() if name in named}
+
+
+def file_name(picture: Picture) -> str:
+    """A name with a hash of what is in the file: Anki never replaces a file under a name that it has."""
+    return f"quizgen-{_hash(picture.content)}{picture.format}"
+
+
+@lru_cache(maxsize=256)
+def _hash(content: bytes) -> str:
+    return sha256(content).hexdigest()[:_HASH_LENGTH]
+
+
+def _keys(item: Item) -> tuple[Value, ...]:
+    match item.task:
+        case Recall(key) | Cloze(key):
+            return (key,)
+        case Choice(options, key):
+            return (options[key],)
+        case Judgement(right=key):
+            return (key,)
+        case Listing(keys):
+            return keys
+    return ()
+
+
+def _figure(entity: Entity, picture: Picture, language: Language) -> str:
+    name = escape_line(written(entity, language)).replace('"', "&quot;")
+    credit = escape(pick(picture.credit, language))
+    caption = credit and f"<figcaption>{credit}</figcaption>"
+    return f'<figure><img src="{file_name(picture)}" alt="{name}">{caption}</figure>'
+
+
+def _names(note: Note) -> Iterator[str]:
+    yield from _NAMED.findall(note.fields[note.note_type.fields.index(Field.PICTURE)])
