@@ -6,10 +6,19 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.study.learning import close_all
+
 FLAGS = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
+
+
+@pytest.fixture(autouse=True)
+def closed_histories() -> Iterator[None]:
+    """Whatever history a test opens is closed after it, as Python 3.13 wants."""
+    yield
+    close_all()
 
 
 @pytest.fixture(scope="session")

@@ -36,13 +36,23 @@ def given(rating: Rating = Rating.GOOD, *, reply: str = "答え", mark: str = MA
     return Answer(reply=reply, verdict=verdict, rating=rating, duration=1500, mark=mark, cram=cram)
 
 
+_OPENED: list[History] = []
+
+
 def opened(path: Path) -> History:
-    """The history at the path; there is nothing wrong with it."""
+    """The history at the path; there is nothing wrong with it, and `close_all` closes it after the test."""
     problems = Collector()
     history = open_history(path, problems)
     assert render_full(problems.findings) == ""
     assert history is not None
+    _OPENED.append(history)
     return history
+
+
+def close_all() -> None:
+    """Close every history that was opened since."""
+    while _OPENED:
+        _OPENED.pop().close()
 
 
 def refused(path: Path) -> str:
