@@ -73,9 +73,10 @@ class _Run:
 def ruby(name: str, reading: str) -> Ruby:
     """The name in segments with their kana: 大規模言語モデル read だいきぼげんごモデル has them over 大規模言語 only.
 
-    Where the reading can be laid over the name in no way, or in several, all of it stands over the whole name.
+    Where the reading can be laid over the name in no way, or in several, all of it stands over the whole name, unless
+    its author parted it by spaces: わがはい は ねこ.
     """
-    return _align_pieces(name, reading) or _align(name, reading) or ((name, reading),)
+    return _align_pieces(name, reading) or _align_parted(name, reading) or _align(name, reading) or ((name, reading),)
 
 
 def aligns(name: str, reading: str) -> bool:
@@ -100,6 +101,19 @@ def _align_pieces(name: str, reading: str) -> Ruby | None:
     return _merge(tuple(segment for segments in aligned if segments for segment in segments))
 
 
+def _align_parted(name: str, reading: str) -> Ruby | None:
+    """Give each run of the name the author's own share of the reading, where it has a space between all of them."""
+    shares = reading.split()
+    runs = tuple(_runs(name))
+    if len(shares) < 2 or len(shares) != len(runs):  # noqa: PLR2004 - as above
+        return None
+    parted = [strip_marks(share) for share in shares]
+    if not all(run.fits(share, 0, len(share.text)) for run, share in zip(runs, parted, strict=True)):
+        return None
+    segments = zip(runs, parted, strict=True)
+    return _merge(tuple((run.text, None if Script.KANA in run.scripts else share.text) for run, share in segments))
+
+
 def _split(text: str) -> list[tuple[str, bool]]:
     """Stretches of the text, and whether each is a mark."""
     marks = [script_at(text, index) is Script.MARK for index in range(len(text))]
@@ -121,19 +135,20 @@ def _divisions(name: str) -> Iterator[tuple[_Run, ...]]:
     """The name's runs, under assumptions that give way one after the other.
 
     First: Latin letters read in katakana and kanji in hiragana, with a kana at least for each kanji. Where that
-    leaves several ways: two kanji or more are a compound of the Chinese kind, with one syllable for each. Then:
-    anything but kana may be read in any kana. Then: several kanji may share one kana.
+    leaves several ways, and no kanji stands alone: they are compounds of the Chinese kind, with one syllable for each.
+    Then: anything but kana may be read in any kana. Then: several kanji may share one kana.
     """
     apart = tuple(_runs(name))
     yield apart
-    yield tuple(map(_as_compound, apart))
+    if all(len(run.text) > 1 for run in apart if run.scripts == {Script.KANJI}):
+        yield tuple(map(_as_compound, apart))
     together = tuple(_join_unread(apart))
     yield together
     yield tuple(_Run(run.text, run.scripts, min(run.shortest, 1)) for run in together)
 
 
 def _as_compound(run: _Run) -> _Run:
-    if len(run.text) == 1 or run.scripts != {Script.KANJI}:
+    if run.scripts != {Script.KANJI}:
         return run
     return replace(run, compound=re.compile(f"(?:{_ONE_SYLLABLE}){{{len(run.text)}}}"))
 
