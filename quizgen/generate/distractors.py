@@ -13,10 +13,13 @@ from quizgen.model.compare import certainly_differs, is_below, order_key
 from quizgen.model.ids import ItemId, RelationName, SlotName
 from quizgen.model.schema import Relation, Slot
 from quizgen.model.topic import Fact, Topic
-from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Period, Text, Value
+from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Period, Quantity, Text, Value
 
 _SAME_AGE = 25
 """Years; a date farther off belongs to another story, and nobody takes it for the right one."""
+
+_SAME_SCALE = 10
+"""How many times the right amount one of another relation may be: a coffee costs no 781 billion."""
 
 _SPARE = 12
 """Candidates of the side that has enough; after so many, the other side is taken to have none."""
@@ -107,7 +110,8 @@ class Distractors:
     def _candidates(self, case: Case, relation: Relation, cell: str) -> Iterator[Value]:
         if case.slot is not None:
             yield from self._ring("rows", (relation.name, case.slot.name)).walk(self._seed, cell)
-            yield from self._ring("bank", _sort(case.hidden, case.slot)).walk(self._seed, cell)
+            others = self._ring("bank", _sort(case.hidden, case.slot)).walk(self._seed, cell)
+            yield from (value for value in others if _is_of_scale(value, case.hidden))
         if case.slot is not None and isinstance(case.hidden, Entity):
             yield from self._ring("siblings", _sort(case.hidden, case.slot)).walk(self._seed, cell)
         yield from self._ring("shifts", case.hidden).walk(self._seed, cell)
@@ -168,9 +172,9 @@ def _sort(value: Value, slot: Slot | None) -> tuple[str, object]:
         case Entity():
             return "entity", value.kind
         case Date():
-            return "date", (value.month is None, value.day is None, value.part is None)
+            return "date", _grain(value)
         case Period():
-            return "period", ""
+            return "period", (_grain(value.start), _grain(value.end))
         case Number():
             return "number", (value.unit, value.precision)
         case Money():
@@ -195,7 +199,26 @@ def _likeness(hidden: Value) -> Callable[[Value], bool]:
             return lambda value: (
                 isinstance(value, Date) and _sort(value, None) == sort and abs(value.year - year) <= _SAME_AGE
             )
+        case Period():
+            begun = hidden.start.year
+            far = max(_SAME_AGE, 4 * (hidden.end.year - begun + 1))
+            return lambda value: (
+                isinstance(value, Period) and _sort(value, None) == sort and abs(value.start.year - begun) <= far
+            )
     return lambda value: _sort(value, None) == sort
+
+
+def _grain(date: Date) -> tuple[bool, bool, bool]:
+    """How much of the date is told."""
+    return date.month is None, date.day is None, date.part is None
+
+
+def _is_of_scale(value: Value, hidden: Value) -> bool:
+    """Whether amounts are near enough to stand for each other, wherever in the topic they come from."""
+    if not (isinstance(value, Quantity) and isinstance(hidden, Quantity)):
+        return True
+    low, high = sorted((abs(value.amount), abs(hidden.amount)))
+    return high <= low * _SAME_SCALE
 
 
 def _roundness_of(value: Value) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from quizgen.model.values import (
     Date,
@@ -28,6 +28,8 @@ _SMALL = 10
 """Below this, people count up and down; above, they double and halve."""
 
 _YEARS = (-1, 1, -2, 2, -3, 3, -4, 4)
+_GAPS = (0, 1, 2)
+"""Years between a period, the one after it, the one after that."""
 _MONTHS = (-1, 1, -2, 2, -3, 3, -4, 4)
 _DAYS = (-1, 1, -3, 3, -7, 7, -11, 11)
 _FACTORS = tuple(map(Decimal, ("2", "0.5", "5", "0.2", "3", "10", "0.1", "4", "1.5", "0.75", "0.3", "20")))
@@ -42,6 +44,10 @@ _FIVES = 20
 _STEPS = (1, -1, 2, -2, 3, -3, 4)
 _SHORTEST, _LONGEST = Decimal("0.3"), Decimal(5)
 """How many times as long another length of time may be and still be taken for the right one."""
+_MINOR_UNITS = 2
+"""Decimals that money has, where it has any."""
+_CLOSE = 3
+"""Significant digits of an amount whose neighbours have as many; from a rounder one to its half is no rounding."""
 _ORDERS = tuple(map(Decimal, ("10", "0.1", "100", "0.01", "1000", "0.001")))
 _POINTS = (-10, 10, -20, 20, -5, 5, -30, 30, -15, 15, -40, 40, -25, 25, -3, 3)
 _HUNDRED = 100
@@ -91,7 +97,9 @@ def _later(date: Date, months: int) -> Date:
 
 
 def _shifted_periods(period: Period) -> Iterator[Period]:
-    for step in _YEARS:
+    length = period.end.year - period.start.year + 1
+    beyond = (place * (length + gap) for gap in _GAPS for place in (-1, 1, -2, 2, -3, 3))
+    for step in dict.fromkeys((*_YEARS, *beyond)):
         start, end = (_in_year(date, date.year + step) for date in (period.start, period.end))
         if start.year >= _FIRST_YEAR and end.year <= _LAST_YEAR:
             yield Period(start=start, end=end)
@@ -107,11 +115,19 @@ def _shifted_percents(value: Percent) -> Iterator[Percent]:
 def _scaled(value: Quantity) -> Iterator[Quantity]:
     """Amounts near this one, as round and as whole as it is."""
     whole = value.amount == value.amount.to_integral_value()
-    for amount in dict.fromkeys(_amounts_near(value)):
+    digits = max(roundness(value.amount), 2 if value.amount < _THOUSAND else 1)
+    for amount in dict.fromkeys(_to_digits(amount, digits) for amount in _amounts_near(value)):
         if amount <= 0 or amount == value.amount or (whole and amount != amount.to_integral_value()):
             continue
-        if roundness(amount) <= max(roundness(value.amount), 2 if value.amount < _THOUSAND else 1):
+        if _decimals(amount) > max(_decimals(value.amount), _MINOR_UNITS if isinstance(value, Money) else 1):
+            continue
+        if roundness(amount) <= digits:
             yield replace(value, amount=_plain(amount))
+
+
+def _to_digits(amount: Decimal, digits: int) -> Decimal:
+    """The amount in so many significant digits where it is told closely, as half of 781 billion is 391."""
+    return amount if digits < _CLOSE else Context(prec=digits).plus(amount)
 
 
 def _amounts_near(value: Quantity) -> Iterator[Decimal]:
@@ -121,18 +137,24 @@ def _amounts_near(value: Quantity) -> Iterator[Decimal]:
         yield from (value.amount + step for step in _STEPS)
         yield from (value.amount * factor for factor in _FACTORS[: 5 if value.precision is Precision.ABOUT else 2])
     else:
-        if value.amount == value.amount.to_integral_value() and value.amount < _THOUSAND:
+        if value.amount < _THOUSAND:
             yield from _beside(value.amount)
         factors = (f for f in _FACTORS if not isinstance(value, Duration) or _SHORTEST <= f <= _LONGEST)
         yield from (value.amount * factor for factor in factors)
 
 
 def _beside(amount: Decimal) -> Iterator[Decimal]:
-    """Whole numbers on both sides of a whole one; what is told in fives is so there too."""
-    unit = 5 if amount >= _FIVES and amount % 5 == 0 else 1
+    """Amounts on both sides, in as many decimals; what is told in fives is so there too."""
+    unit = Decimal(5) if amount >= _FIVES and amount % 5 == 0 else Decimal(10) ** -_decimals(amount)
     for spread in _SPREADS:
         step = round(amount * spread / unit) * unit
         yield from (amount - step, amount + step)
+
+
+def _decimals(amount: Decimal) -> int:
+    """How many digits stand behind the point."""
+    exponent = amount.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def _plain(amount: Decimal) -> Decimal:

@@ -58,10 +58,11 @@ def _short(value: Value) -> str:
         (typed("duration", "about 45 minutes"), "35 55 30 60 25 65 20 70 10 80 90 180"),
         (typed("duration", "17 days"), "14 20 12 22 10 24 7 27 3 31 34 85 51 68"),
         (typed("number", "10000", CHIP), "20000 5000 50000 2000 30000 100000 1000 40000 3000 200000"),
-        (typed("number", "3.5"), "7"),
+        (typed("number", "3.5"), "2.8 4.2 2.5 4.5 2.1 4.9"),
+        (typed("money", "4.75 USD"), "3.8 5.7 3.33 6.17 2.85 6.65 1.9 7.6 0.95 8.55 9.5 2.38 23.8"),
         (typed("money", "tens of millions USD"), "100000000 1000000 1000000000 100000 10000000000 10000"),
         (typed("percent", "95%"), "85 75 90 65 80 55 70"),
-        (typed("percent", "about 0.5%"), "1"),
+        (typed("percent", "about 0.5%"), "0.4 0.6 0.3 0.7 0.2 0.8"),
         (typed("number", "1"), "2 3 4 5"),
         (typed("number", "0"), "1 2 3 4"),
     ],
@@ -73,6 +74,10 @@ def test_neighbours_begin_with_the_nearest(value: Value, neighbours: str) -> Non
 
 def test_period_keeps_its_length() -> None:
     assert written(day("2023-02 to 2023-04"))[:2] == ["2022-02 to 2022-04", "2024-02 to 2024-04"]
+
+
+def test_period_has_neighbours_that_it_does_not_overlap() -> None:
+    assert {"1748 to 1755", "1764 to 1771", "1765 to 1772", "1774 to 1781"} <= set(written(day("1756 to 1763")))
 
 
 def test_leap_day_becomes_one_that_every_year_has() -> None:
