@@ -1,18 +1,18 @@
-"""Names that do not go with the words beside them in a phrase: a apple, Acme Inc.."""
+"""Names and amounts that do not go with the words beside them in a phrase: a apple, a 8-meter wall, Acme Inc.."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Severity
 from quizgen.diagnostics.rules import Rule
-from quizgen.model.ids import Language, SlotName
+from quizgen.model.ids import Language, SlotName, UnitName
 from quizgen.model.language import ENGLISH
 from quizgen.model.phrase import Literal, Phrase, Show, resolve
-from quizgen.model.schema import Relation, ValueType
+from quizgen.model.schema import Relation, Unit, ValueType
 from quizgen.model.topic import Fact, Topic
-from quizgen.model.values import written
+from quizgen.model.values import Duration, Number, Percent, Precision, Value, written
 
 _ARTICLE = re.compile(r"(?:^|[\s(\"'“‘-])(an?) \Z", re.IGNORECASE)
 _STOPS = (".", "。")
@@ -29,8 +29,12 @@ _UNLIKE = re.compile("uni(?![mnd])|unan|us[aeu]|ut[aeio]|u[rg][au]|uk[ru]|ub[iu]
 """A unit, a euro and a one-way street begin as "you" and "won" do."""
 
 
+_TYPES = frozenset({ValueType.ENTITY, ValueType.TEXT, ValueType.NUMBER, ValueType.PERCENT, ValueType.DURATION})
+"""Whatever begins with a letter or a digit; before money stands a sign that nobody knows the reading of."""
+
+
 class _Joint(NamedTuple):
-    """What stands on either side of a name in a phrase."""
+    """What stands on either side of a name or an amount in a phrase."""
 
     show: Show
     article: str
@@ -40,13 +44,13 @@ class _Joint(NamedTuple):
 
 
 def check_joints(topic: Topic, problems: Collector) -> None:
-    """Warn of every slot in a phrase where some row's name does not go with what is beside it, once for each."""
+    """Warn of every slot in a phrase where some row's value does not go with what is beside it, once for each."""
     rows: dict[str, list[Fact]] = {}
     for fact in topic.facts:
         rows.setdefault(fact.relation, []).append(fact)
     for relation in topic.relations.values():
         for language, phrase in _phrases(relation):
-            _check_phrase(phrase, language, relation, rows.get(relation.name, []), problems)
+            _check_phrase(phrase, language, relation, rows.get(relation.name, []), topic.units, problems)
 
 
 def takes_an(name: str) -> bool | None:
@@ -60,7 +64,12 @@ def takes_an(name: str) -> bool | None:
 
 
 def _check_phrase(
-    phrase: Phrase, language: Language, relation: Relation, rows: Sequence[Fact], problems: Collector
+    phrase: Phrase,
+    language: Language,
+    relation: Relation,
+    rows: Sequence[Fact],
+    units: Mapping[UnitName, Unit],
+    problems: Collector,
 ) -> None:
     told: set[SlotName] = set()
     fixed = None if phrase.fixed is None else tuple(_joints(phrase.fixed, relation))
@@ -68,8 +77,8 @@ def _check_phrase(
         for show, article, stop in _joints(resolve(phrase, fact.cells), relation) if fixed is None else fixed:
             if show.slot in told or show.slot not in fact.cells:
                 continue
-            name = written(fact.cells[show.slot], language)
-            if article and language == ENGLISH and takes_an(name) is (article.lower() == "a"):
+            name = _said(fact.cells[show.slot], language, units)
+            if name and article and language == ENGLISH and takes_an(name) is (article.lower() == "a"):
                 told.add(show.slot)
                 message = f'the phrase gives "{article} {name}"'
                 help_ = "word it without the article, or let every name have its own: an apple"
@@ -81,6 +90,17 @@ def _check_phrase(
                 problems.add(Rule.DOUBLED_STOP, message, show.span, help=help_, severity=Severity.WARNING)
 
 
+def _said(value: Value, language: Language, units: Mapping[UnitName, Unit]) -> str:
+    """How the value begins: a name as it is, an amount with its digits; empty where words or a sign come first."""
+    match value:
+        case Number(amount=amount, precision=Precision.EXACT, unit=unit) if amount >= 1:
+            forms = units[unit].forms.get(language, {}) if unit is not None and unit in units else {}
+            return f"{amount:,f}" if all(form.startswith("{}") for form in forms.values()) else ""
+        case Percent(amount=amount, precision=Precision.EXACT) | Duration(amount=amount, precision=Precision.EXACT):
+            return f"{amount:,f}" if amount >= 1 else ""
+    return written(value, language)
+
+
 def _phrases(relation: Relation) -> Iterator[tuple[Language, Phrase]]:
     yield from relation.statement.items()
     for question in relation.questions:
@@ -90,11 +110,11 @@ def _phrases(relation: Relation) -> Iterator[tuple[Language, Phrase]]:
 
 
 def _joints(parts: Sequence[Literal | Show], relation: Relation) -> Iterator[_Joint]:
-    """The names that are shown beside an article or a full stop."""
+    """The names and amounts that are shown beside an article or a full stop."""
     words = ["", *(part.text if isinstance(part, Literal) else "" for part in parts), ""]
     for place, part in enumerate(parts, 1):
         slot = relation.slots.get(part.slot) if isinstance(part, Show) else None
-        if isinstance(part, Show) and slot is not None and slot.type in {ValueType.ENTITY, ValueType.TEXT}:
+        if isinstance(part, Show) and slot is not None and slot.type in _TYPES:
             article = _ARTICLE.search(words[place - 1])
             stop = words[place + 1][:1]
             if article or stop in _STOPS:

@@ -63,3 +63,32 @@ def test_names_that_are_not_there_go_with_anything(desk: Desk) -> None:
     said = desk.templates(STEM, "How long was {{ person }} at a {{ employer }}, a {{ employerr }}?")
     assert "missing-cell" in said
     assert "unknown-slot" in said
+
+
+@pytest.mark.parametrize(
+    ("count", "stem", "found"),
+    [
+        ("8", "a {{ count | bare }}-chip order", '"a 8"'),
+        ("80000", "a {{ count }} order", '"a 80,000"'),
+        ("11", "a {{ count | bare }}-chip order", '"a 11"'),
+        ("18000", "a {{ count | bare }}-chip order", '"a 18,000"'),
+        ("110", "an {{ count | bare }}-chip order", '"an 110"'),
+        ("8", "an {{ count | bare }}-chip order", None),
+        ("1800", "a {{ count | bare }}-chip order", None),
+        ("about 8", "a {{ count | bare }}-chip order", None),
+        ("10000", "a {{ count | bare }}-chip order", None),
+    ],
+)
+def test_article_that_a_number_does_not_take(desk: Desk, count: str, stem: str, found: str | None) -> None:
+    desk.replace(FACTS, "count: 10000", f"count: {count}")
+    desk.replace(FACTS, "1万個, ", f'"{count.removeprefix("about ")}", ')
+    report = desk.templates("bought {{ count }} at", f"placed {stem} at")
+    assert (f"the phrase gives {found}" in report) is (found is not None)
+    assert ("wrong-article" in report) is (found is not None)
+
+
+def test_no_article_is_told_where_words_come_before_the_number(desk: Desk) -> None:
+    desk.replace(FACTS, "count: 10000", "count: 8")
+    desk.replace(FACTS, "1万個, ", '"8", ')
+    desk.replace(TEMPLATES, '{one: "{} chip", other: "{} chips"}', '"lot {}"')
+    assert "wrong-article" not in desk.templates("bought {{ count }} at", "bought a {{ count }} at")
