@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-_FEW = 12
+_FEW = 16
 """Names; more are not read by anybody who looks for one."""
 
 
