@@ -15,6 +15,8 @@ from quizgen.source import Span
 MEASURES = (ValueType.NUMBER, ValueType.MONEY, ValueType.PERCENT, ValueType.DURATION)
 """The types that have an amount."""
 
+_NAME_IT = "say what the result counts, as in `compute: {name: …, of: …, unit: …}`, or give one side no unit"
+
 
 @dataclass(frozen=True, slots=True)
 class _Measure:
@@ -47,10 +49,16 @@ def check_computation(asks: Computation, relation: Relation, problems: Collector
     if not _check_cells(asks.expression, asks.span, relation, problems):
         return
     try:
-        _measure(asks.expression, relation.slots)
+        measure = _measure(asks.expression, relation.slots, named=asks.unit is not None)
+        _check_unit(asks.unit, measure)
         _check_worth(asks.expression)
     except _Misfit as misfit:
         problems.add(Rule.BAD_EXPRESSION, misfit.message, asks.span, help=misfit.help)
+
+
+def _check_unit(unit: UnitName | None, measure: _Measure) -> None:
+    if unit is not None and measure.type is not ValueType.NUMBER:
+        raise _Misfit(f'"{unit}" is a unit of numbers, and this comes to {measure}', "remove the unit")
 
 
 def _check_worth(expression: Expression) -> None:
@@ -89,8 +97,8 @@ def _cells(expression: Expression) -> tuple[Cell, ...]:
             return ()
 
 
-def _measure(expression: Expression, slots: Mapping[SlotName, Slot]) -> _Measure:
-    """What the expression comes to.
+def _measure(expression: Expression, slots: Mapping[SlotName, Slot], *, named: bool) -> _Measure:
+    """What the expression comes to; units may meet in a product or quotient where the result's is `named`.
 
     Raises:
         _Misfit: an operator joins what does not go together, in any row.
@@ -101,14 +109,14 @@ def _measure(expression: Expression, slots: Mapping[SlotName, Slot]) -> _Measure
         case Constant():
             return _Measure(ValueType.NUMBER)
         case Operation(operator, left, right):
-            one, other = _measure(left, slots), _measure(right, slots)
+            one, other = _measure(left, slots, named=named), _measure(right, slots, named=named)
             match operator:
                 case Operator.ADD | Operator.SUBTRACT:
                     return _sum(expression, one, other)
                 case Operator.MULTIPLY:
-                    return _product(expression, one, other)
+                    return _product(expression, one, other, named=named)
                 case Operator.DIVIDE:
-                    return _quotient(expression, one, other)
+                    return _quotient(expression, one, other, named=named)
 
 
 def _sum(expression: Operation, one: _Measure, other: _Measure) -> _Measure:
@@ -118,16 +126,16 @@ def _sum(expression: Operation, one: _Measure, other: _Measure) -> _Measure:
     return one
 
 
-def _product(expression: Operation, one: _Measure, other: _Measure) -> _Measure:
+def _product(expression: Operation, one: _Measure, other: _Measure, *, named: bool) -> _Measure:
     measured, factor = (one, other) if _is_factor(other) else (other, one)
     if not _is_factor(factor):
         raise _Misfit(_say(expression, one, other), "one side wants to be a number or a percentage")
-    if factor.unit is not None and measured == factor:
-        raise _Misfit(_say(expression, one, other), f'the square of a "{factor.unit}" is none: give one side no unit')
+    if one.unit is not None and other.unit is not None and not named:
+        raise _Misfit(_say(expression, one, other), _NAME_IT)
     return measured
 
 
-def _quotient(expression: Operation, one: _Measure, other: _Measure) -> _Measure:
+def _quotient(expression: Operation, one: _Measure, other: _Measure, *, named: bool) -> _Measure:
     if _is_zero(expression.right):
         raise _Misfit(f'"{_write(expression)}" divides by zero in every row', "divide by something else")
     if one == other:
@@ -135,6 +143,8 @@ def _quotient(expression: Operation, one: _Measure, other: _Measure) -> _Measure
     if not _is_factor(other):
         help_ = "divide by a number, by a percentage, or by what has the same type and unit"
         raise _Misfit(_say(expression, one, other), help_)
+    if one.unit is not None and other.unit is not None and not named:
+        raise _Misfit(_say(expression, one, other), _NAME_IT)
     return one
 
 

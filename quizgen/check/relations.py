@@ -24,6 +24,7 @@ def check_relations(topic: Topic, problems: Collector) -> None:
     kinds = frozenset(entity.kind for entity in (*topic.entities.values(), *topic.siblings.values()))
     for relation in topic.relations.values():
         _check_slots(relation, topic, kinds, problems)
+        _check_units(relation, topic, problems)
         if not is_partial(relation.slots):  # or it is not known what may be shown and asked
             _check_relation(relation, problems)
 
@@ -50,15 +51,23 @@ def _check_relation(relation: Relation, problems: Collector) -> None:
             problems.add(Rule.DUPLICATE_QUESTION, message, pairing.span, help=help_)
 
 
+def _check_units(relation: Relation, topic: Topic, problems: Collector) -> None:
+    """Every unit that a slot or a computation names is declared."""
+    computed = (question.asks for question in relation.questions if isinstance(question.asks, Computation))
+    named = [(slot.unit, slot.span) for slot in relation.slots.values()]
+    named += [(asks.unit, asks.span) for asks in computed]
+    for unit, span in named if not is_partial(topic.units) else ():
+        if unit is not None and unit not in topic.units:
+            help_ = did_you_mean(unit, topic.units, "declare it under `units:`")
+            problems.add(Rule.UNKNOWN_UNIT, f'no unit "{unit}"', span, help=help_)
+
+
 def _check_slots(relation: Relation, topic: Topic, kinds: frozenset[str], problems: Collector) -> None:
     for slot in relation.slots.values():
         for kind in sorted(slot.entity_kinds - kinds) if not is_partial(topic.entities) else ():
             message = f'"{kind}" is neither a type nor a kind of any entity'
             types = (*kinds, *(type_.value for type_ in ValueType))
             problems.add(Rule.UNKNOWN_SLOT_TYPE, message, slot.span, help=did_you_mean(kind, types, _TYPE))
-        if slot.unit is not None and slot.unit not in topic.units and not is_partial(topic.units):
-            help_ = did_you_mean(slot.unit, topic.units, "declare it under `units:`")
-            problems.add(Rule.UNKNOWN_UNIT, f'no unit "{slot.unit}"', slot.span, help=help_)
         if slot.unit is not None and slot.type is not ValueType.NUMBER:
             message = f'"{slot.name}" is of type {slot.type.value} and takes no unit'
             problems.add(Rule.UNKNOWN_UNIT, message, slot.span, help="remove the unit")

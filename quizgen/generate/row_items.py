@@ -35,7 +35,8 @@ def _answers(question: Question, sight: Sight) -> tuple[Value, ...]:
     if not isinstance(question.asks, Computation):
         return sight.sole_answers(question.asks)
     try:
-        answers = tuple(evaluate(question.asks.expression, row.cells) for row in (sight.fact, *sight.rows))
+        asks, rows = question.asks, (sight.fact, *sight.rows)
+        answers = tuple(evaluate(asks.expression, row.cells, asks.unit) for row in rows)
     except Uncomputable as error:
         raise Refusal(
             Rule.UNCOMPUTABLE, str(error), "leave the question to rows that give a result, or ask for another"

@@ -10,7 +10,7 @@ from quizgen.load.phrases import parse_expression
 from quizgen.load.shape import as_distinct, as_items, as_mapping, as_name, as_text, check_keys, require
 from quizgen.load.slots import Slots, as_slot
 from quizgen.load.wordings import as_phrases
-from quizgen.model.ids import Kind, SlotName
+from quizgen.model.ids import Kind, SlotName, UnitName
 from quizgen.model.schema import Computation, Pairing, Question, Sequence
 
 _ASKED = (Kind.TYPED, Kind.CHOICE, Kind.SET)
@@ -78,14 +78,19 @@ def _question(body: MappingNode, slots: Slots, problems: Collector) -> Question 
 
 
 def _computation(body: MappingNode, problems: Collector) -> Computation | None:
-    check_keys(body, ("name", "of"), "compute", problems)
+    check_keys(body, ("name", "of", "unit"), "compute", problems)
     name = as_name(require(body, "name", problems), "a computed value's name", problems)
     source = require(body, "of", problems)
     text = as_text(source, "an expression", problems)
+    unit = as_name(body.get("unit"), "unit", problems)
     if name is None or text is None or not isinstance(source, Scalar):
         return None
     expression = parse_expression(source, problems)
-    return Computation(name=SlotName(name), expression=expression, span=source.span) if expression else None
+    if expression is None:
+        return None
+    return Computation(
+        name=SlotName(name), expression=expression, unit=UnitName(unit) if unit else None, span=source.span
+    )
 
 
 def _reverse(body: MappingNode, forward: Question, slots: Slots, problems: Collector) -> Iterator[Question]:

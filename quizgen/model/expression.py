@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Context, Decimal, Inexact, localcontext
 from enum import Enum
 
-from quizgen.model.ids import SlotName
+from quizgen.model.ids import SlotName, UnitName
 from quizgen.model.values import Duration, Money, Number, Percent, Precision, Quantity, Value
 from quizgen.source import Span
 
@@ -65,21 +65,27 @@ def cells_of(expression: Expression) -> Iterator[SlotName]:
             pass
 
 
-def evaluate(expression: Expression, cells: Mapping[SlotName, Value]) -> Quantity:
+def evaluate(expression: Expression, cells: Mapping[SlotName, Value], unit: UnitName | None = None) -> Quantity:
     """Compute the expression over a row's cells.
 
     A product takes the unit of the operand that is not a plain number; sums want equal units; a quotient of equal
-    units has none. The result is "about" as soon as one operand is.
+    units has none. With `unit`, the number that comes out counts that: grams, for grams to a mole times moles. The
+    result is "about" as soon as one operand is.
 
     Raises:
         Uncomputable: an operand is missing, is no quantity or only an order of magnitude, the units do not go
-            together, the divisor is zero, or the result has no end as a decimal.
+            together, the divisor is zero, the result has no end as a decimal, or has a `unit` and is no number.
     """
     try:
         with localcontext(Context(prec=_DIGITS, traps=[Inexact])):
-            return _evaluate(expression, cells)
+            result = _evaluate(expression, cells)
     except Inexact:
         raise Uncomputable("the result cannot be written in full as a decimal") from None
+    if unit is None:
+        return result
+    if not isinstance(result, Number):
+        raise Uncomputable("only a number has a unit")
+    return replace(result, unit=unit)
 
 
 def _evaluate(expression: Expression, cells: Mapping[SlotName, Value]) -> Quantity:

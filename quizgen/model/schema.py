@@ -58,6 +58,8 @@ class Computation:
     name: SlotName
     """Stands where a slot's name would in the item's id."""
     expression: Expression
+    unit: UnitName | None = None
+    """What the result counts, where the author says so; None for what its operands count."""
     span: Span | None = field(compare=False, default=None, repr=False)
     """Where the expression stands."""
 

@@ -57,7 +57,7 @@ class Judge:
         if is_kind(kind, self._topic):
             return True
         help_ = did_you_mean(kind, KINDS, f"kinds are {', '.join(_SHOWN)} and the like.")
-        if not self._topic.entities:
+        if span is None and not self._topic.entities:
             help_ += " Kinds of your own are known with `--deck` or `--topic`"
         problems.add(Rule.UNKNOWN_KIND, f'no kind "{kind}"', span, help=help_)
         return False

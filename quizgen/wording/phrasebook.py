@@ -105,7 +105,7 @@ _JAPANESE = Phrasebook(
     comma="、",
     kinds={
         Kind.TYPED: "記述",
-        Kind.REVERSED: "逆引き",
+        Kind.REVERSED: "記述",
         Kind.CLOZE: "穴埋め",
         Kind.CHOICE: "選択",
         Kind.TRUE_FALSE: "正誤",
@@ -144,7 +144,7 @@ _ENGLISH = Phrasebook(
     comma=", ",
     kinds={
         Kind.TYPED: "Short answer",
-        Kind.REVERSED: "Reversed",
+        Kind.REVERSED: "Short answer",
         Kind.CLOZE: "Fill in the blank",
         Kind.CHOICE: "Multiple choice",
         Kind.TRUE_FALSE: "True or false",

@@ -137,7 +137,7 @@ error[unknown-kind]: no kind "foo"
   |
 4 | foo␉5␉5
   | ^^^
-  = help: kinds are number, date, percent, money, duration, text, person, place, org and the like. Kinds of your own are known with `--deck` or `--topic`
+  = help: kinds are number, date, percent, money, duration, text, person, place, org and the like.
 
 error[bad-row]: the key is empty
  --> replies.tsv:5:6

@@ -11,7 +11,7 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.load.nodes import Scalar, compose
 from quizgen.load.phrases import parse_expression
 from quizgen.model.expression import Expression, Uncomputable, cells_of, evaluate
-from quizgen.model.ids import SlotName
+from quizgen.model.ids import SlotName, UnitName
 from quizgen.model.values import Number, Value
 from quizgen.source import SourceText
 
@@ -139,3 +139,9 @@ def test_arithmetic_is_that_of_fractions(a: int, b: int, c: int, one: str, other
     by_python = {"a": Fraction(a), "b": Fraction(b), "c": Fraction(c)}
     result = evaluate(parse(written), cells)
     assert Fraction(result.amount) == eval(written, {}, by_python)  # noqa: S307 - written above
+
+
+def test_result_counts_what_it_is_said_to() -> None:
+    assert evaluate(parse("boxes * times"), CELLS, UnitName("crate")) == typed("number", "12", UnitName("crate"))
+    with pytest.raises(Uncomputable, match="only a number has a unit"):
+        evaluate(parse("price * times"), CELLS, UnitName("crate"))

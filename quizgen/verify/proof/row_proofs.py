@@ -51,7 +51,7 @@ def _answers(case: Case, question: Question, phrase: Phrase) -> tuple[Value, ...
         return (own, *[other for other in case.answers(phrase) if other is not own]) if own is not None else ()
     rows = case.alike(phrase, None)
     try:
-        return tuple(evaluate(question.asks.expression, row.cells) for row in (case.fact, *rows))
+        return tuple(evaluate(question.asks.expression, row.cells, question.asks.unit) for row in (case.fact, *rows))
     except Uncomputable:
         return ()
 
