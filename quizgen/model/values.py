@@ -176,7 +176,7 @@ class Form(StrEnum):
     MONTH = "month"
     """A date's year and month."""
     BARE = "bare"
-    """A number without its unit."""
+    """A number without its unit; a length of time as words that make a point in time of it want it."""
     CAPITAL = "capital"
     """A text or name with its first letter a capital."""
 

@@ -80,6 +80,12 @@ class Japanese(Tongue):
         """As in 3カ月 and 10日間."""
         return self.counted(duration.amount, duration.precision, {"other": _DURATIONS[duration.unit]})
 
+    def distance(self, duration: Duration) -> str:
+        """As in 3カ月, and in 10日 before 後."""
+        return (
+            self.duration(duration).removesuffix("間") if duration.unit is DurationUnit.DAY else self.duration(duration)
+        )
+
     def capital(self, text: str) -> str:
         """The text as it is: Japanese has no capitals, and Latin names keep their own."""
         return text

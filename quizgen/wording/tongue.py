@@ -45,6 +45,10 @@ class Tongue(ABC):
     def duration(self, duration: Duration) -> str:
         """A length of time with its unit."""
 
+    def distance(self, duration: Duration) -> str:
+        """A length of time that words behind it make a point in time of, as in 50日後; most languages say it alike."""
+        return self.duration(duration)
+
     @abstractmethod
     def capital(self, text: str) -> str:
         """The text as it begins a sentence or a line."""

@@ -74,6 +74,8 @@ class Wording:
                 return self._tongue.money(value)
             case Percent():
                 return self._tongue.percent(value)
+            case Duration() if form is Form.BARE:
+                return self._tongue.distance(value)
             case Duration():
                 return self._tongue.duration(value)
         raise TypeError(f"not a value that is counted or dated: {value!r}")

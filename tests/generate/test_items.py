@@ -1,6 +1,9 @@
 """Items of a small project, whole: what they ask and what is right."""
 
+import zipfile
 from dataclasses import replace
+
+import pytest
 
 from quizgen.generate.items import generate_items
 from quizgen.model.ids import Kind
@@ -138,3 +141,16 @@ def test_matching_pairs_what_the_rows_pair(desk: Desk) -> None:
         assert pairs == {(row.cells["employer"], row.cells["start"]) for row in item.facts}  # type: ignore[index]
         assert all(isinstance(one, Entity) for one in item.task.left)
     assert list(items(desk, Kind.MATCHING)) == ["mini/hotz-at-twitter/employer/matching/en"]
+
+
+@pytest.mark.parametrize("word", ["後", "前", "目", "以内", "ぶり"])
+def test_days_lose_their_span_before_words_that_make_a_point_of_them(desk: Desk, word: str) -> None:
+    desk.replace(FACTS, "planned: 3 months", "planned: 50 days")
+    desk.replace(FACTS, "[3カ月, 2022年11月]", "[50日間, 2022年11月]")
+    desk.replace(TEMPLATES, "{{ planned }}の予定で加わった。", f"{{{{ planned }}}}{word}に加わった。")
+    assert desk.build() == ""
+    with zipfile.ZipFile("dist/mini.apkg") as package:
+        collection = package.read("collection.anki2").decode(errors="replace")
+    assert f"50日{word}に加わった" in collection
+    assert f"50日間{word}" not in collection
+    assert f"2年{word}に加わった" in collection
