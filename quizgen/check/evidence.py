@@ -6,14 +6,16 @@ import unicodedata
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Severity
 from quizgen.diagnostics.rules import Rule
+from quizgen.grading.ordinals import read_ordinal
 from quizgen.model.compare import same_value
 from quizgen.model.ids import SlotName
+from quizgen.model.language import ENGLISH
 from quizgen.model.names import comparison_key
 from quizgen.model.partial import is_partial
 from quizgen.model.reduce import reduce
 from quizgen.model.schema import Slot, ValueType
 from quizgen.model.topic import Fact, Remark, Topic
-from quizgen.model.values import Entity, Form, Number, Value
+from quizgen.model.values import Entity, Form, Number, Period, Precision, Value
 from quizgen.reading.lexicon import Lexicon
 from quizgen.reading.values import read
 
@@ -120,13 +122,19 @@ def _is_counted(slot: Slot, topic: Topic) -> bool:
 
 
 def _says(quote: str, slot: Slot, value: Value, topic: Topic, lexicon: Lexicon) -> bool:
-    """Whether the quote reads as the value; a bare figure may leave the unit to the sentence around it."""
+    """Whether the quote reads as the value; a bare figure may leave the unit to the sentence around it.
+
+    A period, as 1715–1774, says when it begins and when it ends, and an ordinal is a number.
+    """
     language = topic.article.language
     readings = read(quote, slot.type, language, lexicon)
-    if any(same_value(value, said) for said in readings):
+    ends = (end for said in readings if isinstance(said, Period) for end in (said.start, said.end))
+    if any(same_value(value, said) for said in (*readings, *ends)):
         return True
     if not isinstance(value, Number):
         return False
+    if language == ENGLISH and value.precision is Precision.EXACT and value.amount == read_ordinal(quote.lower()):
+        return True
     bare = reduce(value, Form.BARE)
     return bare in readings or bare in read(quote, slot.type, language, lexicon, Form.BARE)
 
