@@ -1,14 +1,21 @@
 """Pictures in the preview: beside the key, from the bank and never from a path, and exchanged with their files."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
+from quizgen.model.ids import Kind
+from quizgen.model.item import Listing
+from quizgen.model.language import ENGLISH
+from quizgen.model.picture import Picture, PictureFormat
+from quizgen.serve.pictures import show_pictures
 from tests.authoring import Desk
 from tests.pictures import PICTURE, hang_picture, png
 from tests.serve.conftest import Visitor
+from tests.write.sample import KYUSHU, OSAKA, item
 
 RED, GREEN = png(255, 0, 0, width=900, height=300), png(0, 255, 0)
 
@@ -43,6 +50,17 @@ def test_picture_is_served_as_it_is(visitor: Visitor) -> None:
     assert response.getheader("X-Content-Type-Options") == "nosniff"
     assert response.getheader("Content-Security-Policy") == "default-src 'none'"
     assert visitor.fetch(source, host="example.org")[0].status == 421
+
+
+def test_pictures_of_several_answers_are_named() -> None:
+    pictures = [
+        replace(one, picture=Picture(content=RED, format=PictureFormat.PNG, credit={})) for one in (KYUSHU, OSAKA)
+    ]
+    shown = show_pictures(item(Kind.SET, Listing(tuple(pictures)), language=ENGLISH)) or ""
+    assert re.findall(r'<p class="label" aria-hidden="true">([^<]*)</p>', shown) == [
+        "Kyushu University",
+        "Osaka University",
+    ]
 
 
 @pytest.mark.parametrize(
