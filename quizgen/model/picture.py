@@ -8,12 +8,17 @@ from quizgen.model.ids import Language
 
 
 class PictureFormat(StrEnum):
-    """A format that Anki shows on every device, by the ending of its files' names."""
+    """A format that Anki and browsers show on every device, by the ending of its files' names."""
 
     PNG = ".png"
     JPEG = ".jpg"
     GIF = ".gif"
     WEBP = ".webp"
+
+    @property
+    def media_type(self) -> str:
+        """What the format is called on the Web."""
+        return f"image/{self.name.lower()}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,11 +32,11 @@ def document(title: str, shelf: Shelf, *content: Content, wide: bool = False) ->
 
 
 def policy() -> str:
-    """What a page of the preview may do: run our script, look as we say, ask this server, show its pages in a frame."""
+    """What a page of the preview may do: run our script, look as we say, show what this server has, and ask it."""
     return (
         f"default-src 'none'; script-src 'sha256-{policy_hash(_script())}'; "
         f"style-src 'sha256-{policy_hash(_style())}'; "
-        "img-src data:; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
+        "img-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
         "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
 

@@ -9,6 +9,7 @@ from quizgen.present.presentation import Background, Listing, Options, Pairs, Re
 from quizgen.present.presentation import Sequence as Ordered
 from quizgen.serve.findings_page import show_finding, show_findings
 from quizgen.serve.markup import Content, Html, element, join, line
+from quizgen.serve.pictures import show_pictures
 from quizgen.serve.shelf import Specimen
 from quizgen.wording.phrasebook import OPTION_LETTERS, PHRASEBOOKS
 
@@ -28,6 +29,7 @@ def show_specimen(specimen: Specimen, language: Language) -> Html:
         ),
         element("p", line(shown.stem), class_="stem"),
         _response(shown.response),
+        show_pictures(shown.item),
         _background(shown.background),
         class_="asked",
         lang=language,

@@ -125,6 +125,8 @@ class _Handler(BaseHTTPRequestHandler):
                 return HTTPStatus.OK, "text/plain; charset=utf-8", str(shelf.version).encode(), policy()
             case "/findings":
                 return _page(findings_page(shelf))
+        if picture := shelf.pictures.get(asked.path):
+            return HTTPStatus.OK, picture.format.media_type, picture.content, "default-src 'none'"
         return _volume_answer(shelf, asked.path, dict(parse_qsl(asked.query)))
 
 

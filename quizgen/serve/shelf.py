@@ -1,6 +1,6 @@
 """What is on show: every deck's pages and items, as of the last files that could be built, and today's findings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from quizgen.diagnostics.collector import has_errors
@@ -9,6 +9,7 @@ from quizgen.diagnostics.render import in_order
 from quizgen.generate.items import generate_items
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import Kind, Language
+from quizgen.model.picture import Picture
 from quizgen.model.topic import Bank
 from quizgen.pipeline.checking import check_project
 from quizgen.pipeline.memory import without_collecting
@@ -17,6 +18,7 @@ from quizgen.pipeline.verifying import prove_files
 from quizgen.pipeline.workspace import Project, Workspace
 from quizgen.present.presentation import Presentation
 from quizgen.present.presenter import Presenter
+from quizgen.serve.pictures import hang
 from quizgen.write.page.data import name_deck
 from quizgen.write.page.page import PageWriter
 
@@ -66,6 +68,8 @@ class Shelf:
     """Whether today's files have errors, so that the volumes are older than they are."""
     places: dict[str, Volume] = field(default_factory=dict, compare=False, repr=False)
     """The volumes by their paths."""
+    pictures: Mapping[str, Picture] = field(default_factory=dict, compare=False, repr=False)
+    """Those that items show, by their paths."""
 
 
 @without_collecting()
@@ -81,8 +85,13 @@ def restock(workspace: Workspace, before: Shelf) -> Shelf:
         for volume, found in _bind(blueprint, project):
             volumes.append(volume)
             findings += (*volume.refused, *found)
-    places = {volume.path: volume for volume in volumes}
-    return Shelf(version=version, volumes=tuple(volumes), findings=in_order(tuple(findings)), places=places)
+    return Shelf(
+        version=version,
+        volumes=tuple(volumes),
+        findings=in_order(tuple(findings)),
+        places={volume.path: volume for volume in volumes},
+        pictures=hang(specimen.presentation.item for volume in volumes for specimen in volume.specimens),
+    )
 
 
 def _bind(blueprint: Blueprint, project: Project) -> Iterator[tuple[Volume, Findings]]:

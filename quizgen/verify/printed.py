@@ -17,6 +17,17 @@ class PrintedRemark(NamedTuple):
     """What the source prints and the note, as `REMARKS` in `proof/words.py` puts them together."""
 
 
+class PrintedPicture(NamedTuple):
+    """A picture that a file shows beside an answer."""
+
+    name: str
+    """What stands in for it where it cannot be seen."""
+    credit: str
+    """Whose it is; empty where the file does not say."""
+    content: bytes | None
+    """What is shown; None where the file names a picture that it does not have."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedBackground:
     """What a file says of the facts behind an item. Whatever is None, the file's format does not carry."""
@@ -65,3 +76,5 @@ class PrintedItem(NamedTuple):
     pairs: tuple[tuple[str, str], ...] = ()
     """The key of a matching, as the marks (left, right)."""
     background: PrintedBackground | None = None
+    pictures: tuple[PrintedPicture, ...] | None = None
+    """Those shown with the key; None where the format carries none."""

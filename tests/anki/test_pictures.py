@@ -10,10 +10,10 @@ from anki.collection import Collection  # noqa: F401 - real Anki's modules load 
 from quizgen.pipeline.building import Order, build_decks
 from tests.authoring import FACTS, Desk
 from tests.learner import Learner
-from tests.pictures import png
+from tests.pictures import hang_picture, png
 from tests.write.page import Element, read_page
 
-OPENAI, HOTZ = "openai: {kind: organization, ", "hotz: {kind: person, "
+HOTZ = "hotz: {kind: person, "
 BLUE, RED = png(0, 0, 255), png(255, 0, 0)
 
 
@@ -22,9 +22,8 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     monkeypatch.chdir(tmp_path)
     desk = Desk()
     desk.write(FACTS.parent / "hotz.png", BLUE)
-    desk.write(FACTS.parent / "openai.png", RED)
+    hang_picture(desk, RED)
     desk.replace(FACTS, HOTZ, f"{HOTZ}picture: hotz.png, ")
-    desk.replace(FACTS, OPENAI, f"{OPENAI}picture: {{file: openai.png, credit: {{ja: 写真A, en: Photo A}}}}, ")
     return desk
 
 

@@ -65,7 +65,8 @@ def write_sheet(shown: list[Presentation], bank: Bank, blueprint: Blueprint, lan
     """The page of the presentations, as a file."""
     path = folder / "quiz.html"
     path.write_bytes(PageWriter(bank, blueprint).write(shown, language))
-    return Sheet(path=path, language=language, items={str(one.item.id): one for one in shown})
+    items = {str(one.item.id): one for one in shown}
+    return Sheet(path=path, deck=blueprint.name, language=language, items=items)
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ class Sheet:
     """A page and what it asks."""
 
     path: Path
+    deck: str
     language: str
     items: Mapping[str, Presentation]
 
@@ -62,7 +63,7 @@ class Taker:
 
     def session(self) -> dict[str, object]:
         """What the browser has noted of the session."""
-        key = f"quizgen/twitter-ai/{self.sheet.language}/session"
+        key = f"quizgen/{self.sheet.deck}/{self.sheet.language}/session"
         found = json.loads(self.page.evaluate("key => localStorage.getItem(key)", key))
         assert isinstance(found, dict)
         return found

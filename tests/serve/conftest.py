@@ -1,6 +1,7 @@
 """The preview of a little project, served while a test edits it."""
 
 import threading
+import time
 from collections.abc import Iterator
 from http.client import HTTPConnection, HTTPResponse
 
@@ -17,6 +18,11 @@ class Visitor:
         self.server = server
 
     def ask(self, path: str, *, method: str = "GET", host: str | None = None) -> tuple[HTTPResponse, str]:
+        """The response and its content as text."""
+        response, content = self.fetch(path, method=method, host=host)
+        return response, content.decode()
+
+    def fetch(self, path: str, *, method: str = "GET", host: str | None = None) -> tuple[HTTPResponse, bytes]:
         """The response and its content."""
         connection = HTTPConnection(HOST, self.server.server_port, timeout=10)
         try:
@@ -24,7 +30,7 @@ class Visitor:
             connection.putheader("Host", host or f"{HOST}:{self.server.server_port}")
             connection.endheaders()
             response = connection.getresponse()
-            return response, response.read().decode()
+            return response, response.read()
         finally:
             connection.close()
 
@@ -33,6 +39,13 @@ class Visitor:
         response, content = self.ask(path)
         assert response.status == 200
         return content
+
+    def wait_for_other(self, version: str) -> None:
+        """Until the files have been read again."""
+        deadline = time.monotonic() + 20
+        while self.read("/version") == version:
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
 
 
 def leave_some_out(desk: Desk) -> None:

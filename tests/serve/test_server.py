@@ -4,7 +4,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -16,14 +15,6 @@ from tests.pipeline.built import environment
 from tests.serve.conftest import Visitor, leave_some_out
 
 PAGES = ("/", "/findings", "/mini/en/", "/mini/ja/", "/mini/en/items", "/mini/en/quiz.html", "/version")
-
-
-def wait_for(visitor: Visitor, version: str) -> None:
-    """Until the files have been read again."""
-    deadline = time.monotonic() + 20
-    while visitor.read("/version") == version:
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -100,7 +91,7 @@ def test_items_are_filtered(visitor: Visitor) -> None:
 def test_edit_is_shown(visitor: Visitor, desk: Desk) -> None:
     version = visitor.read("/version")
     desk.replace(FACTS, "name: {ja: ジョージ・ホッツ, en: George Hotz}", "name: {ja: ジオホット, en: Geohot}")
-    wait_for(visitor, version)
+    visitor.wait_for_other(version)
     assert "Geohot" in visitor.read("/mini/en/items")
     assert "no problems" in visitor.read("/")
 
@@ -109,7 +100,7 @@ def test_last_good_build_stays_while_files_have_errors(visitor: Visitor, desk: D
     before = visitor.read("/mini/en/quiz.html")
     version = visitor.read("/version")
     desk.replace(TEMPLATES, "{{ employer }} in", "{{ employerr }} in")
-    wait_for(visitor, version)
+    visitor.wait_for_other(version)
     assert visitor.read("/mini/en/quiz.html") == before
     assert "last good build" in visitor.read("/")
     findings = visitor.read("/findings")
@@ -117,7 +108,7 @@ def test_last_good_build_stays_while_files_have_errors(visitor: Visitor, desk: D
     assert re.search(rf"{TEMPLATES}:\d+:\d+", findings)
     version = visitor.read("/version")
     desk.replace(TEMPLATES, "{{ employerr }} in", "{{ employer }} in")
-    wait_for(visitor, version)
+    visitor.wait_for_other(version)
     assert "last good build" not in visitor.read("/")
 
 

@@ -16,6 +16,7 @@ from quizgen.write.anki.lock import Lock, stamp
 from quizgen.write.anki.note import Note
 from quizgen.write.anki.notes import render_notes
 from quizgen.write.anki.package import pack
+from quizgen.write.anki.pictures import media_of
 
 ROOT = Path(os.environ.get("QROOT") or Path(__file__).parents[2])
 
@@ -34,7 +35,8 @@ def build(bank: Bank, blueprint: Blueprint) -> Built:
     items, _ = generate_items(bank, blueprint, frozenset(Kind))
     notes = render_notes(items, bank, blueprint)
     stamped, _ = stamp(notes, Lock(), 1_700_000_000)
-    return Built(blueprint, bank, notes, pack(blueprint, stamped, description=describe(blueprint, bank)))
+    package = pack(blueprint, stamped, description=describe(blueprint, bank), media=media_of(notes, bank))
+    return Built(blueprint, bank, notes, package)
 
 
 @pytest.fixture(scope="session")

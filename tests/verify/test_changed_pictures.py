@@ -17,17 +17,16 @@ from quizgen.model.topic import Bank
 from quizgen.model.values import Entity
 from quizgen.pipeline.workspace import open_project
 from quizgen.verify.anki.deck import verify_package
-from quizgen.verify.anki.html import pictures_of
+from quizgen.verify.anki.html import figures_of
 from quizgen.write.anki.pictures import figures, file_name
-from tests.authoring import FACTS, Desk
+from tests.authoring import Desk
 from tests.hard_project import TEXTS
-from tests.pictures import png
+from tests.pictures import hang_picture, png
 from tests.verify.changes import edit_package
 from tests.verify.test_hostile_packages import pack_up, unpack
 from tests.write.page import read_page
 from tests.write.sample import item
 
-OPENAI = "openai: {kind: organization, "
 RED, GREEN = png(255, 0, 0), png(0, 255, 0)
 
 
@@ -36,8 +35,7 @@ def bank(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bank:
     """A bank whose deck is built."""
     monkeypatch.chdir(tmp_path)
     desk = Desk()
-    desk.write(FACTS.parent / "openai.png", RED)
-    desk.replace(FACTS, OPENAI, f"{OPENAI}picture: {{file: openai.png, credit: {{ja: 写真A, en: Photo A}}}}, ")
+    hang_picture(desk, RED)
     assert desk.build() == ""
     return open_project(desk.workspace).bank
 
@@ -165,10 +163,10 @@ def test_list_of_media_that_is_not_ours_is_named(bank: Bank, package: bytes, lis
 def test_hard_names_and_credits_are_read_back_and_do_not_act(text: str) -> None:
     picture = Picture(content=RED, format=PictureFormat.PNG, credit={ENGLISH: text})
     entity = Entity(id=EntityId("x"), kind="thing", name={ENGLISH: text}, picture=picture)
-    html = figures(item(Kind.TYPED, Recall(entity), language=ENGLISH), ENGLISH)
+    html = figures(item(Kind.TYPED, Recall(entity), language=ENGLISH))
     page = read_page(html)
     (image,) = page.all("img")
     assert image.attributes == {"src": file_name(picture), "alt": " ".join(text.splitlines())}
     assert page.one("figcaption") == text
     assert page.below[0].below[0] is image
-    assert pictures_of(html) == ((file_name(picture), " ".join(text.splitlines()), text),)
+    assert figures_of(html) == ((file_name(picture), " ".join(text.splitlines()), text),)

@@ -50,7 +50,7 @@ def changed(deck: Built, *statements: str) -> bytes:
         for statement in statements:
             connection.execute(statement)
         connection.commit()
-        return pack_up(("collection.anki2", connection.serialize()), ("media", files["media"]))
+        return pack_up(*{**files, "collection.anki2": connection.serialize()}.items())
 
 
 def with_json(deck: Built, column: str, change: Callable[[Json], None]) -> bytes:
@@ -62,7 +62,7 @@ def with_json(deck: Built, column: str, change: Callable[[Json], None]) -> bytes
         change(value)
         connection.execute(f"UPDATE col SET {column} = ?", (json.dumps(value),))
         connection.commit()
-        return pack_up(("collection.anki2", connection.serialize()), ("media", files["media"]))
+        return pack_up(*{**files, "collection.anki2": connection.serialize()}.items())
 
 
 def test_decks_as_built_are_proven(decks: tuple[Built, ...]) -> None:
@@ -112,7 +112,7 @@ def test_a_database_that_could_act_is_not_read(decks: tuple[Built, ...], stateme
     assert rules(decks[0], changed(decks[0], *statements)) == {Rule.UNREADABLE_BUILD}
 
 
-@pytest.mark.parametrize("name", ["collection.anki21", "collection.anki21b", "meta", "0", "_x.js"])
+@pytest.mark.parametrize("name", ["collection.anki21", "collection.anki21b", "meta", "7", "_x.js"])
 def test_a_file_beside_the_collection_is_found(decks: tuple[Built, ...], name: str) -> None:
     deck = decks[0]
     assert rules(deck, pack_up(*unpack(deck.data).items(), (name, b"x"))) == {Rule.FOREIGN_PART}
@@ -120,8 +120,11 @@ def test_a_file_beside_the_collection_is_found(decks: tuple[Built, ...], name: s
 
 def test_media_are_found(decks: tuple[Built, ...]) -> None:
     deck = decks[0]
-    collection = unpack(deck.data)["collection.anki2"]
-    data = pack_up(("collection.anki2", collection), ("media", b'{"0": "_x.js"}'), ("0", b"alert(1)"))
+    files = unpack(deck.data)
+    media = json.loads(files["media"])
+    number = str(len(media))
+    listed = json.dumps({**media, number: "_x.js"}).encode()
+    data = pack_up(*{**files, "media": listed, number: b"alert(1)"}.items())
     assert rules(deck, data) == {Rule.FOREIGN_PART}
 
 

@@ -18,7 +18,7 @@ from quizgen.verify.anki.naming import common_tags, deck_of, describes, is_tagge
 from quizgen.verify.anki.note import PrintedNote
 from quizgen.verify.anki.note_proof import prove_identity, prove_note
 from quizgen.verify.anki.package import PrintedPackage, UnreadablePackage, read_package
-from quizgen.verify.anki.picture_proof import prove_pictures, shown_files
+from quizgen.verify.anki.pictures import is_named_by_content, pictures_of, shown_files
 from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.option_proof import prove_count
 from quizgen.verify.proof.prover import Prover, prove
@@ -95,9 +95,14 @@ def _check_package(package: PrintedPackage, bank: Bank, blueprint: Blueprint | N
         if type_.layout not in LAYOUTS or type_.frame not in FRAMES:
             message = f'note type "{type_.name}" has a layout that no quizgen wrote'
             problems.add_file(Rule.FOREIGN_LAYOUT, message, package.path, help="build the deck again")
-    for name in sorted(package.media.keys() - shown_files(package)):
-        message = f'has a file "{name}" that no card shows'
-        problems.add_file(Rule.FOREIGN_PART, message, package.path, help="build the deck again")
+    shown = shown_files(package)
+    for name, content in sorted(package.media.items()):
+        if name not in shown:
+            message = f'has a file "{name}" that no card shows'
+            problems.add_file(Rule.FOREIGN_PART, message, package.path, help="build the deck again")
+        elif not is_named_by_content(name, content):
+            message = f'has a picture in "{name}", whose name an older picture could have'
+            problems.add_file(Rule.WRONG_PICTURE, message, package.path, help="build the deck again")
     for part in package.strays:
         problems.add_file(Rule.FOREIGN_PART, f"has {part}", package.path, help="build the deck again")
     used = {row.deck for row in package.rows} | {package.title, _DEFAULT}
@@ -145,10 +150,10 @@ class NoteProver:
         if case is not None:
             try:
                 item = self._reader.read(note, case.id.kind)
+                item = item._replace(pictures=pictures_of(note, self._package.media))
                 facts = prove(case, item)
                 prove_note(case, note, item)
                 prove_count(case, item, self._usual_options if self._options is None else self._options)
-                prove_pictures(case, note, facts, self._package.media)
                 self._prove_filing(case, note, facts)
             except ForeignMarkup as error:
                 case.report(Rule.FOREIGN_MARKUP, f'holds the markup "{error}"')

@@ -32,7 +32,7 @@ _PICTURE = re.compile(
 _DETAIL = re.compile(r' <span class="(publisher|published|inferred)">(.*?)</span>', re.DOTALL)
 
 
-class PrintedPicture(NamedTuple):
+class PrintedFigure(NamedTuple):
     """A picture that a field shows."""
 
     file: str
@@ -142,7 +142,7 @@ def source_of(html: str) -> str:
     return "\n".join(map(text_of, (*titles, *(text for _, text in details))))
 
 
-def pictures_of(html: str) -> tuple[PrintedPicture, ...]:
+def figures_of(html: str) -> tuple[PrintedFigure, ...]:
     """The pictures that the field shows.
 
     Raises:
@@ -151,7 +151,7 @@ def pictures_of(html: str) -> tuple[PrintedPicture, ...]:
     if _PICTURE.sub("", html):
         raise ForeignMarkup(html)
     found = _PICTURE.findall(html)
-    return tuple(PrintedPicture(unescape(file), line_of(name), text_of(credit)) for file, name, credit in found)
+    return tuple(PrintedFigure(unescape(file), line_of(name), text_of(credit)) for file, name, credit in found)
 
 
 def _text(html: str) -> str:

@@ -7,7 +7,6 @@ from functools import cache
 from hashlib import sha256
 from html import unescape
 from html.parser import HTMLParser
-from itertools import cycle
 from typing import NoReturn
 
 _PAYLOAD = "quiz"
@@ -111,10 +110,16 @@ class _PageParser(HTMLParser):
 def _unmask(payload: str) -> object:
     try:
         masked = b64decode(payload.strip(), validate=True)
-        plain = bytes(byte ^ pad for byte, pad in zip(masked, cycle(_pad()), strict=False))
+        plain = b"".join(_lift(masked[at : at + _PAD_LENGTH]) for at in range(0, len(masked), _PAD_LENGTH))
         return json.loads(plain.decode(), parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
         raise UnreadablePage("holds data that cannot be read") from error
+
+
+def _lift(masked: bytes) -> bytes:
+    """What was masked, up to as much as the pad is long, at once: pictures have millions of bytes."""
+    pad = int.from_bytes(_pad()[: len(masked)], "little")
+    return (int.from_bytes(masked, "little") ^ pad).to_bytes(len(masked), "little")
 
 
 @cache

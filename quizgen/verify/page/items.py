@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from quizgen.model.ids import Kind, Language
 from quizgen.verify.page import shape
 from quizgen.verify.page.document import UnreadablePage
+from quizgen.verify.page.pictures import read_pictures, read_shown
 from quizgen.verify.page.responses import RESPONSES, read_response
 from quizgen.verify.printed import HOLE, PrintedBackground, PrintedItem, PrintedRemark
 from quizgen.verify.proof.words import REMARK_HEADINGS
 
 _DOCUMENT = ("format", "deck", "language", "title", "trail", "description", "topics", "kinds")
+_PICTURES = "pictures"
+"""Where a page has pictures, and where an item shows some; not there where they have none."""
 _FORMAT = 1
 
 
@@ -45,6 +48,8 @@ class PageQuiz:
     """What each kind of item is called."""
     contexts: tuple[object, ...]
     """For each topic, what the page's judge knows of it."""
+    pictures: tuple[bytes, ...]
+    """Those that its items may show."""
     items: tuple[PageItem, ...]
 
 
@@ -54,7 +59,7 @@ def read_quiz(data: object, path: str) -> PageQuiz:
     Raises:
         UnreadablePage: something is not as it should be, or there is more than there should be.
     """
-    document = shape.mapping(data, *_DOCUMENT, "contexts", "backgrounds", "items")
+    document = shape.mapping(data, *_DOCUMENT, "contexts", "backgrounds", "items", maybe=_PICTURES)
     if document["format"] != _FORMAT:
         raise UnreadablePage(f"holds data of format {document['format']!r}, and wants {_FORMAT}")
     topics = shape.each(document["topics"], shape.text)
@@ -63,10 +68,11 @@ def read_quiz(data: object, path: str) -> PageQuiz:
     shape.same_length(topics, contexts)
     language = shape.text(document["language"])
     backgrounds = shape.each(document["backgrounds"], lambda one: _background(one, language))
+    pictures = read_pictures(document.get(_PICTURES, []))
     items: list[PageItem] = []
     for number, item in enumerate(shape.each(document["items"], lambda item: item), start=1):
         try:
-            items.append(_item(item, f"{path}: item {number}", backgrounds, len(topics)))
+            items.append(_item(item, f"{path}: item {number}", backgrounds, pictures, len(topics)))
         except UnreadablePage as error:
             raise UnreadablePage(f"holds an item {number} that {error}") from error
     return PageQuiz(
@@ -78,6 +84,7 @@ def read_quiz(data: object, path: str) -> PageQuiz:
         topics=topics,
         kinds=tuple((kind, shape.text(name)) for kind, name in kinds.items()),
         contexts=contexts,
+        pictures=pictures,
         items=tuple(items),
     )
 
@@ -111,10 +118,12 @@ def _numbers(cited: str) -> list[str]:
     return "".join(c if c.isascii() and c.isdigit() else " " for c in cited).split()
 
 
-def _item(value: object, place: str, backgrounds: Sequence[PrintedBackground], topics: int) -> PageItem:
+def _item(
+    value: object, place: str, backgrounds: Sequence[PrintedBackground], pictures: Sequence[bytes], topics: int
+) -> PageItem:
     kind = _kind(value)
     name = RESPONSES[kind]
-    item = shape.mapping(value, "id", "kind", "topic", "prompt", "hedge", "stem", name, "background")
+    item = shape.mapping(value, "id", "kind", "topic", "prompt", "hedge", "stem", name, "background", maybe=_PICTURES)
     told = backgrounds[shape.index(item["background"], len(backgrounds))]
     asked = PrintedItem(
         id=shape.text(item["id"]),
@@ -123,6 +132,7 @@ def _item(value: object, place: str, backgrounds: Sequence[PrintedBackground], t
         prompt=shape.text(item["prompt"]),
         hidden=shape.gaps(item["stem"]),
         background=replace(told, hedge=shape.text(item["hedge"])),
+        pictures=read_shown(item.get(_PICTURES, []), pictures),
     )
     printed, values, also = read_response(name, item[name], asked)
     return PageItem(printed=printed, kind=kind, topic=shape.index(item["topic"], topics), values=values, also=also)

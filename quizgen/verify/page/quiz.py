@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
@@ -14,6 +15,7 @@ from quizgen.model.values import pick
 from quizgen.verify.page.document import PrintedPage, UnreadablePage, read_page
 from quizgen.verify.page.items import PageItem, PageQuiz, read_quiz
 from quizgen.verify.page.judge_proof import is_context, prove_judge
+from quizgen.verify.page.pictures import unshown
 from quizgen.verify.page.releases import PAGES
 from quizgen.verify.proof.option_proof import prove_count
 from quizgen.verify.proof.prover import Prover, prove
@@ -42,6 +44,7 @@ def verify_page(
     problems = Collector()
     _check_shell(page, quiz, shown, problems)
     _check_contexts(quiz, bank, shown, problems)
+    _check_pictures(quiz, shown, problems)
     blueprint = next((one for one in decks or () if one.name == quiz.deck), None)
     _check_head(page, quiz, shown, problems)
     if decks is not None:
@@ -82,6 +85,13 @@ def _check_shell(page: PrintedPage, quiz: PageQuiz, shown: str, problems: Collec
     if page.language != quiz.language:
         message = f'is marked as "{page.language}" and holds a quiz in "{quiz.language}"'
         problems.add_file(Rule.FOREIGN_LAYOUT, message, shown, help="build the deck again")
+
+
+def _check_pictures(quiz: PageQuiz, shown: str, problems: Collector) -> None:
+    """A picture that no item shows is none of the deck's, or what was to show it is gone."""
+    if count := unshown(quiz.pictures, (one for item in quiz.items for one in item.printed.pictures or ())):
+        message = f"has {count_of(count, 'picture')} that no item shows"
+        problems.add_file(Rule.FOREIGN_PART, message, shown, help="build the deck again")
 
 
 def _check_head(page: PrintedPage, quiz: PageQuiz, shown: str, problems: Collector) -> None:

@@ -10,9 +10,9 @@ from quizgen.verify.printed import HOLE
 T = TypeVar("T")
 
 
-def mapping(value: object, *keys: str) -> dict[str, object]:
-    """A mapping with exactly these keys."""
-    if not isinstance(value, dict) or set(value) != set(keys):
+def mapping(value: object, *keys: str, maybe: str | None = None) -> dict[str, object]:
+    """A mapping with exactly these keys, and perhaps `maybe`."""
+    if not isinstance(value, dict) or set(value) - {maybe} != set(keys):
         raise UnreadablePage(f"holds a part that has more or less than {', '.join(keys)}")
     return value
 

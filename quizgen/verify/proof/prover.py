@@ -14,6 +14,7 @@ from quizgen.verify.proof.cloze_proof import prove_cloze
 from quizgen.verify.proof.group_proofs import prove_ordering, prove_set
 from quizgen.verify.proof.judgement_proof import prove_judgement
 from quizgen.verify.proof.matching_proof import prove_matching
+from quizgen.verify.proof.picture_proof import prove_pictures
 from quizgen.verify.proof.row_proofs import prove_answer
 from quizgen.verify.proof.rows import Rows
 from quizgen.verify.proof.sentence import Reader
@@ -42,6 +43,8 @@ def prove(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
         case.report(Rule.WRONG_STEM, f'says "{item.prompt}" where "{wanted}" should stand')
     if facts and item.background is not None:
         prove_background(case, item.background, facts)
+    if facts and item.pictures is not None:
+        prove_pictures(case, item.pictures, facts)
     return facts
 
 

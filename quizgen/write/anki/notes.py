@@ -88,7 +88,7 @@ class _NoteWriter:
         content[Field.TASK] = setting.markup.text(setting.book.kinds[kind])
         content[Field.STEM] = self._stem(item, stem, setting)
         content[Field.SPEECH] = self._speech(stem, setting) if self._blueprint.anki.tts else ""
-        content[Field.PICTURE] = figures(item, setting.language)
+        content[Field.PICTURE] = figures(item)
         content.update(answer(item, setting))
         fields = tuple(content.values())
         return Note(item.id, guid_of(id_), note_type, self._deck(item, setting), fields, self._tags_of(item, basis))

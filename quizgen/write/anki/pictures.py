@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from hashlib import sha256
 
-from quizgen.model.ids import Language
-from quizgen.model.item import Choice, Cloze, Item, Judgement, Listing, Recall
+from quizgen.model.item import Item
 from quizgen.model.picture import Picture
 from quizgen.model.topic import Bank
-from quizgen.model.values import Entity, Value, pick, written
+from quizgen.present.illustrations import Illustration, illustrate
 from quizgen.write.anki.escape import escape, escape_line
 from quizgen.write.anki.fields import Field
 from quizgen.write.anki.note import Note
@@ -20,10 +19,9 @@ _HASH_LENGTH = 20
 _NAMED = re.compile(r'<img src="([^"]+)"')
 
 
-def figures(item: Item, language: Language) -> str:
+def figures(item: Item) -> str:
     """The pictures of what the item asks for, each with its credit; empty where they have none."""
-    pictured = [(key, key.picture) for key in _keys(item) if isinstance(key, Entity) and key.picture]
-    return "".join([_figure(key, picture, language) for key, picture in pictured])
+    return "".join(map(_figure, illustrate(item)))
 
 
 def media_of(notes: Iterable[Note], bank: Bank) -> dict[str, bytes]:
@@ -44,24 +42,11 @@ def _hash(content: bytes) -> str:
     return sha256(content).hexdigest()[:_HASH_LENGTH]
 
 
-def _keys(item: Item) -> tuple[Value, ...]:
-    match item.task:
-        case Recall(key) | Cloze(key):
-            return (key,)
-        case Choice(options, key):
-            return (options[key],)
-        case Judgement(right=key):
-            return (key,)
-        case Listing(keys):
-            return keys
-    return ()
-
-
-def _figure(entity: Entity, picture: Picture, language: Language) -> str:
-    name = escape_line(written(entity, language)).replace('"', "&quot;")
-    credit = escape(pick(picture.credit, language))
+def _figure(shown: Illustration) -> str:
+    name = escape_line(shown.name).replace('"', "&quot;")
+    credit = escape(shown.credit)
     caption = credit and f"<figcaption>{credit}</figcaption>"
-    return f'<figure><img src="{file_name(picture)}" alt="{name}">{caption}</figure>'
+    return f'<figure><img src="{file_name(shown.picture)}" alt="{name}">{caption}</figure>'
 
 
 def _names(note: Note) -> Iterator[str]:

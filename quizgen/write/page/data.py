@@ -17,6 +17,7 @@ from quizgen.present.presentation import (
 )
 from quizgen.present.presentation import Sequence as Ordered
 from quizgen.wording.phrasebook import PHRASEBOOKS
+from quizgen.write.page.album import Album
 from quizgen.write.page.judging import Judging
 from quizgen.write.page.text import show_text
 
@@ -35,6 +36,7 @@ def page_data(
     trail, title = name_deck(judging.bank, blueprint, language)
     backgrounds = {background: place for place, background in enumerate(_backgrounds(presentations))}
     ordered = sorted(presentations, key=lambda one: _turn(one, topics))
+    album = Album(one.item for one in ordered)
     return {
         "format": FORMAT,
         "deck": blueprint.name,
@@ -46,7 +48,8 @@ def page_data(
         "kinds": {kind.value: book.kinds[kind] for kind in Kind},
         "contexts": [judging.context(name, language) for name in topics],
         "backgrounds": [_background(background) for background in backgrounds],
-        "items": [_item(one, topics, backgrounds, judging) for one in ordered],
+        "items": [{**_item(one, topics, backgrounds, judging), **album.shown(one.item)} for one in ordered],
+        **album.pictures(),
     }
 
 

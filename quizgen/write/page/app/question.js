@@ -5,6 +5,7 @@ import { control } from "./controls/control.js";
 import { button, drawn, freshId, make } from "./dom.js";
 import { isEmpty } from "./judge.js";
 import { open, show, text } from "./line.js";
+import { picturesOf } from "./pictures.js";
 import { EXAM } from "./session.js";
 import { progressBar } from "./track.js";
 import { fill } from "./words.js";
@@ -121,6 +122,7 @@ function feedback(item, mark, app) {
       words.reasons[mark.reason] && make("span", { class: "partly" }, words.reasons[mark.reason]),
     ),
     make("div", { class: "keybox" }, keyOf(item, words, { shown: true })),
+    picturesOf(item, app.data),
     make("div", { class: "background" }, backgroundOf(item, app.data, words)),
   );
 }

@@ -5,6 +5,7 @@ import { button, make } from "./dom.js";
 import { sign } from "./controls/marking.js";
 import { isEmpty } from "./judge.js";
 import { open, plain, show, text } from "./line.js";
+import { picturesOf } from "./pictures.js";
 
 /** The items as a list, each to be opened; with a session also what was replied and how it was marked. */
 export function reviewList(app, items, session = null) {
@@ -71,6 +72,7 @@ function answer({ data, words }, item, reply) {
     choices(item, words),
     reply !== undefined && replied,
     make("div", { class: "keybox" }, keyOf(item, words)),
+    picturesOf(item, data),
     make("div", { class: "background" }, backgroundOf(item, data, words)),
   ].filter(Boolean);
 }
