@@ -27,7 +27,7 @@ from quizgen.model.schema import Relation
 from quizgen.model.topic import Certainty, Erratum, Evidence, Fact, Quote, Resolution
 from quizgen.model.values import Localized, Value
 from quizgen.source import Span
-from quizgen.wording.phrasebook import according_to_entity
+from quizgen.wording.attribution import according_to_entity
 
 _ROW_KEYS = ("id", "evidence", "certainty", "according_to", "errata", "resolved", "tags")
 _PARAGRAPH_LIMIT = 100_000

@@ -19,7 +19,7 @@ from quizgen.write.anki.lock import Lock, stamp
 from quizgen.write.anki.note import StampedNote
 from quizgen.write.anki.notes import render_notes
 from quizgen.write.anki.notetypes import NOTE_TYPES
-from quizgen.write.anki.package import hashed_name, pack
+from quizgen.write.anki.package import pack
 from tests.learner import Learner
 
 from .page import read_page
@@ -126,20 +126,10 @@ def test_speech_is_spoken_in_the_cards_language(learner: Learner) -> None:
         assert (len(output.question_av_tags), output.answer_av_tags) == (1, [])
 
 
-def test_media_is_under_its_name(learner: Learner) -> None:
-    name = hashed_name("_mark.svg", b"<svg/>")
-    assert name == "_mark-d4dc56669143.svg"
-    package = pack(blueprint(), stamped(blueprint()), media={name: b"<svg/>", "_a.css": b"a"})
-    learner.take(package)
-    with zipfile.ZipFile(io.BytesIO(package)) as archive:
-        assert archive.read("media") == f'{{"0": "_a.css", "1": "{name}"}}'.encode()
-    folder = Path(learner.col.media.dir())
-    assert (folder / name).read_bytes() == b"<svg/>"
-
-
 def test_package_is_made_of_dated_and_compressed_files() -> None:
     with zipfile.ZipFile(io.BytesIO(pack(blueprint(), stamped(blueprint())))) as archive:
         assert archive.namelist() == ["collection.anki2", "media"]
+        assert archive.read("media") == b"{}"
         for entry in archive.infolist():
             assert (entry.date_time, entry.create_system, entry.external_attr >> 16) == (
                 (1980, 1, 1, 0, 0, 0),
@@ -198,7 +188,7 @@ from tests.write.sample import bank, blueprint
 from quizgen.write.anki.description import describe
 from quizgen.write.anki.package import pack
 deck = blueprint()
-package = pack(deck, stamped(deck), description=describe(deck, bank()), media={"b": b"1", "a": b"2"})
+package = pack(deck, stamped(deck), description=describe(deck, bank()))
 print(hashlib.sha256(package).hexdigest())
 """
 

@@ -3,13 +3,11 @@
 import sqlite3
 import zipfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from hashlib import sha256
 from io import BytesIO
 from itertools import count
 from json import dumps
-from pathlib import PurePosixPath
 from typing import Any
 
 import genanki
@@ -30,6 +28,9 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 _COMPRESSION = 1
 """Of deflate's nine levels: the fastest; a package is still some eight times smaller than one that is only stored."""
+
+_NO_MEDIA = b"{}"
+"""What Anki reads as the list of media files: our cards have none."""
 
 _NOTE_ROW = "INSERT INTO notes VALUES(?,?,?,?,?,?,?,?,0,0,'')"
 _CARD_ROWS = """
@@ -79,32 +80,19 @@ class _Deck(genanki.Deck):  # type: ignore[misc]  # genanki has no types
         return {**super().to_json(), "md": True}
 
 
-def pack(
-    blueprint: Blueprint,
-    notes: Sequence[StampedNote],
-    *,
-    description: str = "",
-    media: Mapping[str, bytes] | None = None,
-) -> bytes:
+def pack(blueprint: Blueprint, notes: Sequence[StampedNote], *, description: str = "") -> bytes:
     """The package that holds the notes, each with one new card, due in the order given.
 
     Args:
         blueprint: gives the deck that the description belongs to; notes name their own decks.
         notes: in the order in which a learner is to meet them.
         description: Markdown, with all text in it escaped.
-        media: files by the names that fields give them; `hashed_name` makes names that Anki updates.
 
     Raises:
         ValueError: two notes share a guid, or a note has not as many fields as its note type.
     """
     _refuse_doubles(notes)
-    return _zip(_collection(blueprint, notes, description), media or {})
-
-
-def hashed_name(name: str, content: bytes) -> str:
-    """A media file's name with a hash of what is in it: Anki never replaces a file under a name that it has."""
-    path = PurePosixPath(name)
-    return f"{path.stem}-{sha256(content).hexdigest()[:12]}{path.suffix}"
+    return _zip(_collection(blueprint, notes, description))
 
 
 def _refuse_doubles(notes: Sequence[StampedNote]) -> None:
@@ -189,13 +177,8 @@ def _field_json(note_type: NoteType, field: Field) -> dict[str, object]:
     }
 
 
-def _zip(collection: bytes, media: Mapping[str, bytes]) -> bytes:
-    names = sorted(media)
-    files = {
-        "collection.anki2": collection,
-        "media": dumps({str(number): name for number, name in enumerate(names)}, ensure_ascii=False).encode(),
-        **{str(number): media[name] for number, name in enumerate(names)},
-    }
+def _zip(collection: bytes) -> bytes:
+    files = {"collection.anki2": collection, "media": _NO_MEDIA}
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=_COMPRESSION) as archive:
         for name, content in files.items():
