@@ -13,7 +13,7 @@ from quizgen.grading.grade import Grade, Verdict
 from quizgen.grading.grader import Grader
 from quizgen.grading.responses import grade_response
 from quizgen.load.files import read_source
-from quizgen.load.tables import Row, Table, table_from_csv
+from quizgen.load.reply_tables import Row, Table, table_from_csv
 from quizgen.model.ids import Kind, Language, TopicId
 from quizgen.model.item import Item
 from quizgen.model.topic import Bank
