@@ -1,7 +1,6 @@
 """Items that say their own answer: in the stem's words, in a name that they show, or in the lead-in."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -27,6 +26,7 @@ from quizgen.model.item import (
 )
 from quizgen.model.language import JAPANESE
 from quizgen.model.mentions import core_of, says
+from quizgen.model.names import fold_case_and_width
 from quizgen.model.reduce import reduce
 from quizgen.model.schema import ValueType, type_of
 from quizgen.model.topic import Fact, Topic
@@ -106,7 +106,7 @@ class Giveaways:
         cores = self._cores.get(key.id)
         if cores is None:
             cores = self._cores[key.id] = tuple({core_of(name) for name in key.names()})
-        read = unicodedata.normalize("NFKC", "\n".join(texts)).casefold()
+        read = fold_case_and_width("\n".join(texts))
         for core in cores:  # noqa: SIM110 - a generator takes twice as long, for every item there is
             if core in read:
                 return True

@@ -83,8 +83,3 @@ def _kana_script(character: str, folded: str) -> str:
 def fold_kana(text: str) -> str:
     """Katakana as hiragana."""
     return unicodedata.normalize("NFKC", text).translate(_HIRAGANA)
-
-
-def plain(text: str) -> str:
-    """The text without width and case."""
-    return unicodedata.normalize("NFKC", text).casefold()
