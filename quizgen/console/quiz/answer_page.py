@@ -5,7 +5,7 @@ from datetime import date
 
 from rich.text import Text
 
-from quizgen.console.quiz.text import block, chain, joined, name_of, said, text_of
+from quizgen.console.quiz.text import FURTHER, MARGIN, block, chain, joined, name_of, said, text_of
 from quizgen.console.quiz.words import Words
 from quizgen.grading.grade import Verdict
 from quizgen.model.topic import Certainty
@@ -17,8 +17,6 @@ from quizgen.wording.phrasebook import OPTION_LETTERS, PHRASEBOOKS, Phrasebook
 
 _MARKS = {Verdict.ACCEPT: ("✓", "green"), Verdict.ALMOST: ("≈", "yellow"), Verdict.REJECT: ("✗", "red")}
 KEY = "bold green"
-_MARGIN = Text("  ")
-_FURTHER = Text("    ")
 
 
 def verdict_line(outcome: Outcome, words: Words, width: int, reason: str) -> Iterator[Text]:
@@ -28,7 +26,7 @@ def verdict_line(outcome: Outcome, words: Words, width: int, reason: str) -> Ite
     told = {Verdict.ACCEPT: words.right, Verdict.ALMOST: words.nearly, Verdict.REJECT: words.wrong}[verdict]
     head = Text(f"{mark} {told}", f"bold {style}")
     own = said(reply, style) if reply else said(words.unknown, "dim")
-    yield from block(joined([head, own, said(reason, "dim")], "  "), width, _MARGIN, _FURTHER)
+    yield from block(joined([head, own, said(reason, "dim")], "  "), width, MARGIN, FURTHER)
 
 
 def key_lines(presentation: Presentation, words: Words, width: int) -> Iterator[Text]:
@@ -66,14 +64,14 @@ def _order(sequence: Sequence, words: Words, width: int) -> Iterator[Text]:
     for place in sequence.order:
         rank = text_of(sequence.ranks[place], "dim")
         shown = chain(rank, Text("  "), text_of(sequence.events[place]))
-        yield from block(shown, width, chain(_FURTHER, Text(f"{place + 1}  ", "bold")))
+        yield from block(shown, width, chain(FURTHER, Text(f"{place + 1}  ", "bold")))
 
 
 def _pairs(pairs: Pairs, words: Words, width: int) -> Iterator[Text]:
     yield _label(words.key)
     for number, (value, place) in enumerate(zip(pairs.left, pairs.pairs, strict=True), 1):
         shown = chain(text_of(value), Text(" = "), name_of(pairs.right[place], KEY))
-        yield from block(shown, width, chain(_FURTHER, Text(f"{number}{OPTION_LETTERS[place]}  ", "bold")))
+        yield from block(shown, width, chain(FURTHER, Text(f"{number}{OPTION_LETTERS[place]}  ", "bold")))
 
 
 def background_lines(background: Background, book: Phrasebook, width: int) -> Iterator[Text]:
@@ -106,7 +104,7 @@ def standing_line(outcome: Outcome, words: Words, today: date, width: int) -> It
         parts.append(words.soon)
     elif memory is not None and not outcome.answer.cram:
         parts.append(words.due.format(say_day(memory.due, today, words)))
-    yield from block(joined([said(part, "dim") for part in parts]), width, _MARGIN)
+    yield from block(joined([said(part, "dim") for part in parts]), width, MARGIN)
 
 
 def say_day(day: date, today: date, words: Words) -> str:
@@ -121,4 +119,4 @@ def say_day(day: date, today: date, words: Words) -> str:
 
 
 def _label(label: str) -> Text:
-    return chain(_FURTHER, Text(f"{label}  ", "dim"))
+    return chain(FURTHER, Text(f"{label}  ", "dim"))

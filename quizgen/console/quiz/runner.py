@@ -9,7 +9,7 @@ from quizgen.console.quiz.commands import Command
 from quizgen.console.quiz.front import Front, Screen
 from quizgen.console.quiz.question_page import question_page
 from quizgen.console.quiz.reasons import say_reason
-from quizgen.console.quiz.text import block, said
+from quizgen.console.quiz.text import FURTHER, MARGIN, block, said
 from quizgen.console.quiz.words import WORDS, Words
 from quizgen.diagnostics.visible import count_columns
 from quizgen.grading.grade import Verdict
@@ -191,7 +191,7 @@ class Runner:
         self._screen.show(_table(words.plain_help if self._front.plainly else words.help, self._screen.width))
 
     def _say(self, text: str) -> None:
-        self._screen.show(block(said(text, "bold"), self._screen.width, Text("  ")))
+        self._screen.show(block(said(text, "bold"), self._screen.width, MARGIN))
 
 
 def _table(rows: Iterable[tuple[str, str]], width: int) -> Iterator[Text]:
@@ -203,6 +203,6 @@ def _table(rows: Iterable[tuple[str, str]], width: int) -> Iterator[Text]:
         label = Text(f"  {keys}{' ' * (column - count_columns(keys) - 2)}", KEYS)
         if 2 * column > width:
             yield Text(f"  {keys}", KEYS)
-            label = Text("    ")
+            label = FURTHER
         yield from block(said(what), width, label)
     yield Text()

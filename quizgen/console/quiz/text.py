@@ -12,6 +12,9 @@ GAP = "bold cyan"
 READING = "dim"
 DOT = "\u00a0· "
 """Between parts of a line; it never begins one."""
+MARGIN = Text("  ")
+FURTHER = Text("    ")
+"""What lines begin with: those of a page, and those that belong below one of them."""
 _UNDERSCORE = "_"
 
 

@@ -18,12 +18,10 @@ from quizgen.present.presentation import (
 from quizgen.present.presentation import Sequence as Ordered
 from quizgen.wording.phrasebook import PHRASEBOOKS
 from quizgen.write.page.judging import Judging
-from quizgen.write.page.text import show_text
+from quizgen.write.page.text import Json, show_text
 
 FORMAT = 1
 """Raised when the page reads its data differently."""
-
-Json = object
 
 
 def page_data(
