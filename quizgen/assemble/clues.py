@@ -73,11 +73,11 @@ def write_sentence(values: Iterable[Value], words: Iterable[str], language: Lang
     """The sentence of these values and of the authors' own words around them."""
     values = tuple(values)
     text = fold_case_and_width("\n".join((*words, *(say for value in values if (say := written(value, language))))))
-    return Sentence(values, text, find_figures(text, language), words_of(text).union(*map(_names, values)))
+    return Sentence(values, text, find_figures(text, language), _words_of(text).union(*map(_names, values)))
 
 
 @lru_cache(maxsize=65_536)
-def words_of(text: str) -> frozenset[str]:
+def _words_of(text: str) -> frozenset[str]:
     """The words of a folded text that say something, each without its ending; all of them where none does."""
     found = _WORD.findall(text)
     return frozenset(map(_stem, [word for word in found if word not in _IDLE] or found))
@@ -101,7 +101,7 @@ def marks_of(value: Value) -> frozenset[str]:
 @lru_cache(maxsize=16_384)
 def _clues(spellings: tuple[str, ...], readings: tuple[str, ...]) -> tuple[Clue, ...]:
     """A reading has to be there as it is: its hiragana join nothing."""
-    found = [words_of(text) or frozenset({text}) for text in map(fold_case_and_width, spellings)]
+    found = [_words_of(text) or frozenset({text}) for text in map(fold_case_and_width, spellings)]
     found += [frozenset({text}) for text in map(fold_case_and_width, readings)]
     return tuple(map(Clue, dict.fromkeys(found)))
 
@@ -113,7 +113,7 @@ def _is_mark(word: str) -> bool:
 def _names(value: Value) -> frozenset[str]:
     match value:
         case Entity(name=texts) | Text(by_language=texts):
-            return frozenset().union(*map(words_of, map(fold_case_and_width, texts.values())))
+            return frozenset().union(*map(_words_of, map(fold_case_and_width, texts.values())))
     return frozenset()
 
 

@@ -11,7 +11,7 @@ from quizgen.study.event import Event, Standing, effective_answers
 from quizgen.study.selection import due_day
 from quizgen.study.session import is_passed
 
-WEAK = 3
+_WEAK = 3
 """So few answers say nothing of a weak spot."""
 
 
@@ -103,7 +103,7 @@ def gather(
         days={studied: _tally(group) for studied, group in _grouped(firsts, lambda first: first.day)},
         retention=_tally(first for first in firsts if first.known),
         topics=_spots(firsts, lambda item: (_topic(item), "")),
-        relations=_spots(firsts, lambda item: (_topic(item), relations.get(item, "")), at_least=WEAK),
+        relations=_spots(firsts, lambda item: (_topic(item), relations.get(item, "")), at_least=_WEAK),
         hardest=tuple(sorted(misses.items(), key=lambda pair: (-pair[1], pair[0]))),
         forecast=_forecast(standings, items, day, ahead),
     )

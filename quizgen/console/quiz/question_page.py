@@ -11,7 +11,7 @@ from quizgen.present.presentation import Listing, Options, Pairs, Presentation, 
 from quizgen.study.drill import Question
 from quizgen.wording.phrasebook import OPTION_LETTERS, PHRASEBOOKS
 
-ACCENT = "cyan"
+_ACCENT = "cyan"
 _BAR = 24
 """Columns of the progress bar, at most: some terminals draw its characters twice as wide."""
 
@@ -36,7 +36,7 @@ def progress_line(place: int, size: int, width: int, *, done: int) -> Text:
     length = min(_BAR, max(width - 12, 4))
     filled = round(length * done / size)
     text = Text()
-    text.append("━" * filled, ACCENT)
+    text.append("━" * filled, _ACCENT)
     text.append("─" * (length - filled), "dim")
     text.append(f"  {place}/{size}", "bold")
     return text
@@ -46,7 +46,7 @@ def _heading(question: Question, words: Words, width: int, *, cram: bool) -> Ite
     presentation = question.presentation
     kind = PHRASEBOOKS[presentation.item.id.language].kinds[presentation.item.id.kind]
     parts = [
-        said(kind, ACCENT),
+        said(kind, _ACCENT),
         said(presentation.hedge, "yellow"),
         said(words.again if question.repeated else "", "magenta"),
         said(words.cram if cram else "", "magenta"),
@@ -79,7 +79,7 @@ def numbered(texts: Iterator[Text], width: int) -> Iterator[Text]:
 
 def _mark(mark: str) -> Text:
     """What an entry of a list is called by."""
-    return chain(FURTHER, Text(mark, f"bold {ACCENT}"), Text("  "))
+    return chain(FURTHER, Text(mark, f"bold {_ACCENT}"), Text("  "))
 
 
 def how_to_reply(presentation: Presentation, words: Words, *, plainly: bool) -> str:

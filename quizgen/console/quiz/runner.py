@@ -21,7 +21,7 @@ from quizgen.study.saying import say_key
 from quizgen.study.session import Flagging, Turn
 from quizgen.wording.phrasebook import PHRASEBOOKS
 
-KEYS = "bold cyan"
+_KEYS = "bold cyan"
 
 Clock = Callable[[], Moment]
 
@@ -200,9 +200,9 @@ def _table(rows: Iterable[tuple[str, str]], width: int) -> Iterator[Text]:
     column = max(count_columns(keys) for keys, _ in listed) + 4
     yield Text()
     for keys, what in listed:
-        label = Text(f"  {keys}{' ' * (column - count_columns(keys) - 2)}", KEYS)
+        label = Text(f"  {keys}{' ' * (column - count_columns(keys) - 2)}", _KEYS)
         if 2 * column > width:
-            yield Text(f"  {keys}", KEYS)
+            yield Text(f"  {keys}", _KEYS)
             label = FURTHER
         yield from block(said(what), width, label)
     yield Text()

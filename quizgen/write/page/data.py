@@ -20,7 +20,7 @@ from quizgen.wording.phrasebook import PHRASEBOOKS
 from quizgen.write.page.judging import Judging
 from quizgen.write.page.text import Json, show_text
 
-FORMAT = 1
+_FORMAT = 1
 """Raised when the page reads its data differently."""
 
 
@@ -34,7 +34,7 @@ def page_data(
     backgrounds = {background: place for place, background in enumerate(_backgrounds(presentations))}
     ordered = sorted(presentations, key=lambda one: _turn(one, topics))
     return {
-        "format": FORMAT,
+        "format": _FORMAT,
         "deck": blueprint.name,
         "language": language,
         "title": title,
