@@ -29,7 +29,7 @@ To = Annotated[
 Students = Annotated[
     Path | None,
     typer.Option(
-        metavar="FILE.csv", help="A class list (columns name, class, id): a worksheet of their own for each pupil."
+        metavar="FILE.csv", help="A class list (columns name, class, id), to print each pupil a worksheet of their own."
     ),
 ]
 
