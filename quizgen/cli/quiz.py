@@ -27,7 +27,10 @@ Languages = Annotated[
 ]
 Limit = Annotated[int | None, typer.Option("--limit", min=1, help="At most this many items.", show_default="none")]
 NewLimit = Annotated[int, typer.Option("--new-limit", min=0, help="At most this many new items a day.")]
-Seed = Annotated[int | None, typer.Option("--seed", help="An order of its own, the same on any day.", show_default="each day its own")]
+Seed = Annotated[
+    int | None,
+    typer.Option("--seed", help="One order for every day.", show_default="each day its own"),
+]
 Cram = Annotated[bool, typer.Option("--cram", help="Everything, due or not, without moving the schedule.")]
 Flagged = Annotated[bool, typer.Option("--flagged", help="Only what you flagged, which is otherwise left out.")]
 Anew = Annotated[bool, typer.Option("--anew", help="Begin anew, even if today's session was not finished.")]
