@@ -35,7 +35,9 @@ Names = Annotated[
 ]
 Aliases = Annotated[
     list[str],
-    typer.Option("--aliases", help="Other right names, between | ; or 、.", default_factory=list, show_default=False),
+    typer.Option(
+        "--aliases", help="Other right names, separated by | ; or 、.", default_factory=list, show_default=False
+    ),
 ]
 Lang = Annotated[Tongue | None, typer.Option("--lang", help="The key's language.", show_default="by its script")]
 Deck = Annotated[str | None, typer.Option("--deck", help="Judge names among those of the deck's topics.")]
