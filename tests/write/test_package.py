@@ -126,10 +126,16 @@ def test_speech_is_spoken_in_the_cards_language(learner: Learner) -> None:
         assert (len(output.question_av_tags), output.answer_av_tags) == (1, [])
 
 
+def test_media_are_listed_in_the_order_of_their_names() -> None:
+    package = pack(blueprint(), stamped(blueprint()), media={"b.png": b"1", "a.png": b"2"})
+    with zipfile.ZipFile(io.BytesIO(package)) as archive:
+        assert archive.read("media") == b'{"0": "a.png", "1": "b.png"}'
+        assert (archive.read("0"), archive.read("1")) == (b"2", b"1")
+
+
 def test_package_is_made_of_dated_and_compressed_files() -> None:
     with zipfile.ZipFile(io.BytesIO(pack(blueprint(), stamped(blueprint())))) as archive:
         assert archive.namelist() == ["collection.anki2", "media"]
-        assert archive.read("media") == b"{}"
         for entry in archive.infolist():
             assert (entry.date_time, entry.create_system, entry.external_attr >> 16) == (
                 (1980, 1, 1, 0, 0, 0),
@@ -188,7 +194,7 @@ from tests.write.sample import bank, blueprint
 from quizgen.write.anki.description import describe
 from quizgen.write.anki.package import pack
 deck = blueprint()
-package = pack(deck, stamped(deck), description=describe(deck, bank()))
+package = pack(deck, stamped(deck), description=describe(deck, bank()), media={"b": b"1", "a": b"2"})
 print(hashlib.sha256(package).hexdigest())
 """
 

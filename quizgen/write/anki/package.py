@@ -3,7 +3,7 @@
 import sqlite3
 import zipfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from io import BytesIO
 from itertools import count
@@ -28,9 +28,6 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 _COMPRESSION = 1
 """Of deflate's nine levels: the fastest; a package is still some eight times smaller than one that is only stored."""
-
-_NO_MEDIA = b"{}"
-"""What Anki reads as the list of media files: our cards have none."""
 
 _NOTE_ROW = "INSERT INTO notes VALUES(?,?,?,?,?,?,?,?,0,0,'')"
 _CARD_ROWS = """
@@ -80,19 +77,26 @@ class _Deck(genanki.Deck):  # type: ignore[misc]  # genanki has no types
         return {**super().to_json(), "md": True}
 
 
-def pack(blueprint: Blueprint, notes: Sequence[StampedNote], *, description: str = "") -> bytes:
+def pack(
+    blueprint: Blueprint,
+    notes: Sequence[StampedNote],
+    *,
+    description: str = "",
+    media: Mapping[str, bytes] | None = None,
+) -> bytes:
     """The package that holds the notes, each with one new card, due in the order given.
 
     Args:
         blueprint: gives the deck that the description belongs to; notes name their own decks.
         notes: in the order in which a learner is to meet them.
         description: Markdown, with all text in it escaped.
+        media: files by the names that fields give them.
 
     Raises:
         ValueError: two notes share a guid, or a note has not as many fields as its note type.
     """
     _refuse_doubles(notes)
-    return _zip(_collection(blueprint, notes, description))
+    return _zip(_collection(blueprint, notes, description), media or {})
 
 
 def _refuse_doubles(notes: Sequence[StampedNote]) -> None:
@@ -177,8 +181,13 @@ def _field_json(note_type: NoteType, field: Field) -> dict[str, object]:
     }
 
 
-def _zip(collection: bytes) -> bytes:
-    files = {"collection.anki2": collection, "media": _NO_MEDIA}
+def _zip(collection: bytes, media: Mapping[str, bytes]) -> bytes:
+    names = sorted(media)
+    files = {
+        "collection.anki2": collection,
+        "media": dumps({str(number): name for number, name in enumerate(names)}, ensure_ascii=False).encode(),
+        **{str(number): media[name] for number, name in enumerate(names)},
+    }
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=_COMPRESSION) as archive:
         for name, content in files.items():
