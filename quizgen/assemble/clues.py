@@ -1,13 +1,13 @@
 """Printed sentences as a clever pupil searches them: for a name in any spelling, for the words of a description."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from quizgen.assemble.figures import find_figures
 from quizgen.model.ids import Language
+from quizgen.model.names import fold_case_and_width
 from quizgen.model.values import Entity, Text, Value, written
 from quizgen.reading.amounts import Amount
 
@@ -72,18 +72,12 @@ class Sentence:
 def write_sentence(values: Iterable[Value], words: Iterable[str], language: Language) -> Sentence:
     """The sentence of these values and of the authors' own words around them."""
     values = tuple(values)
-    text = fold("\n".join((*words, *(say for value in values if (say := written(value, language))))))
-    return Sentence(values, text, find_figures(text, language), words_of(text).union(*map(_names, values)))
-
-
-@lru_cache(maxsize=16_384)
-def fold(text: str) -> str:
-    """The text in lower case and one width."""
-    return unicodedata.normalize("NFKC", text).casefold()
+    text = fold_case_and_width("\n".join((*words, *(say for value in values if (say := written(value, language))))))
+    return Sentence(values, text, find_figures(text, language), _words_of(text).union(*map(_names, values)))
 
 
 @lru_cache(maxsize=65_536)
-def words_of(text: str) -> frozenset[str]:
+def _words_of(text: str) -> frozenset[str]:
     """The words of a folded text that say something, each without its ending; all of them where none does."""
     found = _WORD.findall(text)
     return frozenset(map(_stem, [word for word in found if word not in _IDLE] or found))
@@ -107,8 +101,8 @@ def marks_of(value: Value) -> frozenset[str]:
 @lru_cache(maxsize=16_384)
 def _clues(spellings: tuple[str, ...], readings: tuple[str, ...]) -> tuple[Clue, ...]:
     """A reading has to be there as it is: its hiragana join nothing."""
-    found = [words_of(fold(spelling)) or frozenset({fold(spelling)}) for spelling in spellings]
-    found += [frozenset({fold(reading)}) for reading in readings]
+    found = [_words_of(text) or frozenset({text}) for text in map(fold_case_and_width, spellings)]
+    found += [frozenset({text}) for text in map(fold_case_and_width, readings)]
     return tuple(map(Clue, dict.fromkeys(found)))
 
 
@@ -119,7 +113,7 @@ def _is_mark(word: str) -> bool:
 def _names(value: Value) -> frozenset[str]:
     match value:
         case Entity(name=texts) | Text(by_language=texts):
-            return frozenset().union(*(words_of(fold(text)) for text in texts.values()))
+            return frozenset().union(*map(_words_of, map(fold_case_and_width, texts.values())))
     return frozenset()
 
 

@@ -1,1 +1,1 @@
-
+"""What is wrong with a bank and its decks, found before anything is made of them."""

@@ -71,7 +71,7 @@ def _check_worth(expression: Expression) -> None:
 def _check_cells(expression: Expression, span: Span | None, relation: Relation, problems: Collector) -> bool:
     """Whether all that the expression reads are amounts; each that is not is reported where it stands."""
     right = True
-    for cell in _cells(expression):
+    for cell in cells_of(expression):
         slot = relation.slots.get(cell.slot)
         if slot is not None and slot.type in MEASURES:
             continue
@@ -85,16 +85,6 @@ def _check_cells(expression: Expression, span: Span | None, relation: Relation, 
             message = f'relation "{relation.name}" has no slot "{cell.slot}"'
             problems.add(Rule.UNKNOWN_SLOT, message, place, help=help_)
     return right
-
-
-def _cells(expression: Expression) -> tuple[Cell, ...]:
-    match expression:
-        case Cell():
-            return (expression,)
-        case Operation(_, left, right):
-            return (*_cells(left), *_cells(right))
-        case Constant():
-            return ()
 
 
 def _measure(expression: Expression, slots: Mapping[SlotName, Slot], *, named: bool) -> _Measure:

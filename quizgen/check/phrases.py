@@ -6,9 +6,10 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.model.ids import SlotName
-from quizgen.model.phrase import All, AnyOf, Branch, Condition, Has, Literal, Not, Part, Phrase, Phrases, Show
+from quizgen.model.phrase import All, AnyOf, Branch, Condition, Has, Literal, Not, Part, Phrases, Show
 from quizgen.model.schema import Relation, ValueType
 from quizgen.model.values import Form
+from quizgen.source import Span
 
 _FITS: dict[Form, frozenset[ValueType]] = {
     Form.YEAR: frozenset({ValueType.DATE}),
@@ -29,7 +30,7 @@ def check_phrases(phrases: Phrases, relation: Relation, problems: Collector, *, 
         for condition in _conditions(phrase.parts):
             for slot in _slots_of(condition):
                 if slot not in relation.slots:
-                    _report_unknown(slot, phrase, relation, problems)
+                    _report_unknown(slot, phrase.span, relation, problems)
         for show in _unguarded(phrase.parts, given):
             if show.slot in relation.slots:
                 message = f'"{show.slot}" is optional and may be missing here'
@@ -61,18 +62,16 @@ def check_hidden(phrases: Phrases, slot: SlotName, what: str, problems: Collecto
 def _check_show(show: Show, relation: Relation, problems: Collector) -> None:
     slot = relation.slots.get(show.slot)
     if slot is None:
-        help_ = did_you_mean(show.slot, relation.slots, _DECLARE)
-        message = f'relation "{relation.name}" has no slot "{show.slot}"'
-        problems.add(Rule.UNKNOWN_SLOT, message, show.span, help=help_)
+        _report_unknown(show.slot, show.span, relation, problems)
     elif show.form is not None and slot.type not in _FITS[show.form]:
         wanted = " or ".join(sorted(type_.value for type_ in _FITS[show.form]))
         message = f'filter "{show.form.value}" does not fit "{show.slot}"'
         problems.add(Rule.FILTER_TYPE, message, show.span, help=f"it fits the type {wanted}, not {slot.type.value}")
 
 
-def _report_unknown(name: SlotName, phrase: Phrase, relation: Relation, problems: Collector) -> None:
+def _report_unknown(name: SlotName, span: Span | None, relation: Relation, problems: Collector) -> None:
     message = f'relation "{relation.name}" has no slot "{name}"'
-    problems.add(Rule.UNKNOWN_SLOT, message, phrase.span, help=did_you_mean(name, relation.slots, _DECLARE))
+    problems.add(Rule.UNKNOWN_SLOT, message, span, help=did_you_mean(name, relation.slots, _DECLARE))
 
 
 def _conditions(parts: tuple[Part, ...]) -> Iterator[Condition]:

@@ -168,7 +168,7 @@ def _check_sequence(sequence: Sequence, relation: Relation, problems: Collector)
     check_hidden(sequence.label, sequence.by, "the label", problems)
     check_bare(sequence.stem, "the stem", problems)
     type_ = relation.slots[sequence.by].type
-    if type_ is not ValueType.DATE and type_ not in MEASURES:
+    if type_ not in _ORDERED:
         message = f'"{sequence.by}" is of type {type_.value}, which has no order'
         problems.add(Rule.BAD_ORDER, message, sequence.span, help="order by a date or an amount")
     elif type_ is not ValueType.DATE and not sequence.stem and not is_partial(sequence.stem):

@@ -29,12 +29,9 @@ To = Annotated[
 Students = Annotated[
     Path | None,
     typer.Option(
-        metavar="FILE.csv", help="A class list (columns name, class, id): a worksheet of their own for each pupil."
+        metavar="FILE.csv", help="A class list (columns name, class, id), to print each pupil a worksheet of their own."
     ),
 ]
-
-_LATEST = 253_402_300_799
-"""The end of the year 9999: the last second that a lock can name."""
 
 
 def build(
@@ -84,7 +81,9 @@ def _now() -> int:
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if not epoch:
         return int(time.time())
-    if not (epoch.isascii() and epoch.isdecimal()) or not 0 < int(epoch) <= _LATEST:
+    from quizgen.write.anki.lock import LATEST
+
+    if not (epoch.isascii() and epoch.isdecimal()) or not 0 < int(epoch) <= LATEST:
         typer.echo("SOURCE_DATE_EPOCH is no time after 1970 and before 10000 in whole seconds", err=True)
         raise typer.Exit(MISUSE)
     return int(epoch)

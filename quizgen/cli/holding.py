@@ -22,7 +22,7 @@ from quizgen.pipeline.workspace import Workspace
 from quizgen.study.history import History, HistoryFailed, open_history
 from quizgen.study.selection import Wish
 
-ENDED_BY_SIGNAL = 128
+_ENDED_BY_SIGNAL = 128
 """What a shell adds to the number of the signal that ended a program."""
 
 
@@ -53,7 +53,7 @@ def hold(order: Order) -> NoReturn:
     except HistoryFailed as failure:
         _give_up(failure.findings)
     except KeyboardInterrupt:
-        raise typer.Exit(ENDED_BY_SIGNAL + signal.SIGINT) from None
+        raise typer.Exit(_ENDED_BY_SIGNAL + signal.SIGINT) from None
     finally:
         history.close()
     raise typer.Exit(CLEAN)
@@ -98,4 +98,4 @@ def _collect_again() -> None:
 
 def _leave(number: int, _: FrameType | None) -> NoReturn:
     """End as if by itself, so that the terminal is left as it was."""
-    sys.exit(ENDED_BY_SIGNAL + number)
+    sys.exit(_ENDED_BY_SIGNAL + number)

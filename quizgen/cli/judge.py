@@ -16,7 +16,7 @@ from quizgen.model.topic import Topic
 _KINDS = """\
 What the key is; needed unless --tsv is given: number, date, percent, money, duration, text, person, place, org, …\
 """
-_TABLE = "Judge a table with the columns kind, key, reply and, if wanted, aliases; - reads standard input."
+_TABLE = "Judge a table with the columns kind, key, reply and, optionally, aliases; - reads standard input."
 
 
 Key = Annotated[str | None, typer.Argument(metavar="[KEY]", help="What is right, as text.", show_default=False)]
@@ -28,14 +28,16 @@ Names = Annotated[
     typer.Option(
         "--accept",
         metavar="NAME",
-        help="Another right name; as often as wanted.",
+        help="Another right name; may be given several times.",
         default_factory=list,
         show_default=False,
     ),
 ]
 Aliases = Annotated[
     list[str],
-    typer.Option("--aliases", help="Other right names, parted by | ; or 、.", default_factory=list, show_default=False),
+    typer.Option(
+        "--aliases", help="Other right names, separated by | ; or 、.", default_factory=list, show_default=False
+    ),
 ]
 Lang = Annotated[Tongue | None, typer.Option("--lang", help="The key's language.", show_default="by its script")]
 Deck = Annotated[str | None, typer.Option("--deck", help="Judge names among those of the deck's topics.")]

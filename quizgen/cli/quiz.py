@@ -25,14 +25,17 @@ Tags = Annotated[
 Languages = Annotated[
     list[Tongue], typer.Option("--lang", help="Only items in this language.", default_factory=list, show_default=False)
 ]
-Limit = Annotated[int | None, typer.Option("--limit", min=1, help="At most so many items.", show_default="none")]
-NewLimit = Annotated[int, typer.Option("--new-limit", min=0, help="At most so many new items a day.")]
-Seed = Annotated[int | None, typer.Option("--seed", help="The order, on any day.", show_default="each day its own")]
+Limit = Annotated[int | None, typer.Option("--limit", min=1, help="At most this many items.", show_default="none")]
+NewLimit = Annotated[int, typer.Option("--new-limit", min=0, help="At most this many new items a day.")]
+Seed = Annotated[
+    int | None,
+    typer.Option("--seed", help="One order for every day.", show_default="each day its own"),
+]
 Cram = Annotated[bool, typer.Option("--cram", help="Everything, due or not, without moving the schedule.")]
 Flagged = Annotated[bool, typer.Option("--flagged", help="Only what you flagged, which is otherwise left out.")]
 Anew = Annotated[bool, typer.Option("--anew", help="Begin anew, even if today's session was not finished.")]
-Plain = Annotated[bool, typer.Option("--plain", help="Lines only, no single keys; so is what is piped.")]
-Json = Annotated[bool, typer.Option("--json", help="For programs: an object a line, questions out, answers in.")]
+Plain = Annotated[bool, typer.Option("--plain", help="Lines only, no single keys, as in a pipe.")]
+Json = Annotated[bool, typer.Option("--json", help="For programs: a JSON object a line, questions out, answers in.")]
 
 
 def quiz(  # noqa: PLR0913, PLR0917 - an option each

@@ -28,7 +28,7 @@ class Export(StrEnum):
 
 
 Form = Annotated[Table, typer.Option("--format", help="For people, or for programs.")]
-ExportForm = Annotated[Export, typer.Option("--format", help="For a spreadsheet, or an object a line.")]
+ExportForm = Annotated[Export, typer.Option("--format", help="For a spreadsheet, or a JSON object a line.")]
 Ahead = Annotated[int, typer.Option("--days", min=1, max=365, help="How many study days to look ahead.")]
 
 

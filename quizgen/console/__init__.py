@@ -1,1 +1,1 @@
-
+"""What commands show on a terminal: findings, progress, tables and quiz sessions."""

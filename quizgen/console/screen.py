@@ -4,7 +4,7 @@ from typing import TextIO
 
 from rich.console import Console
 
-_UNBOUNDED = 10_000
+UNBOUNDED = 10_000
 """Columns; so many that no line is wrapped or cut."""
 
 
@@ -14,7 +14,7 @@ def open_console(stream: TextIO, *, coloured: bool, bounded: bool = False) -> Co
         file=stream,
         color_system="standard" if coloured else None,
         force_terminal=coloured or stream.isatty(),
-        width=None if bounded else _UNBOUNDED,
+        width=None if bounded else UNBOUNDED,
         soft_wrap=not bounded,
         markup=False,
         emoji=False,

@@ -1,6 +1,6 @@
 """Wrong options that are proven wrong: same type, same form, and no row that fits the stem holds them."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice, tee
 
@@ -10,7 +10,7 @@ from quizgen.generate.table import Table
 from quizgen.grading.options import OptionJudge
 from quizgen.model.canonical import canonical
 from quizgen.model.compare import certainly_differs, is_below, order_key
-from quizgen.model.ids import ItemId, RelationName, SlotName
+from quizgen.model.ids import EntityId, ItemId, RelationName, SlotName
 from quizgen.model.schema import Relation, Slot
 from quizgen.model.topic import Fact, Topic
 from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Period, Quantity, Text, Value
@@ -70,7 +70,7 @@ class Distractors:
         self._topic = topic
         self._tables = tables
         self._seed = seed
-        self._rings: dict[tuple[str, object], Ring[Value]] = {}
+        self._rings: dict[tuple[object, ...], Ring[Value]] = {}
         self._proven: dict[tuple[object, ...], Iterator[Value]] = {}
         self._judge = OptionJudge()
 
@@ -108,13 +108,16 @@ class Distractors:
                 yield candidate
 
     def _candidates(self, case: Case, relation: Relation, cell: str) -> Iterator[Value]:
-        if case.slot is not None:
-            yield from self._ring("rows", (relation.name, case.slot.name)).walk(self._seed, cell)
-            others = self._ring("bank", _sort(case.hidden, case.slot)).walk(self._seed, cell)
-            yield from (value for value in others if _is_of_scale(value, case.hidden))
-        if case.slot is not None and isinstance(case.hidden, Entity):
-            yield from self._ring("siblings", _sort(case.hidden, case.slot)).walk(self._seed, cell)
-        yield from self._ring("shifts", case.hidden).walk(self._seed, cell)
+        """What might stand in the cell's place: the nearest sources first, each walked from its own point."""
+        hidden, slot = case.hidden, case.slot
+        if slot is not None:
+            rows = self._tables[relation.name].rows
+            yield from self._walk(cell, ("rows", relation.name, slot.name), lambda: _column(rows, slot.name))
+            others = self._walk(cell, ("bank", _family_of(hidden)), lambda: self._in_bank(hidden))
+            yield from (value for value in others if _is_of_scale(value, hidden))
+            if isinstance(hidden, Entity):
+                yield from self._walk(cell, ("siblings", hidden.kind), lambda: _of_kind(self._topic.siblings, hidden))
+        yield from self._walk(cell, ("shifts", hidden), lambda: shifted(hidden))
 
     def _could_pass(self, candidate: Value, case: Case) -> bool:
         """Whether a grader might take the candidate's name for a right one: ヴ for ブ, or a slip of the pen."""
@@ -123,27 +126,29 @@ class Distractors:
             for right in (case.hidden, *case.excluded)
         )
 
-    def _ring(self, source: str, key: object) -> Ring[Value]:
-        ring = self._rings.get((source, key))
+    def _walk(self, cell: str, source: tuple[object, ...], pool: Callable[[], Iterable[Value]]) -> Iterator[Value]:
+        """The values of a source, each once; those of `pool`, which is asked where the source is a new one."""
+        ring = self._rings.get(source)
         if ring is None:
-            values = {canonical(value): value for value in self._pool(source, key)}
-            ring = self._rings[source, key] = Ring(tuple(values.items()))
-        return ring
+            values = {canonical(value): value for value in pool()}
+            ring = self._rings[source] = Ring(tuple(values.items()))
+        return ring.walk(self._seed, cell)
 
-    def _pool(self, source: str, key: object) -> Iterator[Value]:
-        match source, key:
-            case "rows", (str() as relation, str() as slot):
-                rows: Sequence[Fact] = self._tables[RelationName(relation)].rows
-                yield from (row.cells[SlotName(slot)] for row in rows if slot in row.cells)
-            case "bank", ("entity", kind):
-                yield from (entity for entity in self._topic.entities.values() if entity.kind == kind)
-            case "siblings", ("entity", kind):
-                yield from (entity for entity in self._topic.siblings.values() if entity.kind == kind)
-            case "bank", _:
-                cells = (value for fact in self._topic.facts for value in fact.cells.values())
-                yield from (value for value in cells if not isinstance(value, Entity) and _sort(value, None) == key)
-            case "shifts", Date() | Period() | Number() | Money() | Percent() | Duration():
-                yield from shifted(key)
+    def _in_bank(self, hidden: Value) -> Iterable[Value]:
+        """Whatever the topic has of the value's family, in any relation."""
+        if isinstance(hidden, Entity):
+            return _of_kind(self._topic.entities, hidden)
+        family = _family_of(hidden)
+        cells = (value for fact in self._topic.facts for value in fact.cells.values())
+        return (value for value in cells if _family_of(value) == family)
+
+
+def _column(rows: Iterable[Fact], slot: SlotName) -> Iterator[Value]:
+    return (row.cells[slot] for row in rows if slot in row.cells)
+
+
+def _of_kind(entities: Mapping[EntityId, Entity], hidden: Entity) -> Iterator[Entity]:
+    return (entity for entity in entities.values() if entity.kind == hidden.kind)
 
 
 def _on_both_sides(proven: Iterator[Value], hidden: Value, count: int, below: int) -> tuple[Value, ...]:
@@ -166,7 +171,7 @@ def _on_both_sides(proven: Iterator[Value], hidden: Value, count: int, below: in
     return tuple((*chosen, *spare)[:count])
 
 
-def _sort(value: Value, slot: Slot | None) -> tuple[str, object]:
+def _family_of(value: Value) -> tuple[str, object]:
     """What a value must share with another to stand in its place: the kind, unit, currency or granularity."""
     match value:
         case Entity():
@@ -184,28 +189,28 @@ def _sort(value: Value, slot: Slot | None) -> tuple[str, object]:
         case Duration():
             return "duration", (value.unit, value.precision)
         case Text():
-            return "text", slot.name if slot else ""
+            return "text", ""
 
 
 def _likeness(hidden: Value) -> Callable[[Value], bool]:
-    """Tells whether a candidate's look would not give it away: of the same sort, as round, of about the same time."""
-    sort = _sort(hidden, None)
+    """Tells whether a candidate's look would not give it away: of one family, as round, of about the same time."""
+    family = _family_of(hidden)
     match hidden:
         case Number() | Money() | Percent() | Duration():
             round_ = roundness(hidden.amount)
-            return lambda value: _sort(value, None) == sort and abs(_roundness_of(value) - round_) <= 1
+            return lambda value: _family_of(value) == family and abs(_roundness_of(value) - round_) <= 1
         case Date():
             year = hidden.year
             return lambda value: (
-                isinstance(value, Date) and _sort(value, None) == sort and abs(value.year - year) <= _SAME_AGE
+                isinstance(value, Date) and _family_of(value) == family and abs(value.year - year) <= _SAME_AGE
             )
         case Period():
             begun = hidden.start.year
             far = max(_SAME_AGE, 4 * (hidden.end.year - begun + 1))
             return lambda value: (
-                isinstance(value, Period) and _sort(value, None) == sort and abs(value.start.year - begun) <= far
+                isinstance(value, Period) and _family_of(value) == family and abs(value.start.year - begun) <= far
             )
-    return lambda value: _sort(value, None) == sort
+    return lambda value: _family_of(value) == family
 
 
 def _grain(date: Date) -> tuple[bool, bool, bool]:

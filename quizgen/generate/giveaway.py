@@ -1,10 +1,8 @@
 """Items that say their own answer: in the stem's words, in a name that they show, or in the lead-in."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from quizgen.diagnostics.rules import Rule
@@ -27,6 +25,7 @@ from quizgen.model.item import (
 )
 from quizgen.model.language import JAPANESE
 from quizgen.model.mentions import core_of, says
+from quizgen.model.names import fold_case_and_width
 from quizgen.model.reduce import reduce
 from quizgen.model.schema import ValueType, type_of
 from quizgen.model.topic import Fact, Topic
@@ -55,15 +54,18 @@ _STARTS = {
 """Where a date or an amount may begin: in English with a word, in Japanese with a figure."""
 
 
-@dataclass(frozen=True, slots=True)
 class Giveaways:
     """What a topic's words may say, looked at once for each phrase and each name."""
 
-    topic: Topic
-    _lexicon: list[Lexicon] = field(default_factory=list)
-    _cores: dict[EntityId, tuple[str, ...]] = field(default_factory=dict)
-    _longer: dict[EntityId, tuple[str, ...]] = field(default_factory=dict)
-    _values: dict[tuple[str, ValueType, Language], tuple[Value, ...]] = field(default_factory=dict)
+    def __init__(self, topic: Topic) -> None:
+        self._topic = topic
+        self._cores: dict[EntityId, tuple[str, ...]] = {}
+        self._longer: dict[EntityId, tuple[str, ...]] = {}
+        self._values: dict[tuple[str, ValueType, Language], tuple[Value, ...]] = {}
+
+    @cached_property
+    def _lexicon(self) -> Lexicon:
+        return Lexicon.of(self._topic)
 
     def check(self, item: Item) -> None:
         """Look at the item as the learner does.
@@ -106,7 +108,7 @@ class Giveaways:
         cores = self._cores.get(key.id)
         if cores is None:
             cores = self._cores[key.id] = tuple({core_of(name) for name in key.names()})
-        read = unicodedata.normalize("NFKC", "\n".join(texts)).casefold()
+        read = fold_case_and_width("\n".join(texts))
         for core in cores:  # noqa: SIM110 - a generator takes twice as long, for every item there is
             if core in read:
                 return True
@@ -167,7 +169,7 @@ class Giveaways:
         longer = self._longer.get(key.id)
         if longer is None:
             cores = [core_of(name) for name in key.names()]
-            everyone = chain(self.topic.entities.values(), self.topic.siblings.values())
+            everyone = chain(self._topic.entities.values(), self._topic.siblings.values())
             others = (other for other in everyone if other.id != key.id and key.id not in other.part_of)
             names = (name for other in others for name in other.names())
             longer = tuple(name for name in names if any(core in core_of(name) for core in cores))
@@ -186,13 +188,11 @@ class Giveaways:
         return found
 
     def _values_in(self, text: str, type_: ValueType, language: Language) -> Iterator[Value]:
-        if not self._lexicon:
-            self._lexicon.append(Lexicon.of(self.topic))
         for start in _STARTS[language == JAPANESE].finditer(text):
             end = min(len(text), start.start() + _LONGEST_VALUE)
             for stop in range(end, start.start(), -1):
                 if _is_edge(text, stop):
-                    values = read(text[start.start() : stop], type_, language, self._lexicon[0])
+                    values = read(text[start.start() : stop], type_, language, self._lexicon)
                     if values:
                         yield from values
                         break

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-GROUP_SIZE = 5
+_GROUP_SIZE = 5
 """The most rows that one matching or ordering item holds."""
 
 SMALLEST_GROUP = 3
@@ -23,7 +23,7 @@ def group(things: Sequence[T], fit: Callable[[T, T], bool]) -> tuple[tuple[T, ..
         taken: list[T] = []
         left: list[T] = []
         for thing in rest:
-            if len(taken) == GROUP_SIZE:
+            if len(taken) == _GROUP_SIZE:
                 break
             (taken if all(fit(thing, other) for other in taken) else left).append(thing)
         if len(taken) >= SMALLEST_GROUP:

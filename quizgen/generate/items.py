@@ -34,7 +34,7 @@ Draft = tuple[ItemId, Fact, Callable[[], Item | None]]
 def generate_items(bank: Bank, blueprint: Blueprint, kinds: frozenset[Kind]) -> tuple[tuple[Item, ...], Findings]:
     """Make every item of the given kinds, in the order of topics, relations and rows.
 
-    An item that cannot be made honestly is left out, and a note among the findings says why. The bank and the
+    An item that is refused is left out, and a note among the findings says why. The bank and the
     blueprint have been checked: their names refer to what is there.
     """
     problems = Collector()

@@ -1,4 +1,4 @@
-"""An item that cannot be made honestly, and the reason."""
+"""Why an item cannot be made."""
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Severity

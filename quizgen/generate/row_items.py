@@ -6,7 +6,7 @@ from quizgen.generate.refusal import Refusal
 from quizgen.generate.sight import Sight
 from quizgen.generate.workshop import Workshop
 from quizgen.model.compare import same_value
-from quizgen.model.expression import Uncomputable, cells_of, evaluate
+from quizgen.model.expression import Uncomputable, evaluate, slots_of
 from quizgen.model.ids import ItemId, Kind
 from quizgen.model.item import Choice, Item, Recall, Task
 from quizgen.model.proof import falsity_is_provable
@@ -77,6 +77,6 @@ def _choice(
 
 
 def _falsity_is_provable(relation: Relation, question: Question, sight: Sight) -> bool:
-    if isinstance(question.asks, Computation) and set(cells_of(question.asks.expression)) <= set(sight.shown):
+    if isinstance(question.asks, Computation) and slots_of(question.asks.expression) <= sight.shown.keys():
         return True
     return falsity_is_provable(relation, question.slot, sight.shown)

@@ -25,6 +25,7 @@ _ORGANIZATIONS = frozenset(
     words("org organization organisation company firm business brand agency media team university institute laboratory")
 )
 _WITHIN_COUNTRIES = frozenset(words("state province city capital town"))
+_CITIES = frozenset(words("place city capital town location"))
 _FEWEST_INITIALS = 3
 _WORD = re.compile(r"[ \-–/.,&()']+")
 _SMALL_WORDS = frozenset(words("of the and for in on to a an de la"))
@@ -201,9 +202,6 @@ def _sounds(names: Iterable[str], sort: Sort, kind: str) -> Iterator[str]:
             yield sound
             if sort is Sort.PERSON:
                 yield from (flat(sound_of_latin(order)) for order in orders(split_name(name)))
-
-
-_CITIES = frozenset(words("place city capital town location"))
 
 
 def _is_acronym(name: str) -> bool:

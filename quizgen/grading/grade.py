@@ -12,6 +12,14 @@ class Verdict(StrEnum):
     """A slip of the pen, or less than was asked: whoever wrote the reply, or a teacher, decides."""
     REJECT = "reject"
 
+    @property
+    def rank(self) -> int:
+        """The lower, the better."""
+        return _RANKS[self]
+
+
+_RANKS = {Verdict.ACCEPT: 0, Verdict.ALMOST: 1, Verdict.REJECT: 2}
+
 
 class Reason(StrEnum):
     """Why a reply got its verdict. The values stand in files that programs read: never rename one."""

@@ -41,10 +41,7 @@ class Grader:
         """Each key taken once, in any order; the best matching counts."""
         grades = [[self.grade(key, reply) for key in keys] for reply in replies]
         takes = match_replies(grades, len(keys))
-        chosen = tuple(
-            row[take] if take is not None else min(row, key=_rank, default=grade_for(Reason.OTHER_TEXT))
-            for row, take in zip(grades, takes, strict=True)
-        )
+        chosen = tuple(row[take] if take is not None else _best(row) for row, take in zip(grades, takes, strict=True))
         missing = tuple(place for place in range(len(keys)) if place not in takes)
         verdicts = {
             grade.verdict if take is not None else Verdict.REJECT for grade, take in zip(chosen, takes, strict=True)
@@ -69,11 +66,9 @@ class Grader:
                 return judge_text(key, reply)
 
 
-_RANKS = {Verdict.ACCEPT: 0, Verdict.ALMOST: 1, Verdict.REJECT: 2}
-
-
-def _rank(grade: Grade) -> int:
-    return _RANKS[grade.verdict]
+def _best(row: Sequence[Grade]) -> Grade:
+    """Of what a reply is worth against each key."""
+    return min(row, key=lambda grade: grade.verdict.rank, default=grade_for(Reason.OTHER_TEXT))
 
 
 def _overall(verdicts: set[Verdict], *, missing: tuple[int, ...]) -> Verdict:

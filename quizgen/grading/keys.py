@@ -44,6 +44,7 @@ KINDS = (*_TYPES, *sorted(_ENTITIES))
 _KEY = EntityId("the key")
 _JAPANESE = re.compile("[\u3041-\u30ff\u3400-\u9fff々]")
 _SPLIT = re.compile(r"[|;；、]")
+_ORDINAL = "第"
 _GLUED = re.compile(r"([0-9][0-9,.]*)([a-z°].*)", re.IGNORECASE)
 NOWHERE = Topic(
     id=TopicId("key"),
@@ -164,15 +165,21 @@ def _units(text: str) -> Iterator[Unit]:
     """The units that the text may count in: what is left when the number is taken away, the longest first."""
     for language in sorted(LANGUAGES, key=lambda language: language != language_of(text)):
         _, bare = strip_about(fold(text, language).lower(), language)
-        if language == JAPANESE:
-            before = "第" if bare.startswith("第") else ""
-            rest = bare.removeprefix(before)
-            places = range(len(rest) - 1, 0, -1)
-            splits = [(rest[:place], rest[place:]) for place in places]
-        else:
-            before, words = "", bare.split(" ")
-            splits = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(len(words) - 1, 0, -1)]
-            splits += [(match[1], match[2]) for match in [_GLUED.fullmatch(bare)] if match]
+        before = _ORDINAL if language == JAPANESE and bare.startswith(_ORDINAL) else ""
+        splits = _split_japanese(bare.removeprefix(before)) if language == JAPANESE else _split_english(bare)
         for number, unit in splits:
             if read_counted(number, language) is not None:
                 yield unit_written(before, unit.strip(), language)
+
+
+def _split_japanese(text: str) -> Iterator[tuple[str, str]]:
+    """Anywhere."""
+    return ((text[:place], text[place:]) for place in range(len(text) - 1, 0, -1))
+
+
+def _split_english(text: str) -> Iterator[tuple[str, str]]:
+    """Between words, and after figures: 5km."""
+    parts = text.split(" ")
+    yield from ((" ".join(parts[:place]), " ".join(parts[place:])) for place in range(len(parts) - 1, 0, -1))
+    if match := _GLUED.fullmatch(text):
+        yield match[1], match[2]

@@ -24,7 +24,6 @@ _SPARE = 3
 _LETTER = re.compile("[A-Z]")
 _PAIR = re.compile("([0-9]{1,2})[^0-9A-Z]*([A-Z])")
 _BETWEEN_LETTERS = re.compile(r"[A-Z\s,、.・/>→⇒~\-–—=:;()|]*")
-_RANKS = {Verdict.ACCEPT: 0, Verdict.ALMOST: 1, Verdict.REJECT: 2}
 
 
 def grade_response(item: Item, reply: str, grader: Grader) -> Grade:
@@ -56,7 +55,7 @@ def _chosen(*, right: bool) -> Grade:
 
 
 def _best(grades: Iterator[Grade]) -> Grade:
-    return min(grades, key=lambda grade: _RANKS[grade.verdict])
+    return min(grades, key=lambda grade: grade.verdict.rank)
 
 
 def _shown(item: Item, key: Value) -> tuple[Value, ...]:
@@ -70,7 +69,7 @@ def _grade_listing(keys: Sequence[Value], reply: str, grader: Grader) -> Grade:
     graded = [grader.grade_set(keys, parts) for parts in _splits(reply, _SPARE * len(keys))]
     if not graded:
         return grade_for(Reason.OTHER_TEXT)
-    best = min(graded, key=lambda one: (_RANKS[one.verdict], len(one.missing)))
+    best = min(graded, key=lambda one: (one.verdict.rank, len(one.missing)))
     if best.verdict is Verdict.REJECT:
         return grade_for(Reason.IN_PART if len(best.missing) < len(keys) else Reason.OTHER_TEXT)
     return next(grade for grade in best.grades if grade.verdict is best.verdict)

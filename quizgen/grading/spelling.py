@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from quizgen.model.names import fold_case_and_width
+
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 """Unlike these, what makes ド of ト once taken apart is no accent."""
 
@@ -114,7 +116,7 @@ _SHORTEST_BEFORE_MARK = 3
 @lru_cache(maxsize=16_384)
 def fold_letters(name: str) -> str:
     """The name in one width and case, without accents, with katakana for hiragana and new kanji for old."""
-    text = fold_british(unicodedata.normalize("NFKC", name).casefold())
+    text = fold_british(fold_case_and_width(name))
     if text.isascii():
         return text.replace("&", "and")
     text = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text))).translate(_FOLDED)

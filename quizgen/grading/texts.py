@@ -1,6 +1,5 @@
 """Replies against mere words: the same but for width, case, spaces and punctuation, or the same compound value."""
 
-import unicodedata
 from functools import lru_cache
 
 from quizgen.grading.compounds.compound import Compound, compare
@@ -9,6 +8,7 @@ from quizgen.grading.grade import Reason
 from quizgen.grading.near_texts import is_near
 from quizgen.grading.replies import tidy, ways
 from quizgen.grading.spelling import fold_british, fold_kana, strip_article, without_marks
+from quizgen.model.names import fold_case_and_width
 from quizgen.model.values import Text
 
 _ORDER = (Reason.SAME_VALUE, Reason.NO_UNIT, Reason.OTHER_UNIT, Reason.OTHER_VALUE)
@@ -18,7 +18,7 @@ _ORDER = (Reason.SAME_VALUE, Reason.NO_UNIT, Reason.OTHER_UNIT, Reason.OTHER_VAL
 @lru_cache(maxsize=16_384)
 def text_key(text: str) -> str:
     """What the text comes to without what people vary; what stands between digits or before them stays."""
-    return without_marks(fold_kana(fold_british(unicodedata.normalize("NFKC", text).casefold())))
+    return without_marks(fold_kana(fold_british(fold_case_and_width(text))))
 
 
 def judge_text(key: Text, reply: str) -> Reason:

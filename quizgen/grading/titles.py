@@ -177,7 +177,7 @@ def sort_of(kind: str) -> Sort:
 @lru_cache(maxsize=16_384)
 def untitled(name: str, sort: Sort, *, own: bool = False) -> tuple[str, ...]:
     """The name without one title, then without another, and so on; `own` is for a name that the bank has."""
-    text = " ".join(unicodedata.normalize("NFKC", name).split())
+    text = _in_one_width(name)
     return tuple(dict.fromkeys(_strip(text, (_OWN if own else _TITLES)[sort], _MOST)))
 
 
@@ -188,9 +188,14 @@ def _strip(text: str, titles: tuple[re.Pattern[str], ...], depth: int) -> Iterat
             yield from _strip(bare, titles, depth - 1)
 
 
+def _in_one_width(name: str) -> str:
+    """With single spaces."""
+    return " ".join(unicodedata.normalize("NFKC", name).split())
+
+
 def uncrowned(name: str) -> tuple[str, ...]:
     """The name without a ruler's title; empty where it has none."""
-    text = " ".join(unicodedata.normalize("NFKC", name).split())
+    text = _in_one_width(name)
     return tuple(bare for title in _THRONE if (bare := title.sub("", text, count=1)) != text)
 
 
@@ -202,7 +207,7 @@ def without_nation(name: str) -> tuple[str, str]:
 
 def without_land_word(name: str) -> str:
     """What is left of a name without the word for a mountain, river, lake or desert; empty where it has none."""
-    text = " ".join(unicodedata.normalize("NFKC", name).split())
+    text = _in_one_width(name)
     return next((bare for word in _LAND if (bare := word.sub("", text)) != text), "")
 
 

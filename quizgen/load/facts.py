@@ -20,17 +20,17 @@ from quizgen.load.shape import (
     check_keys,
     require,
 )
-from quizgen.load.slots import Slots, as_slot
+from quizgen.load.slots import ROW_KEYS, Slots, as_slot
 from quizgen.model.ids import EntityId, FactId, RelationName, SlotName
 from quizgen.model.partial import is_partial, may_hold
 from quizgen.model.schema import Relation
 from quizgen.model.topic import Certainty, Erratum, Evidence, Fact, Quote, Resolution
 from quizgen.model.values import Localized, Value
 from quizgen.source import Span
-from quizgen.wording.phrasebook import according_to_entity
+from quizgen.wording.attribution import according_to_entity
 
-_ROW_KEYS = ("id", "evidence", "certainty", "according_to", "errata", "resolved", "tags")
-_PARAGRAPH_LIMIT = 100_000
+PARAGRAPH_LIMIT = 100_000
+"""More than any article has."""
 
 R = TypeVar("R", Erratum, Resolution)
 
@@ -57,7 +57,7 @@ def load_facts(
 def load_fact(body: MappingNode, relation: Relation, names: Names, problems: Collector) -> Fact | None:
     """One row; None, and findings, where it has no id or a cell that cannot be read."""
     if not is_partial(relation.slots):
-        check_keys(body, (*_ROW_KEYS, *relation.slots), f'a fact of "{relation.name}"', problems)
+        check_keys(body, (*ROW_KEYS, *relation.slots), f'a fact of "{relation.name}"', problems)
     id_node = require(body, "id", problems)
     id_ = as_name(id_node, "id", problems)
     cells, spans, whole = _cells(body, relation, names, problems)
@@ -130,7 +130,7 @@ def _evidence(body: MappingNode, id_: str | None, span: Span, problems: Collecto
             continue
         check_keys(mapping, ("paragraph", "quote"), "evidence", problems)
         written = require(mapping, "paragraph", problems)
-        paragraph = as_integer(written, "paragraph", 1, _PARAGRAPH_LIMIT, problems)
+        paragraph = as_integer(written, "paragraph", 1, PARAGRAPH_LIMIT, problems)
         quotes = tuple(_quotes(mapping.get("quote"), problems))
         if paragraph is not None and written is not None:
             yield Evidence(paragraph=paragraph, quotes=quotes, span=written.span)

@@ -14,7 +14,7 @@ from quizgen.source import SourceText, Span
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-ALIAS_LIMIT = 1_000
+_ALIAS_LIMIT = 1_000
 """Nodes that aliases may stand for in one file, their contents counted: a bomb multiplies, an author repeats."""
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -203,9 +203,9 @@ class _Composer:
             start = _start(event)
             return Scalar("", self._source, start, start, plain=True)
         self._aliased += _size(node)
-        if self._aliased > ALIAS_LIMIT:
+        if self._aliased > _ALIAS_LIMIT:
             raise _LimitReached(
-                Rule.ALIAS_BOMB, f"aliases stand for more than {ALIAS_LIMIT:,} nodes", span, "write the values out"
+                Rule.ALIAS_BOMB, f"aliases stand for more than {_ALIAS_LIMIT:,} nodes", span, "write the values out"
             )
         return node
 
@@ -235,7 +235,7 @@ def _start(event: yaml.Event) -> int:
 def _size(node: Node) -> int:
     """How many nodes a node holds, itself counted; sizes of shared nodes count each time, as a bomb's would."""
     total, rest = 0, [node]
-    while rest and total <= ALIAS_LIMIT:
+    while rest and total <= _ALIAS_LIMIT:
         current = rest.pop()
         total += 1
         if isinstance(current, SequenceNode):

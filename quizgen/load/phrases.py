@@ -1,7 +1,7 @@
 """What authors write in Jinja2, as phrases and expressions.
 
-Jinja2 takes longer to load than a topic to read, so that it is left where nobody wrote more than words, cells and the
-arithmetic of two cells.
+Jinja2 takes longer to load than a topic takes to read, so that it is imported only for what is more than words, cells
+and the arithmetic of two cells.
 """
 
 from quizgen.diagnostics.collector import Collector

@@ -1,16 +1,14 @@
 """A class list to pupils: CSV whose first line names its columns."""
 
-import csv
 import re
-from collections.abc import Iterator, Mapping
-from io import StringIO
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
+from quizgen.load.csv_records import read_records
 from quizgen.load.files import read_source
 from quizgen.load.shape import UNPRINTABLE
-from quizgen.load.spreadsheet import field_places
 from quizgen.model.pupil import Pupil
 from quizgen.source import SourceText, Span
 
@@ -58,32 +56,26 @@ def find_flaw(text: str) -> tuple[Rule, str, str] | None:
 
 
 def _rows(source: SourceText, problems: Collector) -> Iterator[Fields]:
-    reader = csv.reader(StringIO(source.text, newline=""), strict=True)
-    columns: dict[int, str] | None = None
-    width = 0
-    try:
-        for fields in reader:
-            if not any(field.strip() for field in fields):
-                continue
-            places = field_places(source, reader.line_num, fields)
-            spans = [source.span_at(at, max(len(field), 1)) for at, field in zip(places, fields, strict=True)]
-            if columns is None:
-                columns, width = _columns(fields), len(fields)
-                if "name" not in columns.values():
-                    help_ = "let the first line name the columns: name, and class and id if there are any"
-                    problems.add(Rule.MISSING_KEY, 'no column "name"', spans[0], help=help_)
-                    return
-            elif len(fields) != width:
-                message = f"{len(fields)} fields, but the first line has {width}"
-                problems.add(Rule.BAD_CSV, message, spans[0], help="quote a field that holds a comma")
-            else:
-                yield {column: (fields[place].strip(), spans[place]) for place, column in columns.items()}
-    except csv.Error as error:
-        span = Span(source, reader.line_num, 1)
-        problems.add(Rule.BAD_CSV, str(error), span, help="save it as CSV, UTF-8, commas")
+    records, _ = read_records(source, problems)
+    records = tuple(record for record in records if not record.is_blank)
+    if not records:
+        return
+    header = records[0]
+    columns = _columns(header.fields)
+    if "name" not in columns.values():
+        help_ = "let the first line name the columns: name, and class and id if there are any"
+        problems.add(Rule.MISSING_KEY, 'no column "name"', next(header.spans()), help=help_)
+        return
+    for record in records[1:]:
+        spans = tuple(record.spans())
+        if len(record.fields) == len(header.fields):
+            yield {column: (record.fields[place].strip(), spans[place]) for place, column in columns.items()}
+        else:
+            message = f"{len(record.fields)} fields, but the first line has {len(header.fields)}"
+            problems.add(Rule.BAD_CSV, message, spans[0], help="quote a field that holds a comma")
 
 
-def _columns(header: list[str]) -> dict[int, str]:
+def _columns(header: Sequence[str]) -> dict[int, str]:
     """Which column is which; the first of several that are the same."""
     found: dict[str, int] = {}
     for place, text in enumerate(header):

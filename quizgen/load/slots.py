@@ -13,8 +13,11 @@ from quizgen.model.ids import SlotName, UnitName
 from quizgen.model.partial import Partial, may_hold, what_was_read
 from quizgen.model.schema import Slot, Unit, ValueType
 
-RESERVED = ("id", "evidence", "certainty", "according_to", "errata", "resolved", "tags", "paragraph", "quote")
+ROW_KEYS = ("id", "evidence", "certainty", "according_to", "errata", "resolved", "tags")
 """Keys of a row that are not slots."""
+
+_RESERVED = (*ROW_KEYS, "paragraph", "quote")
+"""Those, and columns of a spreadsheet that are not slots either."""
 
 VALUE_TYPES = frozenset(type_.value for type_ in ValueType)
 """What a slot's type may be, unless it is a kind of entity."""
@@ -101,7 +104,7 @@ def _slot(key: Scalar, node: Node, problems: Collector) -> Slot | None:
     name = as_name(key, "slot", problems)
     if name is None:
         return None
-    if name in RESERVED:
+    if name in _RESERVED:
         problems.add(Rule.BAD_NAME, f'a slot cannot be called "{name}"', key.span, help="a row has a key of that name")
         return None
     if "-" in name or name in _NO_VARIABLE:

@@ -9,7 +9,7 @@ from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.load.attributions import as_lead
 from quizgen.load.cells import Names
 from quizgen.load.entities import load_entities
-from quizgen.load.facts import load_fact, load_facts
+from quizgen.load.facts import PARAGRAPH_LIMIT, load_fact, load_facts
 from quizgen.load.files import path_inside, read_source, report_outside
 from quizgen.load.nodes import MappingNode, Node, compose
 from quizgen.load.shape import as_integer, as_localized, as_mapping, as_name, as_text, check_keys, require
@@ -25,7 +25,6 @@ from quizgen.source import Span
 
 _KEYS = ("topic", "source", "entities", "siblings", "attributions", "facts")
 _SOURCE_KEYS = ("title", "publisher", "language", "published", "inferred", "paragraphs", "article")
-_PARAGRAPH_LIMIT = 100_000
 
 
 def load_topic(folder: Path, problems: Collector) -> Topic | None:
@@ -84,7 +83,7 @@ def _article(node: Node | None, folder: Path, problems: Collector) -> Article | 
     title = as_localized(require(body, "title", problems), "title", problems)
     language = _language(require(body, "language", problems), problems)
     written = require(body, "paragraphs", problems)
-    paragraphs = as_integer(written, "paragraphs", 1, _PARAGRAPH_LIMIT, problems)
+    paragraphs = as_integer(written, "paragraphs", 1, PARAGRAPH_LIMIT, problems)
     path = _article_path(body.get("article"), folder, problems)
     if title is None or language is None or paragraphs is None:
         return None

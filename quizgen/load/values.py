@@ -1,4 +1,4 @@
-"""What authors write in a cell, to a typed value: one strict grammar a type, nothing guessed."""
+"""What authors write in a cell, to a typed value: one strict grammar for each type, nothing guessed."""
 
 import re
 from calendar import monthrange

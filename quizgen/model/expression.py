@@ -53,16 +53,21 @@ class Uncomputable(ValueError):
     """The operands do not go together, or one of them says too little to count with; the text says which."""
 
 
-def cells_of(expression: Expression) -> Iterator[SlotName]:
-    """The slots that the expression reads, from left to right."""
+def cells_of(expression: Expression) -> Iterator[Cell]:
+    """The cells that the expression reads, from left to right."""
     match expression:
-        case Cell(slot):
-            yield slot
+        case Cell():
+            yield expression
         case Operation(_, left, right):
             yield from cells_of(left)
             yield from cells_of(right)
         case Constant():
             pass
+
+
+def slots_of(expression: Expression) -> frozenset[SlotName]:
+    """The slots that the expression reads."""
+    return frozenset(cell.slot for cell in cells_of(expression))
 
 
 def evaluate(expression: Expression, cells: Mapping[SlotName, Value], unit: UnitName | None = None) -> Quantity:

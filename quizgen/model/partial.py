@@ -8,7 +8,7 @@ V = TypeVar("V")
 
 
 class Partial(dict[K, V]):
-    """A mapping some of whose entries could not be read; the findings say why, and nobody need say that they lack."""
+    """A mapping some of whose entries could not be read; the findings say why, and no other is to call them missing."""
 
     def __init__(self, read: Mapping[K, V], unread: Collection[str] | None = None) -> None:
         super().__init__(read)

@@ -78,7 +78,7 @@ class Phrase:
 
     def __post_init__(self) -> None:
         has_branches = Branch in map(type, self.parts)
-        object.__setattr__(self, "fixed", None if has_branches else join_words(_resolve(self.parts, {})))
+        object.__setattr__(self, "fixed", None if has_branches else _join_words(_resolve(self.parts, {})))
 
     def shows(self) -> Iterator[Show]:
         """Every cell shown in any branch, in the order of the source."""
@@ -120,10 +120,10 @@ def holds(condition: Condition, filled: Mapping[SlotName, object]) -> bool:
 
 def resolve(phrase: Phrase, filled: Mapping[SlotName, object]) -> tuple[Literal | Show, ...]:
     """The phrase as it reads for a row with these slots `filled`: branches taken, neighbouring words made one."""
-    return join_words(_resolve(phrase.parts, filled)) if phrase.fixed is None else phrase.fixed
+    return _join_words(_resolve(phrase.parts, filled)) if phrase.fixed is None else phrase.fixed
 
 
-def join_words(parts: Iterable[Literal | Show]) -> tuple[Literal | Show, ...]:
+def _join_words(parts: Iterable[Literal | Show]) -> tuple[Literal | Show, ...]:
     """Neighbouring words made one, and empty ones left out."""
     joined: list[Literal | Show] = []
     for part in parts:

@@ -1,9 +1,9 @@
 """Pupils on a class list."""
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from quizgen.model.names import fold_case_and_width
 from quizgen.source import Span
 
 
@@ -25,4 +25,4 @@ class Pupil:
 
 
 def _plain(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    return " ".join(fold_case_and_width(text).split())

@@ -1,14 +1,12 @@
 """`quizgen build`: decks made, proven, and only then put in the place of what was there."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from quizgen.diagnostics.collector import Collector, has_errors
 from quizgen.diagnostics.diagnostic import Findings
 from quizgen.diagnostics.progress import Progress, quiet_progress
-from quizgen.diagnostics.rules import Rule
-from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.generate.items import generate_items
 from quizgen.load.pupils import load_pupils
 from quizgen.model.blueprint import Blueprint, Output
@@ -58,7 +56,7 @@ def build_decks(workspace: Workspace, order: Order, progress: Progress = quiet_p
     project = open_project(workspace)
     problems = Collector()
     problems.extend(project.findings)
-    _check_names(project, order, problems)
+    project.report_unknown(order.decks, workspace.decks, problems)
     pupils = load_pupils(order.students, problems) if order.students else ()
     if has_errors(problems.findings):
         return Build(files=(), findings=problems.findings)
@@ -98,13 +96,3 @@ def _build_deck(
         if product is not None:
             proofs += place(product, order.output, project, problems, progress)
     return proofs
-
-
-def _check_names(project: Project, order: Order, problems: Collector) -> None:
-    known = [blueprint.name for blueprint in project.blueprints]
-    for name in _unknown(order.decks, known):
-        problems.add_file(Rule.UNKNOWN_DECK, f'no deck "{name}"', "decks", help=did_you_mean(name, known))
-
-
-def _unknown(names: Iterable[str], known: Iterable[str]) -> list[str]:
-    return sorted(set(names) - set(known))

@@ -12,7 +12,7 @@ from quizgen.grading.grade import Grade
 from quizgen.grading.grader import Grader
 from quizgen.grading.keys import KINDS, KnownKey, is_kind, language_of, read_key, split_aliases
 from quizgen.load.files import decode_source, read_source
-from quizgen.load.tables import Row, Table, table_from_tabs
+from quizgen.load.reply_tables import Row, Table, table_from_tabs
 from quizgen.model.ids import EntityId, Language
 from quizgen.model.topic import Topic
 from quizgen.source import Span

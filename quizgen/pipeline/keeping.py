@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 def read_kept(path: Path, parse: Callable[[str, str], tuple[T, Findings]], problems: Collector) -> T | None:
-    """What the file keeps, and before there is one what an empty text stands for.
+    """What the file keeps; where there is no file yet, what an empty text stands for.
 
     None, and findings, where it cannot be read.
     """

@@ -13,7 +13,7 @@ from quizgen.grading.grade import Grade, Verdict
 from quizgen.grading.grader import Grader
 from quizgen.grading.responses import grade_response
 from quizgen.load.files import read_source
-from quizgen.load.tables import Row, Table, table_from_csv
+from quizgen.load.reply_tables import Row, Table, table_from_csv
 from quizgen.model.ids import Kind, Language, TopicId
 from quizgen.model.item import Item
 from quizgen.model.topic import Bank
@@ -82,10 +82,8 @@ def mark_replies(workspace: Workspace, deck: str, path: Path) -> tuple[Marking |
     project = open_project(workspace)
     problems = Collector()
     problems.extend(project.findings)
-    blueprint = next(iter(project.select([deck])), None)
-    if blueprint is None:
-        help_ = did_you_mean(deck, [one.name for one in project.blueprints])
-        problems.add_file(Rule.UNKNOWN_DECK, f'no deck "{deck}"', workspace.decks.as_posix(), help=help_)
+    blueprint = project.find(deck)
+    project.report_unknown([deck], workspace.decks, problems)
     source = read_source(path, problems)
     table = table_from_csv(source, _NEEDED, problems) if source else None
     if blueprint is None or table is None or has_errors(project.findings):

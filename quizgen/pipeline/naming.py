@@ -20,11 +20,9 @@ def names_of(workspace: Workspace, deck: str | None, topic: str | None) -> tuple
     problems.extend(project.findings)
     wanted = [topic] if topic else []
     if deck is not None:
-        blueprints = {blueprint.name: blueprint for blueprint in project.blueprints}
-        found = next((blueprint for name, blueprint in blueprints.items() if name == deck), None)
+        found = project.find(deck)
         if found is None:
-            help_ = did_you_mean(deck, blueprints)
-            problems.add_file(Rule.UNKNOWN_DECK, f'no deck "{deck}"', workspace.decks.as_posix(), help=help_)
+            project.report_unknown([deck], workspace.decks, problems)
             return None, problems.findings
         wanted += found.topics
     topics = [project.bank.topics.get(TopicId(name)) for name in dict.fromkeys(wanted)]

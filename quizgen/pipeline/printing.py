@@ -31,7 +31,7 @@ from quizgen.write.paper.worksheet import CLASS_SET, class_set_pdf
 _BATCH = CLASS_SET
 """Forms that one process sets before it takes on others."""
 
-HTML = ".html"
+_HTML = ".html"
 
 
 class Page(Enum):
@@ -107,7 +107,7 @@ def open_press(blueprint: Blueprint, problems: Collector) -> Press:
 
 
 def _print(job: Job, forms: Sequence[Form], presenter: Presenter, press: Press) -> bytes | None:
-    match job.page, job.path.suffix == HTML:
+    match job.page, job.path.suffix == _HTML:
         case Page.WORKSHEET, True:
             return worksheet_html(forms[0], presenter)
         case Page.WORKSHEET, False:

@@ -12,7 +12,6 @@ from quizgen.diagnostics.collector import Collector, has_errors
 from quizgen.diagnostics.diagnostic import Findings, Severity
 from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
-from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.generate.items import generate_items
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import ItemId, Kind
@@ -61,11 +60,9 @@ def reprint_form(
     found = None if has_errors(problems.findings) else _find(code, ledgers, workspace, problems)
     if found is None:
         return Reprint(files=(), findings=problems.findings)
-    blueprint = next((one for one in project.blueprints if one.name == found.deck), None)
+    blueprint = project.find(found.deck)
     if blueprint is None:
-        known = [one.name for one in project.blueprints]
-        path = workspace.ledger(found.deck).as_posix()
-        problems.add_file(Rule.UNKNOWN_DECK, f'no deck "{found.deck}"', path, help=did_you_mean(found.deck, known))
+        project.report_unknown([found.deck], workspace.ledger(found.deck), problems)
         return Reprint(files=(), findings=problems.findings)
     items = _items(project.bank, blueprint, found)
     _report_changes(found, blueprint, project.bank, items, problems)

@@ -67,20 +67,11 @@ def open_course(
     project = open_project(workspace, names)
     problems = Collector()
     problems.extend(project.findings)
-    known = [blueprint.name for blueprint in project.blueprints]
-    for name in sorted(set(names) - set(known)):
-        problems.add_file(
-            Rule.UNKNOWN_DECK, f'no deck "{name}"', workspace.decks.as_posix(), help=did_you_mean(name, known)
-        )
-    if has_errors(problems.findings):
-        return None, problems.findings
+    project.report_unknown(names, workspace.decks, problems)
     decks = project.select(names)
-    known_tags = _tags_of(decks, project.bank)
-    unknown = [tag for tag in tags if not has_tag(known_tags, tag)]
-    for tag in unknown:
-        help_ = did_you_mean(tag, names_like(tag, known_tags))
-        problems.add_file(Rule.UNKNOWN_TAG, f'no deck has the tag "{tag}"', workspace.decks.as_posix(), help=help_)
-    if unknown:
+    if not has_errors(problems.findings):
+        _check_tags(tags, decks, project.bank, workspace, problems)
+    if has_errors(problems.findings):
         return None, problems.findings
     candidates: dict[str, tuple[Blueprint, Candidate]] = {}
     for deck in decks:
@@ -90,6 +81,17 @@ def open_course(
             candidates.setdefault(candidate.id, (deck, candidate))
     course = Course(bank=project.bank, decks=decks, candidates=tuple(candidates.values()))
     return course, problems.findings
+
+
+def _check_tags(
+    tags: Iterable[str], decks: Iterable[Blueprint], bank: Bank, workspace: Workspace, problems: Collector
+) -> None:
+    """Report each of the tags that no item of the decks can have."""
+    known = _tags_of(decks, bank)
+    for tag in tags:
+        if not has_tag(known, tag):
+            help_ = did_you_mean(tag, names_like(tag, known))
+            problems.add_file(Rule.UNKNOWN_TAG, f'no deck has the tag "{tag}"', workspace.decks.as_posix(), help=help_)
 
 
 def _tags_of(decks: Iterable[Blueprint], bank: Bank) -> frozenset[str]:

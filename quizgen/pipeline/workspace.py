@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizgen.check.bank import check_bank
+from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Findings
+from quizgen.diagnostics.rules import Rule
+from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.load.bank import load_bank, load_blueprints
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import DeckName, TopicId
@@ -62,6 +65,17 @@ class Project:
         """The decks of these names, in the order of the files; all of them where no name is given."""
         wanted = set(names)
         return tuple(blueprint for blueprint in self.blueprints if not wanted or blueprint.name in wanted)
+
+    def find(self, name: str) -> Blueprint | None:
+        """The deck of this name."""
+        return next((blueprint for blueprint in self.blueprints if blueprint.name == name), None)
+
+    def report_unknown(self, names: Iterable[str], where: Path, problems: Collector) -> None:
+        """Report each of the names that no deck has; `where` is the file or folder to point at."""
+        known = [blueprint.name for blueprint in self.blueprints]
+        for name in sorted(set(names) - set(known)):
+            help_ = did_you_mean(name, known)
+            problems.add_file(Rule.UNKNOWN_DECK, f'no deck "{name}"', where.as_posix(), help=help_)
 
 
 def open_project(workspace: Workspace, decks: Collection[str] = ()) -> Project:

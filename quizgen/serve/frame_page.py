@@ -1,10 +1,9 @@
 """A quiz as learners get it, byte by byte, in a frame that renews it when the files change."""
 
+from quizgen.pipeline.outputs.quiz import PAGE
 from quizgen.serve.document import document
 from quizgen.serve.markup import element
 from quizgen.serve.shelf import Shelf, Volume
-
-PAGE = "quiz.html"
 
 
 def frame_page(shelf: Shelf, volume: Volume) -> bytes:

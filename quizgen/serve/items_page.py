@@ -10,7 +10,7 @@ from quizgen.serve.item_view import show_refused, show_specimen
 from quizgen.serve.markup import Html, element, join
 from quizgen.serve.shelf import Shelf, Specimen, Volume
 
-FILTERS = ("topic", "relation", "kind", "finding")
+_FILTERS = ("topic", "relation", "kind", "finding")
 
 _WRONG = "wrong"
 """A filter's value: items about which something was found."""
@@ -77,7 +77,7 @@ def _filters(volume: Volume, wanted: Mapping[str, str]) -> Html:
             *((rule, rule) for rule in sorted(rules)),
         ],
     }
-    selects = [_select(name, choices[name], wanted.get(name, "")) for name in FILTERS]
+    selects = [_select(name, choices[name], wanted.get(name, "")) for name in _FILTERS]
     return element("form", selects, element("button", "Filter", type="submit"), class_="filters", method="get")
 
 

@@ -9,10 +9,11 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, urlsplit
 
+from quizgen.pipeline.outputs.quiz import PAGE
 from quizgen.pipeline.workspace import Workspace
 from quizgen.serve.document import document, policy
 from quizgen.serve.findings_page import findings_page
-from quizgen.serve.frame_page import PAGE, frame_page
+from quizgen.serve.frame_page import frame_page
 from quizgen.serve.index_page import index_page
 from quizgen.serve.items_page import items_page
 from quizgen.serve.markup import element

@@ -13,6 +13,7 @@ from quizgen.model.picture import Picture
 from quizgen.model.topic import Bank
 from quizgen.pipeline.checking import check_project
 from quizgen.pipeline.memory import without_collecting
+from quizgen.pipeline.outputs.quiz import PAGE
 from quizgen.pipeline.showing import Exhibit, lay_open
 from quizgen.pipeline.verifying import prove_files
 from quizgen.pipeline.workspace import Project, Workspace
@@ -103,7 +104,7 @@ def _bind(blueprint: Blueprint, project: Project) -> Iterator[tuple[Volume, Find
     for language in blueprint.languages:
         shown = [presenter.present(item) for item in items if item.id.language == language]
         page = writer.write(shown, language)
-        (proof,) = prove_files({f"{blueprint.name}/{language}/quiz.html": page}, bank)
+        (proof,) = prove_files({f"{blueprint.name}/{language}/{PAGE}": page}, bank)
         volume = Volume(
             deck=blueprint.name,
             language=language,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-NIGHT = timedelta(hours=4)
+_NIGHT = timedelta(hours=4)
 """A study day begins at 04:00 by the learner's clock, so that an evening may last beyond midnight."""
 
 
@@ -24,7 +24,7 @@ def moment_of(local: datetime) -> Moment:
 
 def study_day(local: datetime) -> date:
     """The study day of a local time."""
-    return (local.replace(tzinfo=None) - NIGHT).date()
+    return (local.replace(tzinfo=None) - _NIGHT).date()
 
 
 def instant(at: int) -> datetime:

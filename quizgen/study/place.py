@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-FILE = "history.sqlite3"
+_FILE = "history.sqlite3"
 
 FOLDER = "QUIZGEN_DATA"
 """The environment's variable that names another folder than the platform's."""
@@ -14,7 +14,7 @@ def history_path(given: Path | None, environment: Mapping[str, str]) -> Path:
     if given is not None:
         return given
     if folder := environment.get(FOLDER):
-        return Path(folder, FILE)
+        return Path(folder, _FILE)
     from platformdirs import user_data_path
 
-    return user_data_path("quizgen", appauthor=False) / FILE
+    return user_data_path("quizgen", appauthor=False) / _FILE

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from quizgen.model.ids import Kind
+from quizgen.model.names import fold_case_and_width
 from quizgen.present.line import plain
 from quizgen.present.presentation import Listing, Options, Pairs, Presentation, Recall, Sequence
 from quizgen.study.reply import Arranged, GaveUp, Named, Picked, Reply, Written
@@ -62,7 +63,7 @@ def option_of(character: str, count: int) -> int | None:
 
 def verdict_of(character: str) -> int | None:
     """Which of the two verdicts on a claim a key or a word is: 0 for true, 1 for false; None for neither."""
-    folded = unicodedata.normalize("NFKC", character).casefold()
+    folded = fold_case_and_width(character)
     if folded in _TRUE:
         return 0
     return 1 if folded in _FALSE else None
@@ -73,7 +74,7 @@ def _option(text: str, labels: tuple[str, ...], *, judged: bool) -> int | None:
         return verdict
     if len(text) == 1 and (option := option_of(text, len(labels))) is not None:
         return option
-    folded = [unicodedata.normalize("NFKC", label).casefold() for label in labels]
+    folded = [fold_case_and_width(label) for label in labels]
     return folded.index(text.casefold()) if text.casefold() in folded else None
 
 

@@ -48,7 +48,11 @@ def to_row(event: Event) -> tuple[Cell, ...]:
 
 
 def to_event(row: sqlite3.Row) -> Event:
-    """The event that the row keeps."""
+    """The event that the row keeps.
+
+    Raises:
+        DamagedRow: a column holds what quizgen never writes there.
+    """
     return Event(
         number=row["number"],
         session=_read(row, "session", _whole),
@@ -62,7 +66,11 @@ def to_event(row: sqlite3.Row) -> Event:
 
 
 def to_standing(row: sqlite3.Row) -> Standing:
-    """Where the item stands after the row's event."""
+    """Where the item stands after the row's event.
+
+    Raises:
+        DamagedRow: as above.
+    """
     memory = None
     if row["stability"] is not None:
         memory = Memory(

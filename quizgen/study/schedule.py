@@ -12,13 +12,13 @@ from fsrs import Rating as FsrsRating
 
 from quizgen.study.memory import Memory, Review
 
-RETENTION = 0.9
+_RETENTION = 0.9
 """An item is due when the chance to recall it has fallen to this."""
 
 _CARD = 0
 """Every card's id: `fsrs` would make one of the clock."""
 
-_SCHEDULER = Scheduler(desired_retention=RETENTION, learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+_SCHEDULER = Scheduler(desired_retention=_RETENTION, learning_steps=(), relearning_steps=(), enable_fuzzing=False)
 """Without steps of minutes, which belong to a session and not to a calendar, and without chance."""
 
 

@@ -8,10 +8,10 @@ from typing import TypeVar
 
 from quizgen.model.item import Item
 from quizgen.study.event import Event, Standing, effective_answers
-from quizgen.study.memory import Rating
 from quizgen.study.selection import due_day
+from quizgen.study.session import is_passed
 
-WEAK = 3
+_WEAK = 3
 """So few answers say nothing of a weak spot."""
 
 
@@ -103,7 +103,7 @@ def gather(
         days={studied: _tally(group) for studied, group in _grouped(firsts, lambda first: first.day)},
         retention=_tally(first for first in firsts if first.known),
         topics=_spots(firsts, lambda item: (_topic(item), "")),
-        relations=_spots(firsts, lambda item: (_topic(item), relations.get(item, "")), at_least=WEAK),
+        relations=_spots(firsts, lambda item: (_topic(item), relations.get(item, "")), at_least=_WEAK),
         hardest=tuple(sorted(misses.items(), key=lambda pair: (-pair[1], pair[0]))),
         forecast=_forecast(standings, items, day, ahead),
     )
@@ -123,8 +123,7 @@ def _firsts(answers: Iterable[Event]) -> Iterator[_First]:
         answer = event.answer
         if answer is None or answer.cram or seen.get(event.item) == event.moment.day:
             continue
-        right = answer.rating is not Rating.AGAIN
-        yield _First(event.item, event.moment.day, right, event.item in seen)
+        yield _First(event.item, event.moment.day, is_passed(answer.rating), event.item in seen)
         seen[event.item] = event.moment.day
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 
-from quizgen.wording.scripts import Reading, Script, fold_kana, plain, script_at, strip_marks
+from quizgen.model.names import fold_case_and_width
+from quizgen.wording.scripts import Reading, Script, fold_kana, script_at, strip_marks
 
 Ruby = tuple[tuple[str, str | None], ...]
 """A name in segments, each with the kana to stand over it; None where it needs none."""
@@ -55,7 +56,7 @@ class _Run:
             return False
         if Script.KANA in self.scripts:
             return reading.folded[start:end] == fold_kana(self.text)
-        if Script.LATIN in self.scripts and plain(reading.text[start:end]) == plain(self.text):
+        if Script.LATIN in self.scripts and _is_as_written(reading.text[start:end], self.text):
             return True
         if end - start < self.shortest or not self._sounds_whole(reading, start, end):
             return False
@@ -202,10 +203,15 @@ def _unique(runs: tuple[_Run, ...], reading: Reading, places: list[frozenset[int
         if len(ends) != 1:
             return None
         share = reading.text[start : ends[0]]
-        shown = Script.KANA in run.scripts or not share or plain(share) == plain(run.text)
+        shown = Script.KANA in run.scripts or not share or _is_as_written(share, run.text)
         segments.append((run.text, None if shown else share))
         start = ends[0]
     return tuple(segments)
+
+
+def _is_as_written(share: str, text: str) -> bool:
+    """Whether the reading is the text itself, width and case aside."""
+    return fold_case_and_width(share) == fold_case_and_width(text)
 
 
 def _merge(segments: Ruby) -> Ruby:

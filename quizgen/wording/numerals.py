@@ -22,9 +22,9 @@ def in_kanji(number: int) -> str | None:
     return "".join(reversed(list(said))) or _KANJI[0]
 
 
-def in_figures(number: int) -> str | None:
+def in_figures(year: int) -> str:
     """A year digit by digit, as in 二〇二二."""
-    return "".join(_KANJI[int(digit)] for digit in str(number)) if number >= 0 else None
+    return "".join(_KANJI[int(digit)] for digit in str(year))
 
 
 def in_words(number: int) -> str | None:

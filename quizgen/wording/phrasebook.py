@@ -7,10 +7,7 @@ from string import ascii_uppercase
 from quizgen.model.ids import Kind, Language
 from quizgen.model.language import ENGLISH, JAPANESE, ByLanguage
 from quizgen.model.topic import Certainty
-from quizgen.wording.attribution import according_to_entity, lead_in
 from quizgen.wording.cldr import join_list
-
-__all__ = ["OPTION_LETTERS", "PHRASEBOOKS", "Phrasebook", "according_to_entity", "lead_in", "list_of"]
 
 OPTION_LETTERS = tuple(ascii_uppercase)
 """What options, events and the right-hand side of a matching are called, in every language."""

@@ -45,7 +45,7 @@ def script_at(name: str, index: int) -> Script:
 
 @lru_cache(maxsize=4_096)
 def _script_of(character: str) -> Script:
-    if is_kana(character):
+    if _is_kana(character):
         return Script.KANA
     # A mark within ASCII may be read (C#, AT&T, Node.js), so it goes with the letters around it.
     if unicodedata.category(character)[0] in "PZC" and (character == " " or not character.isascii()):
@@ -56,10 +56,10 @@ def _script_of(character: str) -> Script:
 
 def _is_counter(name: str, index: int) -> bool:
     neighbours = name[index - 1 : index] + name[index + 1 : index + 2]
-    return len(neighbours) > 1 and not any(is_kana(neighbour) for neighbour in neighbours)
+    return len(neighbours) > 1 and not any(_is_kana(neighbour) for neighbour in neighbours)
 
 
-def is_kana(character: str) -> bool:
+def _is_kana(character: str) -> bool:
     """Whether it is hiragana or katakana; the middle dot is neither."""
     return "ぁ" <= character <= "ゟ" or ("ァ" <= character <= "ヿ" and character != "・")
 
@@ -74,7 +74,7 @@ def strip_marks(reading: str) -> Reading:
 
 
 def _kana_script(character: str, folded: str) -> str:
-    if not is_kana(character):
+    if not _is_kana(character):
         return "x"
     return "k" if folded != character or character == "ー" else "h"
 
@@ -83,8 +83,3 @@ def _kana_script(character: str, folded: str) -> str:
 def fold_kana(text: str) -> str:
     """Katakana as hiragana."""
     return unicodedata.normalize("NFKC", text).translate(_HIRAGANA)
-
-
-def plain(text: str) -> str:
-    """The text without width and case."""
-    return unicodedata.normalize("NFKC", text).casefold()

@@ -14,7 +14,6 @@ from quizgen.model.ids import Kind, Language, UnitName
 from quizgen.model.item import Cloze, Recall
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
 from quizgen.model.schema import Unit, type_of
-from quizgen.model.topic import Topic
 from quizgen.model.values import (
     Date,
     DatePart,
@@ -35,6 +34,7 @@ from quizgen.verify.proof.sentence import Reader
 from quizgen.wording.values import say
 from quizgen.write.exchange.question import answers
 from quizgen.write.exchange.spellings import MOST, spell
+from tests.small_bank import small_bank
 
 from .conftest import Written
 
@@ -45,16 +45,7 @@ UNITS = {
         name=UnitName("place"), forms={JAPANESE: {"other": "第{}位"}, ENGLISH: {"other": "number {}"}}
     ),
 }
-TOPIC = Topic(
-    id=NOWHERE.id,
-    title={},
-    article=NOWHERE.article,
-    entities={},
-    siblings={},
-    units=UNITS,
-    relations={},
-    facts=(),
-)
+TOPIC = small_bank(units=UNITS)
 
 
 def spellings(value: Value, language: Language) -> tuple[str, ...]:

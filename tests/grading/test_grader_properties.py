@@ -7,12 +7,12 @@ from hypothesis import strategies as st
 
 from quizgen.grading.grade import Verdict
 from quizgen.grading.grader import Grader
-from quizgen.model.ids import EntityId, Language, TopicId, UnitName
+from quizgen.model.ids import EntityId, Language, UnitName
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
 from quizgen.model.schema import Unit
-from quizgen.model.topic import Article, Topic
 from quizgen.model.values import Entity, Number, Text, Value
 from quizgen.wording.values import say
+from tests.small_bank import small_bank
 
 from ..model.typed import DATES, DURATIONS, MONEY, NUMBERS, PERCENTS, PERIODS
 
@@ -27,20 +27,11 @@ NAMES = (
     ("gpt-4", "product", "GPT-4", "GPT-4"),
     ("apollo", "spacecraft", "アポロ11号", "Apollo 11"),
 )
-ENTITIES = {
-    EntityId(id_): Entity(id=EntityId(id_), kind=kind, name={JAPANESE: japanese, ENGLISH: english})
+ENTITIES = [
+    Entity(id=EntityId(id_), kind=kind, name={JAPANESE: japanese, ENGLISH: english})
     for id_, kind, japanese, english in NAMES
-}
-TOPIC = Topic(
-    id=TopicId("news"),
-    title={},
-    article=Article(title={}, language=JAPANESE, paragraphs=1),
-    entities=ENTITIES,
-    siblings={},
-    units=UNITS,
-    relations={},
-    facts=(),
-)
+]
+TOPIC = small_bank(ENTITIES, units=UNITS)
 GRADERS = {language: Grader(TOPIC, language) for language in LANGUAGES}
 QUANTITIES: st.SearchStrategy[Value] = st.one_of(NUMBERS, MONEY, PERCENTS, DURATIONS, DATES, PERIODS)
 TEXTS = (
@@ -61,7 +52,7 @@ TEXTS = (
 )
 KEYS: st.SearchStrategy[Value] = st.one_of(
     QUANTITIES,
-    st.sampled_from(list(ENTITIES.values())),
+    st.sampled_from(list(TOPIC.entities.values())),
     st.sampled_from([Text(by_language={JAPANESE: japanese, ENGLISH: english}) for japanese, english in TEXTS]),
 )
 LANGUAGE = st.sampled_from(LANGUAGES)
@@ -88,7 +79,7 @@ def test_a_changed_digit_is_wrong(key: Value, language: Language, data: st.DataO
 
 
 @given(
-    key=st.sampled_from([ENTITIES[EntityId("gpt-3")], ENTITIES[EntityId("apollo")]]),
+    key=st.sampled_from([TOPIC.entities[EntityId("gpt-3")], TOPIC.entities[EntityId("apollo")]]),
     digit=st.sampled_from("0123456789"),
 )
 def test_a_changed_digit_in_a_name_is_wrong(key: Entity, digit: str) -> None:

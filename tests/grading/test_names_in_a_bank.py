@@ -6,11 +6,10 @@ import pytest
 
 from quizgen.grading.grade import Grade, Reason, Verdict
 from quizgen.grading.grader import Grader
-from quizgen.grading.keys import NOWHERE
 from quizgen.model.ids import EntityId
 from quizgen.model.language import ENGLISH, JAPANESE
-from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
+from tests.small_bank import small_bank
 
 
 def entity(id_: str, kind: str, name: str, reading: str = "", aliases: tuple[str, ...] = ()) -> Entity:
@@ -41,11 +40,7 @@ KNOWN = (
     entity("kawarazaki", "organization", "カワラザキ"),
     entity("kawarasagi", "organization", "カワラサギ"),
 )
-TOPIC = Topic(
-    **{field: getattr(NOWHERE, field) for field in ("id", "title", "article", "units", "relations", "facts")},
-    entities={one.id: one for one in KNOWN[:12]},
-    siblings={one.id: one for one in KNOWN[12:]},
-)
+TOPIC = small_bank(KNOWN[:12], siblings=KNOWN[12:])
 GRADER = Grader(TOPIC, JAPANESE)
 
 
@@ -130,7 +125,7 @@ def test_a_place_may_be_told_by_what_the_bank_has_it_in() -> None:
         replace(entity("paris", "city", "パリ", aliases=("Paris",)), part_of=(EntityId("france"),)),
         replace(entity("paris-texas", "city", "パリス", aliases=("Paris",)), part_of=(EntityId("texas"),)),
     )
-    topic = replace(TOPIC, entities={one.id: one for one in (*wholes, *cities)}, siblings={})
+    topic = small_bank((*wholes, *cities))
     grader = Grader(topic, JAPANESE)
     for reply, right, wrong in (("Paris, France", 0, 1), ("Paris, Texas", 1, 0), ("テキサス州パリス", 1, 0)):
         assert grader.grade(cities[right], reply).verdict is Verdict.ACCEPT
@@ -143,7 +138,7 @@ def test_an_office_does_not_tell_two_of_a_name_apart() -> None:
         entity("theodore", "person", "セオドア・ルーズベルト", aliases=("Theodore Roosevelt",)),
         entity("franklin", "person", "フランクリン・ルーズベルト", aliases=("Franklin Roosevelt",)),
     )
-    grader = Grader(replace(TOPIC, entities={one.id: one for one in presidents}, siblings={}), JAPANESE)
+    grader = Grader(small_bank(presidents), JAPANESE)
     for reply in ("President Roosevelt", "ルーズベルト大統領", "ローズベルト大統領"):
         assert grader.grade(presidents[0], reply).verdict is Verdict.REJECT
     assert grader.grade(presidents[1], "President Franklin Roosevelt").verdict is Verdict.ACCEPT
@@ -152,7 +147,7 @@ def test_an_office_does_not_tell_two_of_a_name_apart() -> None:
 
 def test_a_short_form_that_two_go_by_is_neithers() -> None:
     companies = (entity("electronics", "company", "サムスン電子"), entity("group", "company", "サムスン"))
-    grader = Grader(replace(TOPIC, entities={one.id: one for one in companies}, siblings={}), JAPANESE)
+    grader = Grader(small_bank(companies), JAPANESE)
     assert grader.grade(companies[0], "サムスン").verdict is Verdict.REJECT
     assert grader.grade(companies[0], "Samsung").verdict is Verdict.REJECT
     assert grader.grade(companies[1], "サムスン").verdict is Verdict.ACCEPT
@@ -168,7 +163,7 @@ LAND = (
     entity("fuji", "place", "富士山"),
     entity("fuji-river", "river", "富士川"),
 )
-LANDSCAPE = replace(TOPIC, entities={one.id: one for one in LAND}, siblings={})
+LANDSCAPE = small_bank(LAND)
 
 
 @pytest.mark.parametrize(
@@ -201,7 +196,7 @@ def test_initials_written_together_tell_two_of_a_family_apart() -> None:
         entity("elder", "person", "ジョージ・H・W・ブッシュ", aliases=("George H. W. Bush",)),
         entity("younger", "person", "ジョージ・W・ブッシュ", aliases=("George W. Bush",)),
     )
-    grader = Grader(replace(TOPIC, entities={one.id: one for one in presidents}, siblings={}), JAPANESE)
+    grader = Grader(small_bank(presidents), JAPANESE)
     for reply, right, wrong in (("G.H.W. Bush", 0, 1), ("GW Bush", 1, 0), ("Bush, G.W.", 1, 0)):
         assert grader.grade(presidents[right], reply).reason is Reason.FAMILY_NAME
         assert grader.grade(presidents[wrong], reply).verdict is Verdict.REJECT
@@ -210,7 +205,7 @@ def test_initials_written_together_tell_two_of_a_family_apart() -> None:
 
 def test_an_article_that_is_part_of_a_name_is_no_article() -> None:
     things = (entity("bomb", "weapon", "bomb"), entity("a-bomb", "weapon", "A-bomb", aliases=("A bomb",)))
-    grader = Grader(replace(TOPIC, entities={one.id: one for one in things}, siblings={}), JAPANESE)
+    grader = Grader(small_bank(things), JAPANESE)
     assert grader.grade(things[0], "a bomb").reason is Reason.OTHER_NAME
     assert grader.grade(things[0], "the bomb").verdict is Verdict.ACCEPT
     assert grader.grade(things[1], "bomb").reason is Reason.OTHER_NAME
@@ -226,7 +221,7 @@ JAPANESE_NAMES = (
     entity("osaka", "place", "大阪"),
     replace(entity("ono", "person", "小野"), reading={JAPANESE: "おの"}, aliases={ENGLISH: ("Ono",)}),
 )
-BY_SOUND = replace(TOPIC, entities={one.id: one for one in JAPANESE_NAMES}, siblings={})
+BY_SOUND = small_bank(JAPANESE_NAMES)
 
 
 @pytest.mark.parametrize(

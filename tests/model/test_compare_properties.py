@@ -1,5 +1,7 @@
 """Laws of comparing: what a distractor's falsity and an order rest on."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import example, given
 
@@ -50,15 +52,16 @@ def test_values_that_differ_have_an_order(pair: tuple[Value, Value]) -> None:
         assert order_key(one) != order_key(other)
 
 
-def longest_seconds(duration: Duration) -> int:
+def longest_seconds(duration: Duration) -> Decimal:
     """Not longer than the duration claims to be, if it claims an exact amount."""
     days = {"month": 31, "year": 366}.get(duration.unit.label)
-    return int(duration.amount * (days * 86_400 if days else duration.unit.length))
+    return duration.amount * (days * 86_400 if days else duration.unit.length)
 
 
 @given(one=DURATIONS, other=DURATIONS)
 @example(one=typed("duration", "2 weeks"), other=typed("duration", "1 month"))
 @example(one=typed("duration", "100 days"), other=typed("duration", "1 year"))
+@example(one=typed("duration", "0.1 seconds"), other=typed("duration", "0.2 seconds"))
 def test_durations_that_differ_stand_in_the_order_of_their_lengths(one: Value, other: Value) -> None:
     assert isinstance(one, Duration)
     assert isinstance(other, Duration)

@@ -2,12 +2,12 @@
 
 import pytest
 
-from quizgen.model.ids import EntityId, Language, TopicId, UnitName
+from quizgen.model.ids import EntityId, Language, UnitName
 from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.model.schema import Unit
-from quizgen.model.topic import Article, Topic
 from quizgen.model.values import Entity
 from quizgen.reading import Lexicon
+from tests.small_bank import small_bank
 
 UNITS = {
     "chip": ("{}個", {"one": "{} chip", "other": "{} chips"}),
@@ -31,16 +31,16 @@ ENTITIES: tuple[Written, ...] = (
 SIBLINGS: tuple[Written, ...] = (("carmack", {"ja": "ジョン・カーマック", "en": "John Carmack"}, {}),)
 
 
-def _entities(written: tuple[Written, ...]) -> dict[EntityId, Entity]:
-    return {
-        EntityId(name): Entity(
+def _entities(written: tuple[Written, ...]) -> list[Entity]:
+    return [
+        Entity(
             id=EntityId(name),
             kind="person",
             name={Language(language): text for language, text in names.items()},
             aliases={Language(language): texts for language, texts in aliases.items()},
         )
         for name, names, aliases in written
-    }
+    ]
 
 
 @pytest.fixture(scope="session")
@@ -49,15 +49,4 @@ def lexicon() -> Lexicon:
         UnitName(name): Unit(name=UnitName(name), forms={JAPANESE: {"other": ja}, ENGLISH: en})
         for name, (ja, en) in UNITS.items()
     }
-    return Lexicon.of(
-        Topic(
-            id=TopicId("news"),
-            title={},
-            article=Article(title={}, language=JAPANESE, paragraphs=1),
-            entities=_entities(ENTITIES),
-            siblings=_entities(SIBLINGS),
-            units=units,
-            relations={},
-            facts=(),
-        )
-    )
+    return Lexicon.of(small_bank(_entities(ENTITIES), _entities(SIBLINGS), units))

@@ -8,10 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.model.compare import day_range
-from quizgen.model.ids import EntityId, Language, TopicId, UnitName
+from quizgen.model.ids import EntityId, Language, UnitName
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
 from quizgen.model.schema import Unit, ValueType
-from quizgen.model.topic import Article, Topic
 from quizgen.model.values import (
     Date,
     DatePart,
@@ -29,24 +28,14 @@ from quizgen.model.values import (
 from quizgen.reading import Lexicon, read
 from quizgen.reading.currencies import CODES
 from quizgen.wording.values import say
+from tests.small_bank import small_bank
 
 CHIP, VERSION = UnitName("chip"), UnitName("version")
 UNITS = {
     CHIP: Unit(name=CHIP, forms={JAPANESE: {"other": "{}個"}, ENGLISH: {"one": "{} chip", "other": "{} chips"}}),
     VERSION: Unit(name=VERSION, forms={JAPANESE: {"other": "第{}版"}, ENGLISH: {"other": "version {}"}}),
 }
-LEXICON = Lexicon.of(
-    Topic(
-        id=TopicId("news"),
-        title={},
-        article=Article(title={}, language=JAPANESE, paragraphs=1),
-        entities={EntityId("a"): Entity(id=EntityId("a"), kind="person", name={ENGLISH: "A"})},
-        siblings={},
-        units=UNITS,
-        relations={},
-        facts=(),
-    )
-)
+LEXICON = Lexicon.of(small_bank([Entity(id=EntityId("a"), kind="person", name={ENGLISH: "A"})], units=UNITS))
 
 AMOUNTS = st.one_of(
     st.integers(0, 20_000).map(Decimal),

@@ -8,19 +8,18 @@ import pytest
 from quizgen.model.ids import ItemId, Kind
 from quizgen.model.topic import Bank
 from quizgen.verify.anki.items import ItemReader
-from quizgen.verify.anki.package import read_package
 from quizgen.verify.printed import HOLE, PrintedBackground, PrintedItem
 from tests.verify.changes import cells, other_value, with_cell
 from tests.verify.conftest import Built
 
 from .items import prove_items
+from .test_changed_packages import printed
 
 
 def items_of(deck: Built) -> tuple[PrintedItem, ...]:
     """Every item with everything that a note has of it."""
     reader = ItemReader()
-    notes = read_package(deck.data, "sheet").notes
-    return tuple(reader.read(note, ItemId.parse(note.field("Id")).kind) for note in notes)
+    return tuple(reader.read(note, ItemId.parse(note.field("Id")).kind) for note in printed(deck))
 
 
 def bare(item: PrintedItem) -> PrintedItem:

@@ -15,7 +15,9 @@ OPTIONS = tuple(f"Option {letter}" for letter in "ABCDEF")
 
 
 def printed(deck: Built) -> tuple[PrintedNote, ...]:
-    return read_package(deck.data, "deck.apkg").notes
+    """Every note, in the order of the collection."""
+    package = read_package(deck.data, "deck.apkg")
+    return tuple(map(package.note, range(len(package.rows))))
 
 
 def with_field(note: PrintedNote, name: str, value: str) -> PrintedNote:

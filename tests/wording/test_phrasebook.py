@@ -7,7 +7,8 @@ import pytest
 from quizgen.model.ids import Kind, Language
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
 from quizgen.model.topic import Certainty
-from quizgen.wording.phrasebook import PHRASEBOOKS, according_to_entity, lead_in, list_of
+from quizgen.wording.attribution import according_to_entity, lead_in
+from quizgen.wording.phrasebook import PHRASEBOOKS, list_of
 
 JA, EN = PHRASEBOOKS[JAPANESE], PHRASEBOOKS[ENGLISH]
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from rich.text import Text
 
-from quizgen.console.quiz.text import block, chain, joined, name_of, said, text_of
+from quizgen.console.quiz.text import FURTHER, MARGIN, block, chain, joined, name_of, said, text_of
 from quizgen.console.quiz.words import Words
 from quizgen.grading.grade import Verdict
 from quizgen.model.topic import Certainty
@@ -16,9 +16,7 @@ from quizgen.study.memory import Rating
 from quizgen.wording.phrasebook import OPTION_LETTERS, PHRASEBOOKS, Phrasebook
 
 _MARKS = {Verdict.ACCEPT: ("✓", "green"), Verdict.ALMOST: ("≈", "yellow"), Verdict.REJECT: ("✗", "red")}
-KEY = "bold green"
-_MARGIN = Text("  ")
-_FURTHER = Text("    ")
+_KEY = "bold green"
 
 
 def verdict_line(outcome: Outcome, words: Words, width: int, reason: str) -> Iterator[Text]:
@@ -28,7 +26,7 @@ def verdict_line(outcome: Outcome, words: Words, width: int, reason: str) -> Ite
     told = {Verdict.ACCEPT: words.right, Verdict.ALMOST: words.nearly, Verdict.REJECT: words.wrong}[verdict]
     head = Text(f"{mark} {told}", f"bold {style}")
     own = said(reply, style) if reply else said(words.unknown, "dim")
-    yield from block(joined([head, own, said(reason, "dim")], "  "), width, _MARGIN, _FURTHER)
+    yield from block(joined([head, own, said(reason, "dim")], "  "), width, MARGIN, FURTHER)
 
 
 def key_lines(presentation: Presentation, words: Words, width: int) -> Iterator[Text]:
@@ -50,30 +48,30 @@ def key_lines(presentation: Presentation, words: Words, width: int) -> Iterator[
 
 
 def _key(key: Line, words: Words, width: int) -> Iterator[Text]:
-    yield from block(name_of(key, KEY), width, _label(words.key))
+    yield from block(name_of(key, _KEY), width, _label(words.key))
 
 
 def _option(options: Options, book: Phrasebook, words: Words, width: int) -> Iterator[Text]:
-    shown = chain(Text(f"{options.key + 1}  "), name_of(options.options[options.key], KEY))
+    shown = chain(Text(f"{options.key + 1}  "), name_of(options.options[options.key], _KEY))
     if options.correction:
-        corrected = name_of(options.correction, KEY)
+        corrected = name_of(options.correction, _KEY)
         shown = chain(shown, said(f"  {book.correction}{book.colon}"), corrected)
     yield from block(shown, width, _label(words.key))
 
 
 def _order(sequence: Sequence, words: Words, width: int) -> Iterator[Text]:
-    yield chain(_label(words.key), Text("".join(str(place + 1) for place in sequence.order), KEY))
+    yield chain(_label(words.key), Text("".join(str(place + 1) for place in sequence.order), _KEY))
     for place in sequence.order:
         rank = text_of(sequence.ranks[place], "dim")
         shown = chain(rank, Text("  "), text_of(sequence.events[place]))
-        yield from block(shown, width, chain(_FURTHER, Text(f"{place + 1}  ", "bold")))
+        yield from block(shown, width, chain(FURTHER, Text(f"{place + 1}  ", "bold")))
 
 
 def _pairs(pairs: Pairs, words: Words, width: int) -> Iterator[Text]:
     yield _label(words.key)
     for number, (value, place) in enumerate(zip(pairs.left, pairs.pairs, strict=True), 1):
-        shown = chain(text_of(value), Text(" = "), name_of(pairs.right[place], KEY))
-        yield from block(shown, width, chain(_FURTHER, Text(f"{number}{OPTION_LETTERS[place]}  ", "bold")))
+        shown = chain(text_of(value), Text(" = "), name_of(pairs.right[place], _KEY))
+        yield from block(shown, width, chain(FURTHER, Text(f"{number}{OPTION_LETTERS[place]}  ", "bold")))
 
 
 def background_lines(background: Background, book: Phrasebook, width: int) -> Iterator[Text]:
@@ -105,11 +103,11 @@ def standing_line(outcome: Outcome, words: Words, today: date, width: int) -> It
     if rating is Rating.AGAIN:
         parts.append(words.soon)
     elif memory is not None and not outcome.answer.cram:
-        parts.append(words.due.format(say_day(memory.due, today, words)))
-    yield from block(joined([said(part, "dim") for part in parts]), width, _MARGIN)
+        parts.append(words.due.format(_say_day(memory.due, today, words)))
+    yield from block(joined([said(part, "dim") for part in parts]), width, MARGIN)
 
 
-def say_day(day: date, today: date, words: Words) -> str:
+def _say_day(day: date, today: date, words: Words) -> str:
     """A study day as seen from today."""
     match (day - today).days:
         case 1:
@@ -121,4 +119,4 @@ def say_day(day: date, today: date, words: Words) -> str:
 
 
 def _label(label: str) -> Text:
-    return chain(_FURTHER, Text(f"{label}  ", "dim"))
+    return chain(FURTHER, Text(f"{label}  ", "dim"))

@@ -1,8 +1,8 @@
 """What a learner can ask for besides answering, and how it is typed."""
 
-import unicodedata
 from enum import Enum
 
+from quizgen.model.names import fold_case_and_width
 from quizgen.study.memory import Rating
 
 
@@ -25,7 +25,7 @@ _BARE = frozenset("?!")
 
 def fold(text: str) -> str:
     """The text as it would be if its width and capitals had been those of a command."""
-    return unicodedata.normalize("NFKC", text).strip().casefold()
+    return fold_case_and_width(text).strip()
 
 
 def command_of(character: str) -> Command | Rating | None:

@@ -15,7 +15,7 @@ from quizgen.study.drill import Question
 from quizgen.study.memory import Rating
 from quizgen.study.reply import Reply
 
-WIDEST = 92
+_WIDEST = 92
 """Columns; longer lines are hard to read."""
 
 _NARROWEST = 20
@@ -36,7 +36,7 @@ class Screen:
     @property
     def width(self) -> int:
         """How long a line may be."""
-        return max(_NARROWEST, min(self.columns - 1, WIDEST))
+        return max(_NARROWEST, min(self.columns - 1, _WIDEST))
 
     def show(self, lines: Iterable[Text]) -> None:
         """Write the lines, none of which is wrapped or cut."""

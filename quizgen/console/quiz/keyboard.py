@@ -11,7 +11,7 @@ from quizgen.console.quiz.hints import fit
 from quizgen.console.quiz.keys import Motion, Typed
 from quizgen.console.quiz.question_page import how_to_reply
 from quizgen.console.quiz.terminal import Foot, Terminal
-from quizgen.console.quiz.text import block
+from quizgen.console.quiz.text import MARGIN, block
 from quizgen.console.quiz.words import Words
 from quizgen.diagnostics.visible import count_columns
 from quizgen.model.ids import Kind
@@ -136,7 +136,7 @@ class Keyboard:
             self._say(words.give_up)
 
     def _say(self, text: str) -> None:
-        self._screen.show(block(Text(text, "dim"), self._screen.width, Text("  ")))
+        self._screen.show(block(Text(text, "dim"), self._screen.width, MARGIN))
 
     def _hint(self, *parts: str) -> None:
         self._terminal.show_foot(partial(_compose_hint, parts))

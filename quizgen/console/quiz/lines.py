@@ -5,13 +5,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
-from rich.text import Text
-
 from quizgen.console.quiz.commands import Command, fold, line_command
 from quizgen.console.quiz.front import Screen
 from quizgen.console.quiz.question_page import how_to_reply
 from quizgen.console.quiz.terminal import Hangup
-from quizgen.console.quiz.text import block, said
+from quizgen.console.quiz.text import MARGIN, block, said
 from quizgen.console.quiz.words import Words
 from quizgen.study.drill import Question
 from quizgen.study.memory import Rating
@@ -79,7 +77,7 @@ class Lines:
         return line.rstrip("\n")
 
     def _say(self, text: str) -> None:
-        self._screen.show(block(said(text), self._screen.width, Text("  ")))
+        self._screen.show(block(said(text), self._screen.width, MARGIN))
 
 
 @contextmanager

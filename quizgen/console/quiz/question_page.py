@@ -4,17 +4,16 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from quizgen.console.quiz.text import block, chain, joined, said, text_of
+from quizgen.console.quiz.text import FURTHER, MARGIN, block, chain, joined, said, text_of
 from quizgen.console.quiz.words import Words
 from quizgen.model.ids import Kind
 from quizgen.present.presentation import Listing, Options, Pairs, Presentation, Recall, Sequence
 from quizgen.study.drill import Question
 from quizgen.wording.phrasebook import OPTION_LETTERS, PHRASEBOOKS
 
-ACCENT = "cyan"
+_ACCENT = "cyan"
 _BAR = 24
 """Columns of the progress bar, at most: some terminals draw its characters twice as wide."""
-_MARGIN = "  "
 
 
 def question_page(question: Question, words: Words, width: int, *, cram: bool) -> Iterator[Text]:
@@ -24,7 +23,7 @@ def question_page(question: Question, words: Words, width: int, *, cram: bool) -
     yield from _heading(question, words, width, cram=cram)
     yield Text()
     presentation = question.presentation
-    yield from block(text_of(presentation.stem, "bold"), width, Text(_MARGIN))
+    yield from block(text_of(presentation.stem, "bold"), width, MARGIN)
     listed = list(_listed(presentation, width))
     if listed:
         yield Text()
@@ -37,7 +36,7 @@ def progress_line(place: int, size: int, width: int, *, done: int) -> Text:
     length = min(_BAR, max(width - 12, 4))
     filled = round(length * done / size)
     text = Text()
-    text.append("━" * filled, ACCENT)
+    text.append("━" * filled, _ACCENT)
     text.append("─" * (length - filled), "dim")
     text.append(f"  {place}/{size}", "bold")
     return text
@@ -47,13 +46,13 @@ def _heading(question: Question, words: Words, width: int, *, cram: bool) -> Ite
     presentation = question.presentation
     kind = PHRASEBOOKS[presentation.item.id.language].kinds[presentation.item.id.kind]
     parts = [
-        said(kind, ACCENT),
+        said(kind, _ACCENT),
         said(presentation.hedge, "yellow"),
         said(words.again if question.repeated else "", "magenta"),
         said(words.cram if cram else "", "magenta"),
         said("" if isinstance(presentation.response, Recall) else presentation.prompt),
     ]
-    yield from block(joined(parts), width, Text(_MARGIN), Text(_MARGIN))
+    yield from block(joined(parts), width, MARGIN, MARGIN)
 
 
 def _listed(presentation: Presentation, width: int) -> Iterator[Text]:
@@ -80,7 +79,7 @@ def numbered(texts: Iterator[Text], width: int) -> Iterator[Text]:
 
 def _mark(mark: str) -> Text:
     """What an entry of a list is called by."""
-    return chain(Text("    "), Text(mark, f"bold {ACCENT}"), Text("  "))
+    return chain(FURTHER, Text(mark, f"bold {_ACCENT}"), Text("  "))
 
 
 def how_to_reply(presentation: Presentation, words: Words, *, plainly: bool) -> str:

@@ -9,7 +9,7 @@ from quizgen.console.quiz.commands import Command
 from quizgen.console.quiz.front import Front, Screen
 from quizgen.console.quiz.question_page import question_page
 from quizgen.console.quiz.reasons import say_reason
-from quizgen.console.quiz.text import block, said
+from quizgen.console.quiz.text import FURTHER, MARGIN, block, said
 from quizgen.console.quiz.words import WORDS, Words
 from quizgen.diagnostics.visible import count_columns
 from quizgen.grading.grade import Verdict
@@ -21,7 +21,7 @@ from quizgen.study.saying import say_key
 from quizgen.study.session import Flagging, Turn
 from quizgen.wording.phrasebook import PHRASEBOOKS
 
-KEYS = "bold cyan"
+_KEYS = "bold cyan"
 
 Clock = Callable[[], Moment]
 
@@ -191,7 +191,7 @@ class Runner:
         self._screen.show(_table(words.plain_help if self._front.plainly else words.help, self._screen.width))
 
     def _say(self, text: str) -> None:
-        self._screen.show(block(said(text, "bold"), self._screen.width, Text("  ")))
+        self._screen.show(block(said(text, "bold"), self._screen.width, MARGIN))
 
 
 def _table(rows: Iterable[tuple[str, str]], width: int) -> Iterator[Text]:
@@ -200,9 +200,9 @@ def _table(rows: Iterable[tuple[str, str]], width: int) -> Iterator[Text]:
     column = max(count_columns(keys) for keys, _ in listed) + 4
     yield Text()
     for keys, what in listed:
-        label = Text(f"  {keys}{' ' * (column - count_columns(keys) - 2)}", KEYS)
+        label = Text(f"  {keys}{' ' * (column - count_columns(keys) - 2)}", _KEYS)
         if 2 * column > width:
-            yield Text(f"  {keys}", KEYS)
-            label = Text("    ")
+            yield Text(f"  {keys}", _KEYS)
+            label = FURTHER
         yield from block(said(what), width, label)
     yield Text()

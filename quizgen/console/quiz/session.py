@@ -12,7 +12,7 @@ from quizgen.console.quiz.lines import Lines, whole_characters
 from quizgen.console.quiz.runner import Clock, Runner
 from quizgen.console.quiz.summary_page import summary_page
 from quizgen.console.quiz.terminal import Hangup, Terminal, has_keyboard
-from quizgen.console.quiz.text import block, said
+from quizgen.console.quiz.text import MARGIN, block, said
 from quizgen.console.quiz.words import Words
 from quizgen.console.streams import is_screen
 from quizgen.study.drill import Drill
@@ -39,7 +39,7 @@ def hold_session(
         if resumed:
             done = drill.session.asked
             told = said(words.resumed.format(done, drill.session.size), "bold")
-            screen.show(block(told, screen.width, Text("  ")))
+            screen.show(block(told, screen.width, MARGIN))
         runner = Runner(drill, front, screen, clock)
         try:
             with suppress(Hangup):

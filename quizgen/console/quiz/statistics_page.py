@@ -9,7 +9,8 @@ from typing import TextIO
 from rich.text import Text
 
 from quizgen.console.quiz.front import Screen, open_screen
-from quizgen.console.quiz.text import block, chain, said
+from quizgen.console.quiz.text import FURTHER, MARGIN, block, chain, said
+from quizgen.console.screen import UNBOUNDED
 from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.visible import count_columns
 from quizgen.study.statistics import Spot, Statistics, Tally
@@ -27,10 +28,6 @@ _SHOWN = 8
 _WEEK = 7
 _STRONG = 0.9
 _FAIR = 0.75
-_UNBOUNDED = 10_000
-"""Columns of a pipe."""
-_MARGIN = Text("  ")
-_FURTHER = Text("    ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +60,7 @@ def print_statistics(statistics: Statistics, today: date, stream: TextIO) -> Non
 
 def _width(screen: Screen) -> int:
     """How long a line may be: programs read lines whole."""
-    return screen.columns - 1 if screen.stream.isatty() or "COLUMNS" in environ else _UNBOUNDED
+    return screen.columns - 1 if screen.stream.isatty() or "COLUMNS" in environ else UNBOUNDED
 
 
 def _workload_page(workloads: Sequence[Workload], width: int) -> Iterator[Text]:
@@ -145,7 +142,7 @@ def _flagged(statistics: Statistics, width: int) -> Iterator[Text]:
     if statistics.flagged:
         yield from _heading("Flagged")
     for item in statistics.flagged:
-        yield from block(said(item), width, _MARGIN)
+        yield from block(said(item), width, MARGIN)
 
 
 def _heading(text: str) -> Iterator[Text]:
@@ -160,15 +157,15 @@ def _chart(heading: str, rows: Sequence[_Charted], most: int, width: int) -> Ite
     yield from _heading(heading)
     label = max(count_columns(row.label) for row in rows) + 2
     others = max(row.lead.cell_len + count_columns(row.told) for row in rows) + 1
-    room = width - len(_MARGIN) - label - others
+    room = width - len(MARGIN) - label - others
     for row in rows:
         if room >= _SHORTEST:
             head = said(f"{row.label}{' ' * (label - count_columns(row.label))}")
-            yield chain(_MARGIN, head, *_charted(row, most, min(_BAR, room)))
+            yield chain(MARGIN, head, *_charted(row, most, min(_BAR, room)))
         else:
-            yield from block(said(row.label), width, _MARGIN)
-            length = max(1, min(_BAR, width - len(_FURTHER) - others))
-            yield from block(chain(*_charted(row, most, length)), width, _FURTHER)
+            yield from block(said(row.label), width, MARGIN)
+            length = max(1, min(_BAR, width - len(FURTHER) - others))
+            yield from block(chain(*_charted(row, most, length)), width, FURTHER)
 
 
 def _charted(row: _Charted, most: int, length: int) -> Iterator[Text]:
@@ -198,7 +195,7 @@ def _table(headings: Sequence[str], rows: Sequence[Sequence[str]], width: int, *
         for row in rows:
             yield from block(said("  ".join(row[:left])), width, Text())
             cells = [f"{heading}\u00a0{cell}" for heading, cell in zip(headings[left:], row[left:], strict=True)]
-            yield from block(said("  ".join(cells)), width, _MARGIN)
+            yield from block(said("  ".join(cells)), width, MARGIN)
         return
     for number, line in enumerate(lines):
         cells = [

@@ -5,14 +5,11 @@ from collections.abc import Iterable, Iterator
 from rich.text import Text
 
 from quizgen.console.quiz.question_page import progress_line
-from quizgen.console.quiz.text import block, chain, joined, said, text_of
+from quizgen.console.quiz.text import FURTHER, MARGIN, block, chain, joined, said, text_of
 from quizgen.console.quiz.words import Words
 from quizgen.present.presentation import Presentation
 from quizgen.study.saying import say_key
 from quizgen.study.session import Session
-
-_MARGIN = Text("  ")
-_FURTHER = Text("    ")
 
 
 def summary_page(
@@ -28,20 +25,20 @@ def summary_page(
     yield Text()
     if session.size:
         yield progress_line(session.asked, session.size, width, done=session.asked - len(session.outstanding))
-    yield from block(said(words.done if finished else words.paused, "bold"), width, _MARGIN)
+    yield from block(said(words.done if finished else words.paused, "bold"), width, MARGIN)
     right = session.asked - len(session.missed)
     if session.asked:
         tally = words.tally.format(session.asked, right, round(100 * right / session.asked))
-        yield from block(said(tally), width, _MARGIN)
+        yield from block(said(tally), width, MARGIN)
     yield from _missed(missed, words, width)
     if session.aside:
         yield Text()
-        yield chain(_MARGIN, said(words.flags, "bold yellow"))
+        yield chain(MARGIN, said(words.flags, "bold yellow"))
         for id_ in sorted(session.aside):
-            yield from block(said(id_, "dim"), width, _FURTHER)
+            yield from block(said(id_, "dim"), width, FURTHER)
     yield Text()
     closing = [said(words.ahead.format(tomorrow), "dim"), said("" if finished else words.resume, "dim")]
-    yield from block(joined(closing), width, _MARGIN)
+    yield from block(joined(closing), width, MARGIN)
 
 
 def _missed(missed: Iterable[Presentation], words: Words, width: int) -> Iterator[Text]:
@@ -49,8 +46,8 @@ def _missed(missed: Iterable[Presentation], words: Words, width: int) -> Iterato
     if not listed:
         return
     yield Text()
-    yield chain(_MARGIN, said(words.missed, "bold red"))
+    yield chain(MARGIN, said(words.missed, "bold red"))
     for presentation in listed:
-        yield from block(text_of(presentation.stem), width, chain(_MARGIN, Text("✗ ", "red")))
-        yield from block(said(say_key(presentation), "green"), width, _FURTHER)
-        yield from block(said(str(presentation.item.id), "dim"), width, _FURTHER)
+        yield from block(text_of(presentation.stem), width, chain(MARGIN, Text("✗ ", "red")))
+        yield from block(said(say_key(presentation), "green"), width, FURTHER)
+        yield from block(said(str(presentation.item.id), "dim"), width, FURTHER)

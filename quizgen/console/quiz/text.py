@@ -8,10 +8,13 @@ from quizgen.console.quiz.wrapping import wrap
 from quizgen.diagnostics.visible import show_controls
 from quizgen.present.line import Gap, Line, Run
 
-GAP = "bold cyan"
-READING = "dim"
-DOT = "\u00a0· "
+_GAP = "bold cyan"
+_READING = "dim"
+_DOT = "\u00a0· "
 """Between parts of a line; it never begins one."""
+MARGIN = Text("  ")
+FURTHER = Text("    ")
+"""What lines begin with: those of a page, and those that belong below one of them."""
 _UNDERSCORE = "_"
 
 
@@ -20,7 +23,7 @@ def text_of(line: Line, style: str = "") -> Text:
     text = Text(style=style)
     for part in line:
         if isinstance(part, Gap):
-            text.append(_UNDERSCORE * 4, GAP)
+            text.append(_UNDERSCORE * 4, _GAP)
         else:
             text.append(show_controls(part.text))
     return text
@@ -31,7 +34,7 @@ def name_of(line: Line, style: str = "") -> Text:
     text = text_of(line, style)
     if any(isinstance(part, Run) and part.reading for part in line):
         read = "".join(part.reading or part.text for part in line if isinstance(part, Run))
-        text.append(f"（{show_controls(read)}）", READING)
+        text.append(f"（{show_controls(read)}）", _READING)
     return text
 
 
@@ -45,7 +48,7 @@ def chain(*parts: Text) -> Text:
     return Text.assemble(*parts)
 
 
-def joined(parts: Iterable[Text | str], separator: str = DOT) -> Text:
+def joined(parts: Iterable[Text | str], separator: str = _DOT) -> Text:
     """The parts that there are, on one line."""
     shown = (said(part) if isinstance(part, str) else part for part in parts)
     return Text(separator).join(part for part in shown if part)

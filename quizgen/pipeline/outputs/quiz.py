@@ -10,6 +10,7 @@ from quizgen.present.presenter import Presenter
 from quizgen.write.page.page import PageWriter
 
 PAGE = "quiz.html"
+"""What the page is called in the folder of a deck's language."""
 
 
 def make_quizzes(edition: Edition, problems: Collector, progress: Progress) -> Product | None:

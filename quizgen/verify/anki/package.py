@@ -123,11 +123,6 @@ class PrintedPackage:
         """The full name of the deck that all others lie in."""
         return min((deck.name for id_, deck in self.decks.items() if id_ != _DEFAULT), key=len, default="")
 
-    @property
-    def notes(self) -> tuple[PrintedNote, ...]:
-        """Every note, in the order of the collection."""
-        return tuple(map(self.note, range(len(self.rows))))
-
 
 def read_package(data: bytes, shown: str) -> PrintedPackage:
     """Read a package's note types and notes.

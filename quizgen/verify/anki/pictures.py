@@ -26,7 +26,9 @@ def pictures_of(note: PrintedNote, media: Mapping[str, bytes]) -> tuple[PrintedP
 
 def shown_files(package: PrintedPackage) -> frozenset[str]:
     """The names of the media that the package's notes show."""
-    fields = {note.field(_FIELD) for note in package.notes} if package.media else set()
+    if not package.media:
+        return frozenset()
+    fields = {package.note(place).field(_FIELD) for place in range(len(package.rows))}
     return frozenset(name for html in fields for name in _files(html))
 
 

@@ -25,7 +25,10 @@ from quizgen.verify.exchange.unreadable import UnreadableExport
 from quizgen.verify.verification import Verification
 
 Read = Callable[[bytes, str, Collector, Bank], Export]
-"""Reads a file, given its bytes and its path; questions that cannot be read are findings."""
+"""Reads a file, given its bytes and its path; questions that cannot be read are findings.
+
+It raises `UnreadableExport` where the file as a whole is none of its format.
+"""
 
 
 def verify_export(

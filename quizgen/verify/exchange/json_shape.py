@@ -1,4 +1,7 @@
-"""JSON of which nothing is believed: every object has the names that it should have and no others, each of its type."""
+"""JSON of which nothing is believed: every object has the names that it should have and no others, each of its type.
+
+Every function here raises `MalformedQuestion` for what is not as it should be.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar

@@ -1,4 +1,7 @@
-"""JSON of which nothing is believed, taken piece by piece: every piece is of the type that it should be, or refused."""
+"""JSON of which nothing is believed, taken piece by piece: every piece is of the type that it should be, or refused.
+
+Every function here raises `UnreadablePage` for what is not as it should be.
+"""
 
 from collections.abc import Callable, Sequence
 from typing import TypeVar

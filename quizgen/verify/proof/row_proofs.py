@@ -2,7 +2,7 @@
 
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import same_value
-from quizgen.model.expression import Uncomputable, cells_of, evaluate
+from quizgen.model.expression import Uncomputable, evaluate, slots_of
 from quizgen.model.ids import Kind
 from quizgen.model.phrase import Phrase
 from quizgen.model.proof import falsity_is_provable
@@ -58,5 +58,6 @@ def _answers(case: Case, question: Question, phrase: Phrase) -> tuple[Value, ...
 
 def _is_provable(case: Case, question: Question, phrase: Phrase) -> bool:
     shown = dict(case.sight(phrase, case.id.slot)).keys()
-    operands = set(cells_of(question.asks.expression)) if isinstance(question.asks, Computation) else None
-    return (operands is not None and operands <= shown) or falsity_is_provable(case.relation, case.id.slot, shown)
+    if isinstance(question.asks, Computation) and slots_of(question.asks.expression) <= shown:
+        return True
+    return falsity_is_provable(case.relation, case.id.slot, shown)

@@ -18,8 +18,8 @@ _HASH_LENGTH = 16
 _COLUMNS = 2
 """After the item's id: hash and time."""
 
-_LATEST = 253_402_300_799
-"""The end of the year 9999."""
+LATEST = 253_402_300_799
+"""The end of the year 9999: the last second that a lock can name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def _parse_line(line: str) -> tuple[str, str, Entry | None]:
     digest, seconds = columns
     if not item or len(digest) != _HASH_LENGTH or not set(digest) <= set("0123456789abcdef"):
         return item, f'the lock\'s hash of "{item}" is damaged', None
-    if not (seconds.isascii() and seconds.isdecimal()) or not 0 < int(seconds) <= _LATEST:
+    if not (seconds.isascii() and seconds.isdecimal()) or not 0 < int(seconds) <= LATEST:
         return item, f'the lock\'s time of "{item}" is damaged', None
     return item, "", Entry(digest, int(seconds))
 

@@ -56,43 +56,26 @@ def _back(name: str) -> str:
 
 _CSS = _read("style.css") + label_rules()
 
-RECALL = NoteType(
-    id=1_746_300_001,
-    name="quizgen · Recall",
-    mod=1_764_000_000,
-    fields=RECALL_FIELDS,
-    front=_front("recall"),
-    back=_back("recall"),
-    css=_CSS,
-)
-CLOZE = NoteType(
-    id=1_746_300_002,
-    name="quizgen · Cloze",
-    mod=1_764_000_000,
-    fields=CLOZE_FIELDS,
-    front=_front("cloze"),
-    back=_back("cloze"),
-    css=_CSS,
-    cloze=True,
-)
-CHOICE = NoteType(
-    id=1_746_300_003,
-    name="quizgen · Choice",
-    mod=1_764_000_000,
-    fields=CHOICE_FIELDS,
-    front=_front("choice"),
-    back=_back("choice"),
-    css=_CSS,
-)
-LIST = NoteType(
-    id=1_746_300_004,
-    name="quizgen · List",
-    mod=1_764_000_000,
-    fields=LIST_FIELDS,
-    front=_front("list"),
-    back=_back("list"),
-    css=_CSS,
-)
+
+def _note_type(id_: int, name: str, fields: tuple[Field, ...], *, mod: int, cloze: bool = False) -> NoteType:
+    """The note type whose layout is in the files of its name."""
+    layout = name.lower()
+    return NoteType(
+        id=id_,
+        name=f"quizgen · {name}",
+        mod=mod,
+        fields=fields,
+        front=_front(layout),
+        back=_back(layout),
+        css=_CSS,
+        cloze=cloze,
+    )
+
+
+RECALL = _note_type(1_746_300_001, "Recall", RECALL_FIELDS, mod=1_764_000_000)
+CLOZE = _note_type(1_746_300_002, "Cloze", CLOZE_FIELDS, mod=1_764_000_000, cloze=True)
+CHOICE = _note_type(1_746_300_003, "Choice", CHOICE_FIELDS, mod=1_764_000_000)
+LIST = _note_type(1_746_300_004, "List", LIST_FIELDS, mod=1_764_000_000)
 
 NOTE_TYPES = (RECALL, CLOZE, CHOICE, LIST)
 

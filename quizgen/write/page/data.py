@@ -19,12 +19,10 @@ from quizgen.present.presentation import Sequence as Ordered
 from quizgen.wording.phrasebook import PHRASEBOOKS
 from quizgen.write.page.album import Album
 from quizgen.write.page.judging import Judging
-from quizgen.write.page.text import show_text
+from quizgen.write.page.text import Json, show_text
 
-FORMAT = 1
+_FORMAT = 1
 """Raised when the page reads its data differently."""
-
-Json = object
 
 
 def page_data(
@@ -38,7 +36,7 @@ def page_data(
     ordered = sorted(presentations, key=lambda one: _turn(one, topics))
     album = Album(one.item for one in ordered)
     return {
-        "format": FORMAT,
+        "format": _FORMAT,
         "deck": blueprint.name,
         "language": language,
         "title": title,

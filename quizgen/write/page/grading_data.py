@@ -35,8 +35,7 @@ from quizgen.model.values import (
     Value,
 )
 from quizgen.reading import Lexicon
-
-Json = object
+from quizgen.write.page.text import Json
 
 _MODULES = {
     "quizgen.grading": "spoken rewriting replies ordinals fractions spelling titles persons slips suffixes known_kana "

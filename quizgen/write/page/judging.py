@@ -7,9 +7,7 @@ from quizgen.model.ids import Language, TopicId
 from quizgen.model.item import Item
 from quizgen.model.topic import Bank
 from quizgen.write.page.grading_data import context_json, key_json
-from quizgen.write.page.text import show_text
-
-Json = object
+from quizgen.write.page.text import Json, show_text
 
 
 class Judging:

@@ -1,6 +1,9 @@
-"""Text as a page can carry it."""
+"""What a page can carry: JSON, and text without what no browser shows."""
 
 import re
+
+Json = object
+"""What `json.dumps` writes."""
 
 _LOST = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 """What no page can show: C0 controls, and lone surrogates, which UTF-8 cannot even carry."""

@@ -47,7 +47,7 @@ def typeset(layout: str, data: Data, family: str = "") -> bytes:
         UnknownFamilyError: the family is not installed.
     """
     foreign = bool(family) and family not in BUNDLED
-    if foreign and not is_installed(family):
+    if foreign and not _is_installed(family):
         raise UnknownFamilyError(family)
     # Half of a surrogate pair fits into no file; whoever checks texts has found it.
     told = json.dumps(data, ensure_ascii=False).encode(errors="replace").decode()
@@ -71,7 +71,7 @@ def typeset(layout: str, data: Data, family: str = "") -> bytes:
     return pdf
 
 
-def is_installed(family: str) -> bool:
+def _is_installed(family: str) -> bool:
     """Whether the machine has the font family, by the name that the font gives itself."""
     return family.casefold() in {name.casefold() for name in families()}
 

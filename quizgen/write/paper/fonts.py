@@ -6,23 +6,23 @@ from pathlib import Path
 from quizgen.model.ids import Language
 from quizgen.model.language import JAPANESE
 
-JAPANESE_SANS = "Noto Sans CJK JP"
-LATIN_SERIF = "Libertinus Serif"
+_JAPANESE_SANS = "Noto Sans CJK JP"
+_LATIN_SERIF = "Libertinus Serif"
 SYMBOLS = "DejaVu Sans Mono"
 
-BUNDLED = frozenset({JAPANESE_SANS, LATIN_SERIF, SYMBOLS})
+BUNDLED = frozenset({_JAPANESE_SANS, _LATIN_SERIF, SYMBOLS})
 """Families that come with quizgen: what is set in them looks the same on every machine."""
 
 
 def text_families(language: Language, wanted: str) -> tuple[str, ...]:
     """For running text: the family that the author wants, if any, then ours, down to signs that few fonts have."""
-    ours = (JAPANESE_SANS, LATIN_SERIF) if language == JAPANESE else (LATIN_SERIF, JAPANESE_SANS)
+    ours = (_JAPANESE_SANS, _LATIN_SERIF) if language == JAPANESE else (_LATIN_SERIF, _JAPANESE_SANS)
     return _chain(wanted, ours)
 
 
 def label_families(wanted: str) -> tuple[str, ...]:
     """For labels, numbers and letters."""
-    return _chain(wanted, (JAPANESE_SANS, LATIN_SERIF))
+    return _chain(wanted, (_JAPANESE_SANS, _LATIN_SERIF))
 
 
 def bundled_folders() -> list[Path]:

@@ -1,12 +1,12 @@
 """Tables of replies: rows with named cells from text with tabs, or from CSV."""
 
-import csv
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from io import StringIO
+from typing import NamedTuple
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
+from quizgen.load.csv_records import read_records
 from quizgen.source import SourceText, Span
 
 
@@ -39,37 +39,31 @@ class Table:
 def table_from_tabs(source: SourceText, needed: Sequence[str], problems: Collector) -> Table | None:
     """Cells parted by tabs, one row a line; quotation marks are text like any other."""
     lines = [(number, line) for number, line in enumerate(source.lines, start=1) if line.strip()]
-    header = tuple(lines[0][1].split("\t")) if lines else ()
-    columns = _columns(header, needed, source, problems)
-    if columns is None:
-        return None
-    rows = tuple(
-        _row(source, number, line.split("\t"), header, problems, _tab_starts(line)) for number, line in lines[1:]
-    )
-    return Table(header, rows, columns)
+    rows = [_Line(tuple(line.split("\t")), tuple(_tab_places(source, number, line))) for number, line in lines]
+    return _table(source, rows, needed, problems)
 
 
 def table_from_csv(source: SourceText, needed: Sequence[str], problems: Collector) -> Table | None:
     """Cells as spreadsheets write them."""
-    reader = csv.reader(StringIO(source.text, newline=""), strict=True)
-    lines: list[tuple[int, list[str]]] = []
-    before = 0
-    try:
-        for fields in reader:
-            if any(field.strip() for field in fields):
-                lines.append((before + 1, fields))
-            before = reader.line_num
-    except csv.Error as error:
-        problems.add(Rule.BAD_CSV, str(error), Span(source, reader.line_num, 1), help="save it as CSV, UTF-8, commas")
-    header = tuple(lines[0][1]) if lines else ()
+    records, _ = read_records(source, problems)
+    rows = [_Line(record.fields, tuple(record.spans())) for record in records if not record.is_blank]
+    return _table(source, rows, needed, problems)
+
+
+class _Line(NamedTuple):
+    """A line with anything in it, whatever the header is."""
+
+    cells: tuple[str, ...]
+    places: tuple[Span, ...]
+
+
+def _table(source: SourceText, lines: Sequence[_Line], needed: Sequence[str], problems: Collector) -> Table | None:
+    """The table whose header is the first line; None, and findings, where the header lacks what is needed."""
+    header = lines[0].cells if lines else ()
     columns = _columns(header, needed, source, problems)
     if columns is None:
         return None
-    rows = tuple(
-        _row(source, number, fields, header, problems, tuple(_csv_starts(source.line(number), fields)))
-        for number, fields in lines[1:]
-    )
-    return Table(header, rows, columns)
+    return Table(header, tuple(_row(line, header, problems) for line in lines[1:]), columns)
 
 
 def _columns(
@@ -89,38 +83,18 @@ def _columns(
     return {name: place for place, name in enumerate(names)}
 
 
-def _row(
-    source: SourceText,
-    number: int,
-    cells: Sequence[str],
-    header: Sequence[str],
-    problems: Collector,
-    starts: Sequence[int],
-) -> Row:
-    span = Span(source, number, 1)
-    places = tuple(
-        Span(source, number, start + 1, max(len(cell), 1)) for start, cell in zip(starts, cells, strict=True)
-    )
+def _row(line: _Line, header: Sequence[str], problems: Collector) -> Row:
+    cells, places = line
+    span = Span(places[0].source, places[0].line, 1)
     if len(cells) > len(header):
         message = f"{len(cells)} cells, but the header has {len(header)}"
         problems.add(Rule.BAD_ROW, message, places[len(header)], help="remove what is too much, or name its column")
-        return Row(tuple(cells), places, span, whole=False)
+        return Row(cells, places, span, whole=False)
     return Row((*cells, *[""] * (len(header) - len(cells))), places, span)
 
 
-def _tab_starts(line: str) -> tuple[int, ...]:
-    starts = [0]
-    for place, character in enumerate(line):
-        if character == "\t":
-            starts.append(place + 1)
-    return tuple(starts)
-
-
-def _csv_starts(line: str, fields: Sequence[str]) -> Iterator[int]:
-    """Where each field begins on its line; one that the line writes with escapes is placed at the end so far."""
-    column = 0
-    for field in fields:
-        found = line.find(field.partition("\n")[0], column)
-        column = found if found >= 0 else min(column, len(line))
-        yield column
-        column += len(field)
+def _tab_places(source: SourceText, number: int, line: str) -> Iterator[Span]:
+    column = 1
+    for cell in line.split("\t"):
+        yield Span(source, number, column, max(len(cell), 1))
+        column += len(cell) + 1
