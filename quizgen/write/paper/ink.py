@@ -3,10 +3,14 @@
 import re
 import unicodedata
 
+from quizgen.write.paper.engine import Data
+
 _INKLESS = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _BLANKS: dict[str, str | int | None] = {"\t": " ", **dict.fromkeys("\n\r\v\f\x85\u2028\u2029", " \n")}
 """Blanks that fonts have no glyph for, and what is set in their place: a line's end is a space for whoever reads on."""
+
+_SET = str.maketrans(_BLANKS)
 
 _LONG_WORD = re.compile(r"[^\s\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]{15,}")
 """No line breaks within a word, except in kana and kanji. Layouts break what is this long anywhere."""
@@ -14,7 +18,20 @@ _LONG_WORD = re.compile(r"[^\s\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff
 
 def set_text(text: str) -> str:
     """The text with nothing but spaces and line feeds for blanks that have no glyph."""
-    return text.replace("\r\n", "\n").translate(str.maketrans(_BLANKS))
+    return text if text.isprintable() else text.replace("\r\n", "\n").translate(_SET)
+
+
+def set_texts(data: Data) -> Data:
+    """The same data, each text in it as it is set."""
+    return {key: _set_part(part) for key, part in data.items()}
+
+
+def _set_part(part: object) -> object:
+    if isinstance(part, str):
+        return set_text(part)
+    if isinstance(part, dict):
+        return set_texts(part)
+    return [_set_part(one) for one in part] if isinstance(part, list | tuple) else part
 
 
 def has_long_word(text: str) -> bool:

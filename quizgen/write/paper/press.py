@@ -8,7 +8,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.source import Span
 from quizgen.write.paper.engine import Data, MissingGlyphsError, UnknownFamilyError, families, typeset
-from quizgen.write.paper.ink import has_long_word, runs_backwards, unprintable
+from quizgen.write.paper.ink import has_long_word, runs_backwards, set_texts, unprintable
 from quizgen.write.paper.owners import Owner, texts
 
 
@@ -35,7 +35,7 @@ class Press:
         self._report(unseen - backwards, owners, "which nobody would see in print")
         self._report(backwards, owners, "which runs from right to left, against the rest of the sheet")
         try:
-            made = typeset(layout, {**data, "long-words": any(map(has_long_word, texts(data)))}, family)
+            made = typeset(layout, {**set_texts(data), "long-words": any(map(has_long_word, texts(data)))}, family)
         except MissingGlyphsError as error:
             self._report(error.clusters - unseen, owners, "which no font here has")
             made = None
