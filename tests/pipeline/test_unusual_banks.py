@@ -144,3 +144,9 @@ def test_what_cannot_be_printed_is_named(desk: Desk, name: str, why: str) -> Non
     found = wrong(desk, PAPER)
     assert f'entity "t0" has {why}' in found
     assert {message.partition(" has ")[0] for message in found} == {'entity "t0"'}
+
+
+@pytest.mark.parametrize("names", [("Springfield",) * 2, ("Springfield", "Ｓpringfield"), ("Springfield",) * 3])
+def test_things_of_one_name(desk: Desk, names: tuple[str, ...]) -> None:
+    write_towns(desk, ("Alpha", names[0], "Beta", *names[1:], "Gamma", "Delta"))
+    assert wrong(desk) == []
