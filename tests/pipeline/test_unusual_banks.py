@@ -136,7 +136,11 @@ def test_lines_of_a_text_in_print(desk: Desk) -> None:
         ("ירושלים", '"י" (U+05D9), which runs from right to left, against the rest of the sheet'),
         ("القاهرة", '"ا" (U+0627), which runs from right to left, against the rest of the sheet'),
         ("กรุงเทพ", '"ก" (U+0E01), which no font here has'),
-        ("दिल्ली", '"ल" (U+0932), which no font here has'),
+        ("दिल्ली", '"ल्" (U+0932 U+094D), which no font here has'),
+        ("a\u3164b", '"\u3164" (U+3164), which nobody would see in print'),
+        ("a\u034fb", '"\u034f" (U+034F), which nobody would see in print'),
+        ("1\ufe0f\u20e3", '"1\ufe0f\u20e3" (U+0031 U+FE0F U+20E3), which no font here has'),
+        ("ax\u20e3a", '"x\u20e3" (U+0078 U+20E3), which no font here has'),
     ],
 )
 def test_what_cannot_be_printed_is_named(desk: Desk, name: str, why: str) -> None:
