@@ -1,6 +1,5 @@
-"""Items about several rows: set, matching and ordering."""
+"""Items about several rows that have no order: set and matching."""
 
-from dataclasses import dataclass
 from itertools import combinations
 from typing import NoReturn
 
@@ -10,29 +9,14 @@ from quizgen.generate.prose import fill
 from quizgen.generate.refusal import Refusal
 from quizgen.generate.table import Table
 from quizgen.generate.workshop import Workshop
-from quizgen.model.compare import certainly_differs, order_key, same_value
-from quizgen.model.ids import ItemId, Language
-from quizgen.model.item import Event, Item, Listing, Matching, Ordering
-from quizgen.model.phrase import Phrase
-from quizgen.model.schema import Pairing, Question, Relation, Sequence
+from quizgen.model.compare import certainly_differs, same_value
+from quizgen.model.ids import ItemId
+from quizgen.model.item import Item, Listing, Matching
+from quizgen.model.schema import Pairing, Question, Relation
 from quizgen.model.topic import Certainty, Fact
 from quizgen.model.values import Text, Value
 
 _SMALLEST_SET = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """A row that stands in an order, and how the order shows it."""
-
-    fact: Fact
-    relation: Relation
-    sequence: Sequence
-
-    @property
-    def rank(self) -> Value:
-        """The cell that decides the row's place."""
-        return self.fact.cells[self.sequence.by]
 
 
 def make_set(workshop: Workshop, relation: Relation, question: Question, fact: Fact, id_: ItemId) -> Item | None:
@@ -110,48 +94,6 @@ def make_matching(workshop: Workshop, pairing: Pairing, facts: tuple[Fact, ...],
     )
     stem = fill(pairing.stem[id_.language], {})
     return Item(id=id_, facts=facts, stem=stem, task=task, statements=workshop.state(facts, id_.language))
-
-
-def timeline(workshop: Workshop, language: Language) -> tuple[tuple[Ranked, ...], ...]:
-    """The topic's dated rows whose relations give their order no stem of its own, in groups."""
-    events = (_ranked(fact, workshop.topic.relations[fact.relation]) for fact in workshop.topic.facts)
-    joining = [e for e in events if e is not None and not e.sequence.stem and language in e.sequence.label]
-    return group(joining, _come_apart)
-
-
-def own_order(workshop: Workshop, relation: Relation) -> tuple[tuple[Ranked, ...], ...]:
-    """The rows of a relation that is put in order by itself, in groups."""
-    events = (_ranked(fact, relation) for fact in workshop.tables[relation.name].rows)
-    return group([event for event in events if event is not None], _come_apart)
-
-
-def make_ordering(workshop: Workshop, ranked: tuple[Ranked, ...], stem: Phrase | None, id_: ItemId) -> Item:
-    """The item that puts the rows in ascending order; they are shown in an order that is not it."""
-    right = sorted(ranked, key=lambda event: order_key(event.rank))
-    shown = workshop.chance(id_).shuffle(ranked)
-    if list(shown) == right:
-        shown = (*shown[1:], shown[0])
-    events = tuple(
-        Event(event.fact, workshop.say(event.fact, event.sequence.label[id_.language]), event.rank) for event in shown
-    )
-    return Item(
-        id=id_,
-        facts=tuple(event.fact for event in ranked),
-        stem=() if stem is None else fill(stem, {}),
-        task=Ordering(events=events, order=tuple(shown.index(event) for event in right)),
-        statements=workshop.state((event.fact for event in ranked), id_.language),
-    )
-
-
-def _ranked(fact: Fact, relation: Relation) -> Ranked | None:
-    sequence = relation.sequence
-    if sequence is None or sequence.by not in fact.cells or not _is_stated(fact):
-        return None
-    return Ranked(fact, relation, sequence)
-
-
-def _come_apart(one: Ranked, other: Ranked) -> bool:
-    return certainly_differs(one.rank, other.rank)
 
 
 def _is_stated(fact: Fact) -> bool:

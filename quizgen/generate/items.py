@@ -6,15 +6,8 @@ from functools import partial
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Findings
-from quizgen.generate.group_items import (
-    make_matching,
-    make_ordering,
-    make_set,
-    matching_groups,
-    own_order,
-    refuse_group,
-    timeline,
-)
+from quizgen.generate.group_items import make_matching, make_set, matching_groups, refuse_group
+from quizgen.generate.order_items import Orders, make_ordering, own_order, refuse_unclear, timeline
 from quizgen.generate.prose import shown_slots
 from quizgen.generate.refusal import Refusal
 from quizgen.generate.row_items import make_answer_item
@@ -23,6 +16,7 @@ from quizgen.generate.workshop import Workshop, open_workshop
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import ItemId, Kind, Language, SlotName
 from quizgen.model.item import Item
+from quizgen.model.phrase import Phrase
 from quizgen.model.proof import falsity_is_provable, may_be_claimed
 from quizgen.model.schema import Computation, Question, Relation
 from quizgen.model.topic import Bank, Fact
@@ -150,12 +144,9 @@ def _matching_drafts(workshop: Workshop, relation: Relation, language: Language)
 def _order_drafts(workshop: Workshop, relation: Relation, language: Language) -> Iterator[Draft]:
     if relation.sequence is None or language not in relation.sequence.stem:
         return
-    groups = own_order(workshop, relation)
-    for ranked in groups:
-        id_ = workshop.item_id(ranked[0].fact.id, relation.sequence.by, Kind.ORDERING, language)
-        stem = relation.sequence.stem[language]
-        yield id_, ranked[0].fact, partial(make_ordering, workshop, ranked, stem, id_)
-    if not groups:
+    orders = own_order(workshop, relation, language)
+    yield from _orders_drafts(workshop, orders, relation.sequence.stem[language], language)
+    if not orders.groups:
         yield _groupless(workshop, relation, relation.sequence.by, Kind.ORDERING, language)
 
 
@@ -166,6 +157,13 @@ def _groupless(workshop: Workshop, relation: Relation, slot: SlotName, kind: Kin
 
 
 def _timeline_drafts(workshop: Workshop, language: Language) -> Iterator[Draft]:
-    for ranked in timeline(workshop, language):
+    yield from _orders_drafts(workshop, timeline(workshop, language), None, language)
+
+
+def _orders_drafts(workshop: Workshop, orders: Orders, stem: Phrase | None, language: Language) -> Iterator[Draft]:
+    for ranked in orders.groups:
         id_ = workshop.item_id(ranked[0].fact.id, ranked[0].sequence.by, Kind.ORDERING, language)
-        yield id_, ranked[0].fact, partial(make_ordering, workshop, ranked, None, id_)
+        yield id_, ranked[0].fact, partial(make_ordering, workshop, ranked, stem, id_)
+    for event, other in orders.unclear:
+        id_ = workshop.item_id(event.fact.id, event.sequence.by, Kind.ORDERING, language)
+        yield id_, event.fact, partial(refuse_unclear, event, other)

@@ -104,7 +104,7 @@ def test_label_that_says_what_the_order_goes_by(desk: Desk) -> None:
     desk.replace(FACTS, "  purchase:\n", f"{rows}  purchase:\n")
     desk.replace(TEMPLATES, "key: [person, employer]", "key: [person, employer, start]")
     desk.replace(TEMPLATES, "[typed, choice]", "[typed]")
-    order = '    order: {by: start, label: {ja: あ, en: "what {{ person }} did in 2018"}}\n  purchase:\n'
+    order = '    order: {by: start, label: {ja: あ, en: "{{ person }} in 2018: {{ planned }}"}}\n  purchase:\n'
     desk.replace(TEMPLATES, "  purchase:\n", order)
     said = [told for told in refused(desk) if "ordering" in told]
     assert said == ["hotz-at-twitter/start/ordering/en: a label says what the order goes by"]

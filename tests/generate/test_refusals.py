@@ -408,3 +408,111 @@ def test_choice_of_a_result_whose_operands_are_shown(desk: Desk) -> None:
     desk.replace(TEMPLATES, "What did {{ buyer }} pay?", "What do {{ count }} at {{ price }} cost?")
     assert refused(desk, Kind.CHOICE) == ""
     assert "mini/gpus/bill/choice/en" in made(desk, Kind.CHOICE)
+
+
+BIRTHS = """\
+facts:
+  birth:
+    - {id: first, who: smith, born: 1950, evidence: {paragraph: 1, quote: [1950年]}}
+    - {id: second, who: smith-two, born: 1990, evidence: {paragraph: 1, quote: [1990年]}}
+    - {id: hotz-born, who: hotz, born: 1989, evidence: {paragraph: 1, quote: [1989年]}}
+    - {id: musk-born, who: musk, born: 1971, evidence: {paragraph: 1, quote: [1971年]}}
+    - {id: carmack-born, who: carmack, born: 1970, evidence: {paragraph: 1, quote: [1970年]}}
+"""
+SMITHS = """\
+entities:
+  carmack: {kind: person, name: {en: John Carmack}}
+  smith: {kind: person, name: {en: John Smith}}
+  smith-two: {kind: person, name: {en: John Smith}}
+"""
+BIRTH = """\
+  birth:
+    slots: {who: person, born: date}
+    statement: {en: "{{ who }} was born in {{ born }}."}
+    order: {by: born, label: {en: "{{ who }} is born"}}
+"""
+
+
+@pytest.fixture
+def births(desk: Desk) -> Desk:
+    """Five births, two of them of people of one name."""
+    text = FACTS.read_text(encoding="utf-8")
+    desk.write(FACTS, text.partition("siblings:")[0].replace("entities:\n", SMITHS) + BIRTHS)
+    desk.write(TEMPLATES, "relations:\n" + BIRTH)
+    return desk
+
+
+def test_events_that_read_the_same_and_have_two_places(births: Desk) -> None:
+    assert made(births, Kind.ORDERING) == ["mini/hotz-born/born/ordering/en"]
+    assert refused(births, Kind.ORDERING) == snapshot("""\
+note[ambiguous-item]: no item "mini/first/born/ordering/en": as an event it reads like fact "second", which has another "born"
+  --> questions/mini/facts.yaml:16:12
+   |
+16 |     - {id: first, who: smith, born: 1950, evidence: {paragraph: 1, quote: [1950年]}}
+   |            ^^^^^
+   = help: show in the label what tells the two apart
+
+note[ambiguous-item]: no item "mini/second/born/ordering/en": as an event it reads like fact "first", which has another "born"
+  --> questions/mini/facts.yaml:17:12
+   |
+17 |     - {id: second, who: smith-two, born: 1990, evidence: {paragraph: 1, quote: [1990年]}}
+   |            ^^^^^^
+   = help: show in the label what tells the two apart
+""")  # noqa: E501 - a message whole
+
+
+def test_events_of_one_name_that_fall_on_one_date(births: Desk) -> None:
+    births.replace(
+        FACTS,
+        "born: 1990, evidence: {paragraph: 1, quote: [1990年]}",
+        "born: 1950, evidence: {paragraph: 1, quote: [1950年]}",
+    )
+    assert made(births, Kind.ORDERING) == ["mini/first/born/ordering/en"]
+    assert refused(births, Kind.ORDERING) == snapshot("""\
+note[repeated-item]: no item "mini/second/born/ordering/en": as an event it reads like fact "first"
+  --> questions/mini/facts.yaml:17:12
+   |
+17 |     - {id: second, who: smith-two, born: 1950, evidence: {paragraph: 1, quote: [1950年]}}
+   |            ^^^^^^
+   = help: show in the label what tells the two apart
+""")
+
+
+@pytest.mark.parametrize("name", ["John  Smith", "JOHN SMITH", "Ｊｏｈｎ　Ｓｍｉｔｈ"])
+def test_events_that_nearly_read_the_same(births: Desk, name: str) -> None:
+    births.replace(
+        FACTS,
+        "smith-two: {kind: person, name: {en: John Smith}}",
+        f'smith-two: {{kind: person, name: {{en: "{name}"}}}}',
+    )
+    assert made(births, Kind.ORDERING) == ["mini/hotz-born/born/ordering/en"]
+
+
+def test_events_that_the_label_tells_apart(births: Desk) -> None:
+    births.replace(
+        FACTS,
+        "smith-two: {kind: person, name: {en: John Smith}}",
+        "smith-two: {kind: person, name: {en: John Smith Jr.}, aliases: {en: [John Smith]}}",
+    )
+    assert made(births, Kind.ORDERING) == ["mini/first/born/ordering/en"]
+
+
+def test_event_that_reads_like_one_of_another_relation(births: Desk) -> None:
+    births.replace(
+        FACTS,
+        "  birth:\n",
+        "  death:\n    - {id: death, what: the end, year: 1999, evidence: {paragraph: 1, quote: [1999年]}}\n  birth:\n",
+    )
+    death = 'slots: {what: text, year: date}\n    statement: {en: "{{ what }} in {{ year }}."}\n    true_false: []\n'
+    births.replace(
+        TEMPLATES,
+        "  birth:\n",
+        f'  death:\n    {death}    order: {{by: year, label: {{en: "George Hotz is born"}}}}\n  birth:\n',
+    )
+    assert "hotz-born" not in " ".join(made(births, Kind.ORDERING))
+
+
+def test_order_of_its_own_in_which_two_events_read_the_same(births: Desk) -> None:
+    births.replace(TEMPLATES, "born: date}\n", "born: date}\n    key: [who]\n")
+    births.replace(TEMPLATES, 'is born"}}', 'is born"}, stem: {en: Who was born first?}}')
+    assert made(births, Kind.ORDERING) == ["mini/hotz-born/born/ordering/en"]

@@ -155,4 +155,4 @@ class SheetFile:
     readings: frozenset[str] = frozenset()
     """Kana that stand over words."""
     headings: frozenset[str] = frozenset()
-    """Titles and instructions, line by line: what a deck's author wrote for the sheet itself."""
+    """Titles and instructions: what a deck's author wrote for the sheet itself."""

@@ -34,7 +34,7 @@ def prove_sheets(
     worksheet of its code, which has to be among the files. `headings` are the titles and instructions that decks have;
     None where nobody knows.
     """
-    known = None if headings is None else frozenset(level(line) for text in headings for line in text.split("\n"))
+    known = None if headings is None else frozenset(level(text.strip()) for text in headings)
     prover = _SheetProver(files, bank, numbering, known)
     proofs: list[Verification] = []
     with progress("proving sheets", len(files)) as advance:
@@ -115,7 +115,7 @@ class _SheetProver:
     def _unknown_headings(self, file: SheetFile) -> Iterator[str]:
         """Titles and instructions that no deck has."""
         if self._headings is not None:
-            unknown = sorted(text for text in file.headings if level(text) not in self._headings)
+            unknown = sorted(text for text in file.headings if level(text.strip()) not in self._headings)
             yield from (f'has "{text}" at its head, which no deck has as title or instructions' for text in unknown)
 
     def _unknown_readings(self, file: SheetFile) -> Iterator[str]:

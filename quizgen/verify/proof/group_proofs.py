@@ -69,6 +69,8 @@ def prove_ordering(case: Case, item: PrintedItem) -> tuple[Fact, ...]:
         ordered = sorted((mark, level(label)) for mark, label, _ in item.ordered)
         if item.events and sorted((mark, level(label)) for mark, label in item.events) != ordered:
             case.report(Rule.WRONG_KEY, "orders other events than it offers")
+    for fact in events:
+        _check_place(case, fact)
     if case.fact not in events:
         case.report(Rule.WRONG_KEY, "orders events of which its own fact is none")
     return tuple(events)
@@ -80,6 +82,15 @@ def _prove_order(case: Case, events: Sequence[Fact]) -> None:
         if not certainly_differs(earlier, later) or order_key(earlier) >= order_key(later):
             case.report(Rule.WRONG_KEY, "puts its events in another order than the bank", slot=case.id.slot)
             return
+
+
+def _check_place(case: Case, fact: Fact) -> None:
+    """Report an event of which nobody could tell where it belongs."""
+    other = case.reader.events.elsewhere(fact)
+    if other is not None:
+        slot = _by(case, fact)
+        message = f'orders an event that may be that of "{fact.id}" or of "{other.id}", which has another "{slot}"'
+        case.report(Rule.WRONG_KEY, message, fact=fact, slot=slot)
 
 
 def _event(case: Case, label: str, rank: str) -> Fact | None:

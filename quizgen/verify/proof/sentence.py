@@ -17,6 +17,7 @@ from quizgen.reading.values import read
 from quizgen.verify.furigana import bare, has_readings
 from quizgen.verify.printed import HOLE, PrintedBackground
 from quizgen.verify.proof.comparison import Comparison, Mismatch, Parts, split, splits_once
+from quizgen.verify.proof.events import Events
 from quizgen.verify.proof.names import PrintedNames
 from quizgen.verify.proof.retelling import exchanged, retell
 from quizgen.verify.proof.rows import Rows
@@ -48,6 +49,11 @@ class Reader:
     @cached_property
     def _names(self) -> PrintedNames:
         return PrintedNames(self.topic, self.language)
+
+    @cached_property
+    def events(self) -> Events:
+        """What stands in the topic's orders."""
+        return Events(self.topic, self.language)
 
     @cached_property
     def _grader(self) -> Grader:

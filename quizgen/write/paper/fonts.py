@@ -25,6 +25,11 @@ def label_families(wanted: str) -> tuple[str, ...]:
     return _chain(wanted, (_JAPANESE_SANS, _LATIN_SERIF))
 
 
+def marked_families(wanted: str) -> tuple[str, ...]:
+    """For words whose letters have marks of their own, which the Japanese font sets beside them."""
+    return _chain(wanted, (LATIN_SERIF, JAPANESE_SANS))
+
+
 def bundled_folders() -> list[Path]:
     """Where the Japanese font's files lie."""
     import noto_cjk

@@ -8,7 +8,6 @@ from math import ceil
 from quizgen.model.ids import Language
 from quizgen.model.language import JAPANESE
 from quizgen.present.line import Gap, Line, Run, plain
-from quizgen.write.paper.ink import set_text
 
 LineData = list[object]
 """Each part a text; a list of a word and its kana; or a list of one text that stays on its line."""
@@ -41,8 +40,7 @@ def sum_ems(lines: Iterable[Line]) -> float:
 def _part(part: Run | Gap, language: Language) -> object:
     if isinstance(part, Gap):
         return [_gap(part.answer, language)]
-    text = set_text(part.text)
-    return text if part.reading is None else [text, part.reading]
+    return part.text if part.reading is None else [part.text, part.reading]
 
 
 def _gap(answer: str, language: Language) -> str:

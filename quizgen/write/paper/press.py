@@ -8,7 +8,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.source import Span
 from quizgen.write.paper.engine import Data, MissingGlyphsError, UnknownFamilyError, families, typeset
-from quizgen.write.paper.ink import has_long_word, runs_backwards, unprintable
+from quizgen.write.paper.ink import has_long_word, marked_letters, runs_backwards, set_texts, take_out, unprintable
 from quizgen.write.paper.owners import Owner, texts
 
 
@@ -34,10 +34,12 @@ class Press:
         backwards = set(filter(runs_backwards, unseen))
         self._report(unseen - backwards, owners, "which nobody would see in print")
         self._report(backwards, owners, "which runs from right to left, against the rest of the sheet")
+        data = {**set_texts(data), "long-words": any(map(has_long_word, texts(data)))}
         try:
-            made = typeset(layout, {**data, "long-words": any(map(has_long_word, texts(data)))}, family)
+            made = typeset(layout, data, family)
         except MissingGlyphsError as error:
-            self._report(error.clusters - unseen, owners, "which no font here has")
+            missing = _find_missing(error.clusters, layout, data, family)
+            self._report((one for one in missing if unseen.isdisjoint(one)), owners, "which no font here has")
             made = None
         except UnknownFamilyError as error:
             self._report_family(str(error))
@@ -69,6 +71,21 @@ class Press:
         if (message, "") not in self._reported:
             self._reported.add((message, ""))
             self._problems.add(Rule.UNKNOWN_FONT, message, self._font, help=did_you_mean(family, families()))
+
+
+def _find_missing(parts: frozenset[str], layout: str, data: Data, family: str) -> frozenset[str]:
+    """What no font has, of these parts of it: of a letter with a mark that is in no font, the engine misses both.
+
+    What it misses of the rest is told by setting the sheet without such letters.
+    """
+    marked = {letter for text in texts(data) for letter in marked_letters(text) if parts.issuperset(letter)}
+    if not marked:
+        return parts
+    try:
+        typeset(layout, take_out(data, marked), family)
+    except MissingGlyphsError as error:
+        return error.clusters | marked
+    return frozenset(marked)
 
 
 def _name(cluster: str) -> str:

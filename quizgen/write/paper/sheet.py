@@ -3,7 +3,7 @@
 from quizgen.model.ids import Language
 from quizgen.model.worksheet import Layout
 from quizgen.write.paper.engine import Data
-from quizgen.write.paper.fonts import label_families, text_families
+from quizgen.write.paper.fonts import label_families, marked_families, text_families
 
 
 def sheet_data(title: str, language: Language, *, layout: Layout = Layout.STANDARD, font: str = "") -> Data:
@@ -12,5 +12,9 @@ def sheet_data(title: str, language: Language, *, layout: Layout = Layout.STANDA
         "title": title,
         "language": language,
         "layout": layout.value,
-        "fonts": {"body": text_families(language, font), "label": label_families(font)},
+        "fonts": {
+            "body": text_families(language, font),
+            "label": label_families(font),
+            "marked": marked_families(font),
+        },
     }

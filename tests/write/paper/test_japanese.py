@@ -12,6 +12,9 @@ from quizgen.write.paper.sheet import sheet_data
 
 from .printed import SHRUNK, Glyph, glyphs, pages
 
+FIRST_COLUMN = 105
+"""In millimetres: it ends where the page is folded."""
+
 AI, SKILL = ["AI", "エーアイ"], ["技術", "ぎじゅつ"]
 
 
@@ -88,3 +91,17 @@ def test_what_is_counted_stays_with_its_counter() -> None:
     printed = "\n".join(pages(lines(*texts))).replace("\u2060", "")
     assert len(re.findall("カ月", printed)) >= 20
     assert not re.search("[カヶ]\n[月国]", printed)
+
+
+@pytest.mark.parametrize("letter", ["x\u0304", "\u1ecd\u0301", "r\u0325\u0304", "q\u0303\u0331"])
+def test_marks_of_latin_letters_stand_over_and_under_them(letter: str) -> None:
+    marked = [glyph for glyph in body(lines([letter])) if glyph.text in letter and glyph.left < FIRST_COLUMN]
+    (plain, *_) = body(lines([letter[0]]))
+    wide = max(glyph.right for glyph in marked) - min(glyph.left for glyph in marked)
+    assert len(marked) >= len(letter)
+    assert wide < 1.35 * (plain.right - plain.left)
+
+
+def test_letters_that_have_their_marks_in_one_are_set_as_all_others_are() -> None:
+    whole, composed = body(lines(["é"])), body(lines(["e\u0301"]))
+    assert (whole[0].left, whole[0].right) == (composed[0].left, composed[0].right)

@@ -6,16 +6,19 @@ from inline_snapshot import snapshot
 
 from quizgen.assemble.form import Form
 from quizgen.model.ids import Kind
-from quizgen.model.item import Matching
+from quizgen.model.item import Matching, Recall
 from quizgen.model.language import ENGLISH
 from quizgen.present.presenter import Presenter
 from quizgen.write.paper.key_table import keys_pdf
 
 from ..sample import bank, entity, item, items_of_every_kind, prose
-from .printed import outside, pages, tags
+from .printed import glyphs, outside, pages, tags
 from .sheets import Shop, form
 
 PRESENTER = Presenter(bank())
+
+HEAD = 45
+"""In millimetres: below it are the keys."""
 
 
 def print_table(shop: Shop, *forms: Form) -> bytes:
@@ -78,3 +81,13 @@ def test_pair_never_breaks_inside(shop: Shop) -> None:
         lines = [line.strip() for page in pages(pdf) for line in page.splitlines()]
         assert sum(line.count("9–I") for line in lines) == count
         assert not any(line.endswith("–") or line.startswith("–") for line in lines)
+
+
+def test_key_of_two_lines_has_two_lines(shop: Shop) -> None:
+    two = entity("e", "two\nlines", "two\nlines")
+    one = replace(items_of_every_kind(ENGLISH)[2], task=Recall(two))
+    pdf = print_table(shop, form([one], ENGLISH))
+    tops = {glyph.text: glyph.top for glyph in glyphs(pdf) if glyph.text in {"w", "l"} and glyph.top > HEAD}
+    assert tops["l"] - tops["w"] > 1
+    (page,) = tags(pdf)
+    assert [cell.text for cell in page.all("TD")][1] == "two lines"

@@ -73,6 +73,23 @@ def test_characters_of_the_deck_and_the_class_list_are_told(changes: dict[str, s
     assert finding.span == DECK
 
 
+@pytest.mark.parametrize(
+    ("title", "missing"),
+    [
+        ("x\u20e3", ['"x\u20e3" (U+0078 U+20E3)']),
+        ("xx\u20e3 x", ['"x\u20e3" (U+0078 U+20E3)']),
+        ("\u0e01\u0e48", ['"\u0e01\u0e48" (U+0E01 U+0E48)']),
+        ("\u0e01\u0e48 \u0e01", ['"\u0e01" (U+0E01)', '"\u0e01\u0e48" (U+0E01 U+0E48)']),
+        ("e\u0301\U0001f44d", ['"\U0001f44d" (U+1F44D)']),
+    ],
+)
+def test_mark_that_no_font_has_is_told_with_its_letter(shop: Shop, title: str, missing: list[str]) -> None:
+    one = form(items_of_every_kind(ENGLISH)[:1], ENGLISH, title=title)
+    assert worksheet_pdf(one, Presenter(bank()), shop.press) is None
+    told = [finding.message for finding in shop.problems.findings]
+    assert told == [f"the title has {one}, which no font here has" for one in missing]
+
+
 def test_all_unprintable_characters_are_told_at_once(shop: Shop) -> None:
     one = form(items_of_every_kind(ENGLISH)[:1], ENGLISH, title="👍 \u200b ꦮ ש")
     assert worksheet_pdf(one, Presenter(bank()), shop.press) is None

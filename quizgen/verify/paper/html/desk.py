@@ -22,7 +22,7 @@ class Desk:
         self.words = WORDS[language]
         self.strays: list[str] = []
         self.headings: set[str] = set()
-        """Titles and instructions, line by line."""
+        """Titles and instructions."""
 
     def expect(self, element: Element, *texts: str) -> str:
         """The element's text, reported if it is none of these."""

@@ -17,7 +17,7 @@ def read_worksheet(desk: Desk) -> Questions:
     code = desk.read_head("")
     points = _read_boxes(desk)
     for instructions in desk.body.find_all("p", "instructions"):
-        desk.headings.update(instructions.text.split("\n"))
+        desk.headings.add(instructions.text)
     items: dict[int, Question] = {}
     for section in desk.body.find("main").find_all("section"):
         for number, question in _read_section(desk, section).items():

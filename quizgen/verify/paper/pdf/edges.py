@@ -31,7 +31,7 @@ class Standing:
     continued: Mapping[int, str] = field(default_factory=dict)
     """By page: what the head of the table says that goes on there."""
     headings: tuple[str, ...] = ()
-    """The title, and the instructions line by line."""
+    """The title, and the instructions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

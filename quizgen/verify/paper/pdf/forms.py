@@ -56,7 +56,7 @@ class _FormReader:
                 code=head.code,
                 name=pupil or f"{self._words.form} {head.name}",
                 running=(head.title, head.name) if not pupil else (head.title,),
-                headings=(head.title, *instructions),
+                headings=(head.title, " ".join(instructions)),
             )
         )
 

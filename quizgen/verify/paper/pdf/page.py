@@ -2,14 +2,16 @@
 
 import ctypes
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
+from itertools import groupby
 from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from quizgen.verify.paper.pdf.clusters import ClusterReader, Glyph, has_marks
 from quizgen.verify.paper.pdf.ink import Ink, Node, Page
 from quizgen.verify.paper.pdf.picture import read_codes
 from quizgen.verify.paper.sheet import UnreadableSheet
@@ -77,7 +79,10 @@ class _PageReader:
 
     def __init__(self, page: _Handle, text: _Handle, number: int, high: float) -> None:
         self._page, self._text, self._number, self._high = page, text, number, high
-        self._hidden: list[str] = []
+        self._strange: list[str] = []
+        self._known: set[int] = set()
+        """The numbers of all that is printed in elements, be it text or lines."""
+        self._clusters = ClusterReader()
         self.marked = self._read_text()
         """The text by the number that ties it to an element; once the elements are read, what they left."""
 
@@ -95,7 +100,7 @@ class _PageReader:
 
     def strange(self) -> Iterator[str]:
         """What no sheet of ours has, in words."""
-        yield from self._hidden
+        yield from self._strange
         count = pdfium.FPDFPage_CountObjects(self._page)
         kinds = {_kind_of(_page_object(self._page, place)) for place in range(count)}
         if kinds - _PLAIN:
@@ -113,6 +118,8 @@ class _PageReader:
                 kids.append(self._element(child, depth + 1))
                 continue
             mark = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, place)
+            if mark > _LOOSE and mark not in self._known:
+                self._strange.append("a gap where an element has lost some of what it holds")
             kids.append(self.marked.pop(mark, ()) if mark > _LOOSE else None)
         role = _string(partial(pdfium.FPDF_StructElement_GetType, element))
         alt = _string(partial(pdfium.FPDF_StructElement_GetAltText, element)) if role in _SPEAKING else ""
@@ -124,9 +131,10 @@ class _PageReader:
         marked: dict[int, list[Ink]] = {}
         for place in range(pdfium.FPDFPage_CountObjects(self._page)):
             object_ = _page_object(self._page, place)
+            mark = _mark_of(object_)
+            self._known.add(mark)
             if _kind_of(object_) == pdfium.FPDF_PAGEOBJ_TEXT:
-                ink = self._ink(object_, units, spans.get(object_))
-                marked.setdefault(_mark_of(object_), []).append(ink)
+                marked.setdefault(mark, []).append(self._ink(object_, units, spans.get(object_)))
         return {mark: tuple(inks) for mark, inks in marked.items()}
 
     def _units(self) -> Sequence[int]:
@@ -157,19 +165,45 @@ class _PageReader:
         left, bottom = ctypes.c_double(), ctypes.c_double()
         pdfium.FPDFText_GetCharOrigin(self._text, span[0], left, bottom)
         size = pdfium.FPDFText_GetFontSize(self._text, span[0])
-        text = self._printed(span, units)
+        text = _decode(units[place] for place in self._printed(*span, units))
         if size < _SMALLEST or _is_hidden(ctypes.cast(object_, pdfium.FPDF_PAGEOBJECT)):
-            self._hidden.append(f'"{text}", which nobody can see')
+            self._strange.append(f'"{text}", which nobody can see')
+        if has_marks(text):
+            text = self._clusters.read(self._glyphs(self._printed(*span, units), units))
+        else:
+            self._clusters.skip()
         return Ink(text=text, size=size, page=self._number, left=left.value, top=self._high - bottom.value)
 
-    def _printed(self, span: tuple[int, int], units: Sequence[int]) -> str:
-        """The characters that are printed: without those that pdfium made up."""
-        kept = (
-            _HYPHEN if units[place] in _BROKEN else units[place]
-            for place in range(*span)
-            if not (units[place] in _GAPS and pdfium.FPDFText_IsGenerated(self._text, place))
-        )
-        return array("H", kept).tobytes().decode("utf-16", "replace")
+    def _printed(self, start: int, end: int, units: Sequence[int]) -> Iterator[int]:
+        """The places of what is printed: without what pdfium made up."""
+        for place in range(start, end):
+            if not (units[place] in _GAPS and pdfium.FPDFText_IsGenerated(self._text, place)):
+                yield place
+
+    def _glyphs(self, places: Iterator[int], units: Sequence[int]) -> Iterator[Glyph]:
+        """What is in the places, glyph by glyph: the characters of one begin together and are equally high."""
+        boxes = ((place, self._box(place)) for place in places)
+        for (_, base, *_), within in groupby(boxes, lambda placed: placed[1][2:]):
+            glyph = tuple(within)
+            yield Glyph(
+                text=_decode(units[place] for place, _ in glyph),
+                left=min(left for _, (left, *_) in glyph),
+                right=max(right for _, (_, right, *_) in glyph),
+                base=base,
+                size=pdfium.FPDFText_GetFontSize(self._text, glyph[0][0]),
+            )
+
+    def _box(self, place: int) -> tuple[float, ...]:
+        """A character's left and right edge; where it begins, its baseline, its lower and upper edge."""
+        left, right, bottom, top, start, base = (ctypes.c_double() for _ in range(6))
+        pdfium.FPDFText_GetCharBox(self._text, place, left, right, bottom, top)
+        pdfium.FPDFText_GetCharOrigin(self._text, place, start, base)
+        return left.value, right.value, start.value, base.value, bottom.value, top.value
+
+
+def _decode(units: Iterable[int]) -> str:
+    """Units of UTF-16 as text."""
+    return array("H", (_HYPHEN if unit in _BROKEN else unit for unit in units)).tobytes().decode("utf-16", "replace")
 
 
 def _is_hidden(object_: _Handle) -> bool:

@@ -8,6 +8,8 @@ from importlib.resources import files
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup, escape
 
+from quizgen.write.paper.ink import set_text
+
 _LAYOUTS = ("base.html", "worksheet.html", "answers.html", "keys.html", "parts.html", "sheet.css")
 
 
@@ -32,13 +34,19 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        finalize=_set,
     )
     environment.filters["kept"] = _keep
     environment.tests["latin"] = lambda text: _LATIN.search(text) is not None
     return environment
 
 
+def _set(value: object) -> object:
+    """What is written for a value: a text as it is set, and all else, such as what is escaped by now, as it is."""
+    return set_text(value) if type(value) is str else value
+
+
 def _keep(text: str) -> Markup:
     """The text, and around what stays on one line of it, elements that keep it there."""
-    kept = _COUNTED.sub(lambda found: f'<span class="kept">{found[0]}</span>', str(escape(text)))
+    kept = _COUNTED.sub(lambda found: f'<span class="kept">{found[0]}</span>', str(escape(set_text(text))))
     return Markup(kept)  # noqa: S704 - escaped, and of ours besides
