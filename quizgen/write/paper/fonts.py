@@ -27,7 +27,7 @@ def label_families(wanted: str) -> tuple[str, ...]:
 
 def marked_families(wanted: str) -> tuple[str, ...]:
     """For words whose letters have marks of their own, which the Japanese font sets beside them."""
-    return _chain(wanted, (LATIN_SERIF, JAPANESE_SANS))
+    return _chain(wanted, (_LATIN_SERIF, _JAPANESE_SANS))
 
 
 def bundled_folders() -> list[Path]:
