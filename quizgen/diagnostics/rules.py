@@ -50,6 +50,7 @@ class Rule(StrEnum):
     UNKNOWN_SLOT = "unknown-slot"
     UNKNOWN_SLOT_TYPE = "unknown-slot-type"
     UNKNOWN_UNIT = "unknown-unit"
+    UNREADABLE_UNIT = "unreadable-unit"
     UNKNOWN_FILTER = "unknown-filter"
     FILTER_TYPE = "filter-type"
     UNGUARDED_SLOT = "unguarded-slot"

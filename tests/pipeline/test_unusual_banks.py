@@ -86,3 +86,23 @@ def test_date_shown_as_less_than_it_is_or_as_all_there_is(desk: Desk, start: str
     desk.replace(FACTS, "quote: [3カ月, 2022年11月]", f"quote: [3カ月, {quote}]")
     desk.replace(TEMPLATES, STATEMENT, STATEMENT.replace("{{ start }}", f"{{{{ start | {form} }}}}"))
     assert wrong(desk) == []
+
+
+@pytest.mark.parametrize(
+    ("ja", "en"),
+    [
+        ("第{}位", "No. {}"),
+        ("{}つ", "{} million people"),
+        ("{} km²", "{} dozen"),
+        ("No. {}", "{} CO2 units"),
+        ("{} m/s²", "{} km²"),
+        ("昭和{}年", "{} of 10"),
+    ],
+)
+@pytest.mark.parametrize("count", ["5", "10000", "about 10000"])
+def test_unit_that_has_more_than_words(desk: Desk, ja: str, en: str, count: str) -> None:
+    desk.replace(TEMPLATES, '{ja: "{}個", en: {one: "{} chip", other: "{} chips"}}', f'{{ja: "{ja}", en: "{en}"}}')
+    desk.replace(FACTS, "count: 10000", f"count: {count}")
+    said = {"5": "5", "10000": "1万", "about 10000": "約1万"}[count]
+    desk.replace(FACTS, "quote: [1万個", f"quote: [{ja.format(said)}")
+    assert wrong(desk, "apkg, quiz, gift, moodle-xml, qti21, csv, json, anki-txt, aiken") == []
