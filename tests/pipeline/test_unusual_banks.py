@@ -7,6 +7,8 @@ import pytest
 from quizgen.diagnostics.collector import has_errors
 from quizgen.model.blueprint import Output
 from quizgen.pipeline.building import Order, build_decks
+from quizgen.pipeline.verifying import verify_files
+from quizgen.pipeline.workspace import open_project
 
 from ..authoring import DECK, FACTS, TEMPLATES, Desk
 
@@ -106,3 +108,38 @@ def test_unit_that_has_more_than_words(desk: Desk, ja: str, en: str, count: str)
     said = {"5": "5", "10000": "1万", "about 10000": "約1万"}[count]
     desk.replace(FACTS, "quote: [1万個", f"quote: [{ja.format(said)}")
     assert wrong(desk, "apkg, quiz, gift, moodle-xml, qti21, csv, json, anki-txt, aiken") == []
+
+
+TWO_FORMS = (
+    (STATEMENT, "In {{ start | year }}, {{ person }} joined {{ employer }} for {{ planned }}, in {{ start }}."),
+    ("{{ buyer }} bought {{ count }} at", "{{ buyer }} bought {{ count | bare }}, or {{ count }}, at"),
+    (STATEMENT, "{{ person | capital }} was at {{ employer }} in {{ start }} for {{ planned }}: {{ person }}."),
+)
+
+
+@pytest.mark.parametrize(("sentence", "twice"), TWO_FORMS)
+def test_slot_in_two_forms(desk: Desk, sentence: str, twice: str) -> None:
+    desk.replace(FACTS, "en: George Hotz", "en: the Hotz")
+    desk.replace(TEMPLATES, sentence, twice)
+    assert wrong(desk) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wanted"),
+    [
+        ("In <u>_____</u>,", "In 2022,", "wrong-stem"),
+        (", in <u>_____</u>.", ", in November 2022.", "wrong-stem"),
+        ('<div class=""filled"">2022</div>', "", "wrong-key"),
+        ('<div class=""filled"">2022</div>', '<div class=""filled"">2023</div>', "wrong-key"),
+        ('<div class=""filled"">2022</div>', '<div class=""filled"">November 2022</div>', "wrong-key"),
+        ('<div class=""filled"">2022</div>', '<div class=""filled"">2022</div>' * 2, "wrong-key"),
+    ],
+)
+def test_slot_in_two_forms_of_which_one_is_not_hidden(desk: Desk, old: str, new: str, wanted: str) -> None:
+    desk.replace(TEMPLATES, *TWO_FORMS[0])
+    assert wrong(desk, "anki-txt") == []
+    path, item = Path("dist/mini/en/anki.txt"), "mini/hotz-at-twitter/start/cloze/en"
+    head, _, rest = path.read_text(encoding="utf-8").partition(item)
+    path.write_text(f"{head}{item}{rest.replace(old, new, 1)}", encoding="utf-8")
+    (proof,) = verify_files([path], open_project(desk.workspace).bank)
+    assert {(finding.rule.value, finding.subject) for finding in proof.findings} == {(wanted, item)}
