@@ -121,6 +121,7 @@ def test_gift_leaves_out_no_more_than_it_must() -> None:
             ],
             'a text holds "&&" and a number, which readers take for an escaped character': ["&&058;"],
             'an answer holds "*", which stands for anything': ["*", "a*b", "\\*"],
+            'its words hold "_____", in the place of which a field would stand': ["_____", "fill _____ in"],
             "a text holds a control character": ["nul\x00 unit\x1f record\x1e bell\x07", "half \ud83d"],
         }
     )
@@ -130,6 +131,7 @@ def test_moodle_leaves_out_no_more_than_it_must() -> None:
     assert left_out(Output.MOODLE_XML) == snapshot(
         {
             "a text begins or ends with a space, which platforms cut": [" leading and trailing ", "\ttab"],
+            'its words hold "_____", in the place of which a field would stand': ["_____", "fill _____ in"],
             "a text holds a control character": ["nul\x00 unit\x1f record\x1e bell\x07", "half \ud83d"],
         }
     )

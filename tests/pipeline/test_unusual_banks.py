@@ -143,3 +143,15 @@ def test_slot_in_two_forms_of_which_one_is_not_hidden(desk: Desk, old: str, new:
     path.write_text(f"{head}{item}{rest.replace(old, new, 1)}", encoding="utf-8")
     (proof,) = verify_files([path], open_project(desk.workspace).bank)
     assert {(finding.rule.value, finding.subject) for finding in proof.findings} == {(wanted, item)}
+
+
+@pytest.mark.parametrize("name", ["_", "___", "_____", "________", "a _____ b", "__________"])
+def test_name_made_of_what_marks_a_gap(desk: Desk, name: str) -> None:
+    desk.replace(FACTS, TWITTER, f'name: {{ja: "{name}", en: "{name}"}}')
+    assert wrong(desk) == []
+
+
+def test_name_made_of_what_marks_a_gap_beside_one(desk: Desk) -> None:
+    desk.replace(FACTS, TWITTER, "name: {ja: ___, en: ___}")
+    desk.replace(TEMPLATES, STATEMENT, "{{ employer }}{{ person }} joined in {{ start }} for {{ planned }}.")
+    assert wrong(desk, "gift, moodle-xml, qti21, csv, json, anki-txt, apkg, quiz") == []
