@@ -6,9 +6,8 @@ from inline_snapshot import snapshot
 from quizgen.diagnostics.collector import Collector
 from quizgen.model.blueprint import Output
 from quizgen.model.ids import ItemId, Kind
-from quizgen.verify.exchange import aiken, files
+from quizgen.verify.exchange import files
 from quizgen.verify.exchange.exported import ExportedItem
-from quizgen.verify.exchange.kahoot import workbook
 from quizgen.verify.printed import PrintedItem
 from quizgen.write.exchange.formats import FORMATS
 from quizgen.write.exchange.question import Question
@@ -38,9 +37,6 @@ class Named:
 
     id: ItemId
 
-    def __init__(self, _: object) -> None:
-        pass
-
     def find(self, *_: object) -> ItemId:
         return self.id
 
@@ -58,11 +54,9 @@ def read_back(output: Output, question: Question, monkeypatch: pytest.MonkeyPatc
         ((_, reason),) = export.losses
         return reason
     monkeypatch.setattr(Named, "id", question.id, raising=False)
-    monkeypatch.setattr(aiken, "Finder", Named)
-    monkeypatch.setattr(workbook, "Finder", Named)
     problems = Collector()
     read = files._reader_of(export.data, FORMATS[output].file)
-    (item,) = read(export.data, "file", problems, None).items  # type: ignore[arg-type]
+    (item,) = read(export.data, "file", problems, Named()).items  # type: ignore[arg-type]
     assert problems.findings == ()
     return item.printed
 

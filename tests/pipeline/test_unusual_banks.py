@@ -155,3 +155,26 @@ def test_name_made_of_what_marks_a_gap_beside_one(desk: Desk) -> None:
     desk.replace(FACTS, TWITTER, "name: {ja: ___, en: ___}")
     desk.replace(TEMPLATES, STATEMENT, "{{ employer }}{{ person }} joined in {{ start }} for {{ planned }}.")
     assert wrong(desk, "gift, moodle-xml, qti21, csv, json, anki-txt, apkg, quiz") == []
+
+
+@pytest.mark.parametrize(("planned", "times"), [("3 months", 1), ("5 months", 0)])
+def test_two_topics_that_ask_in_the_same_words(desk: Desk, planned: str, times: int) -> None:
+    facts, templates = FACTS.read_text(encoding="utf-8"), TEMPLATES.read_text(encoding="utf-8")
+    said = planned.replace(" months", "カ月")
+    desk.write("questions/other/facts.yaml", facts.replace("3 months", planned).replace("3カ月", said))
+    desk.write("questions/other/templates.yaml", templates)
+    desk.replace(DECK, "topics: [mini]", "topics: [mini, other]")
+    assert wrong(desk) == []
+    asked = Path("dist/mini/en/aiken.txt").read_text(encoding="utf-8")
+    assert asked.count("How long was George Hotz at Twitter?") == times
+    assert asked.count("How long was Elon Musk at OpenAI?") == 1
+
+
+def test_topic_of_another_deck_that_has_another_answer(desk: Desk) -> None:
+    facts, templates = FACTS.read_text(encoding="utf-8"), TEMPLATES.read_text(encoding="utf-8")
+    desk.write("questions/a-first/facts.yaml", facts.replace("3 months", "5 months").replace("3カ月", "5カ月"))
+    desk.write("questions/a-first/templates.yaml", templates)
+    deck = DECK.read_text(encoding="utf-8")
+    desk.write("decks/other.yaml", deck.replace("deck: Trial", "deck: Other").replace("[mini]", "[a-first]"))
+    assert wrong(desk, "aiken, kahoot") == []
+    assert "3 months" in Path("dist/mini/en/aiken.txt").read_text(encoding="utf-8")
