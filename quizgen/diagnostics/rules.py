@@ -110,6 +110,7 @@ class Rule(StrEnum):
     UNKNOWN_ITEM = "unknown-item"
     DUPLICATE_ITEM = "duplicate-item"
     WRONG_GUID = "wrong-guid"
+    WRONG_TIME = "wrong-time"
     WRONG_CARDS = "wrong-cards"
     WRONG_STEM = "wrong-stem"
     WRONG_KEY = "wrong-key"

@@ -17,6 +17,9 @@ from quizgen.write.anki.note import Note
 from quizgen.write.anki.notes import render_notes
 from quizgen.write.anki.package import pack
 
+BUILT = 1_700_000_000
+"""When, in seconds since 1970."""
+
 ROOT = Path(os.environ.get("QROOT") or Path(__file__).parents[2])
 
 
@@ -33,7 +36,7 @@ class Built:
 def build(bank: Bank, blueprint: Blueprint) -> Built:
     items, _ = generate_items(bank, blueprint, frozenset(Kind))
     notes = render_notes(items, bank, blueprint)
-    stamped, _ = stamp(notes, Lock(), 1_700_000_000)
+    stamped, _ = stamp(notes, Lock(), BUILT)
     return Built(blueprint, bank, notes, pack(blueprint, stamped, description=describe(blueprint, bank)))
 
 

@@ -1,7 +1,8 @@
 """A built Anki package proven note by note: every key, option and sentence against the bank."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from types import MappingProxyType
 from typing import NamedTuple
 
 from quizgen.diagnostics.collector import Collector
@@ -9,7 +10,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic, Findings
 from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.blueprint import Blueprint
-from quizgen.model.ids import ItemId, Kind, Language, TopicId
+from quizgen.model.ids import DeckName, ItemId, Kind, Language, TopicId
 from quizgen.model.topic import Bank, Fact
 from quizgen.verify.anki.html import ForeignMarkup
 from quizgen.verify.anki.items import ItemReader
@@ -31,6 +32,14 @@ _DEFAULT = "Default"
 _PART = 2_000
 """Notes that are proven at a stretch."""
 
+Times = Callable[[DeckName], Mapping[str, int]]
+"""When each of a deck's notes last changed, in seconds since 1970, by its item's id; none that nobody knows of."""
+
+
+def no_times(_: DeckName) -> Mapping[str, int]:
+    """Where nobody knows of any."""
+    return {}
+
 
 def verify_package(
     data: bytes,
@@ -39,10 +48,12 @@ def verify_package(
     progress: Progress = quiet_progress,
     spread: Spread = in_turn,
     decks: Collection[Blueprint] | None = None,
+    times: Times = no_times,
 ) -> Verification:
     """Prove every note of a package, given as its bytes; `shown` is its path, for messages.
 
-    `decks` are the deck files that there are, of which it has to be one's; None where nobody knows.
+    `decks` are the deck files that there are, of which it has to be one's; None where nobody knows. `times` tells of
+    each when its notes last changed.
     """
     try:
         package = read_package(data, shown)
@@ -52,7 +63,7 @@ def verify_package(
     problems = Collector()
     blueprint = _find_blueprint(package, decks, problems)
     _check_package(package, bank, blueprint, problems)
-    prover = NoteProver(bank, package, blueprint)
+    prover = NoteProver(bank, package, blueprint, times(blueprint.name) if blueprint else {})
     unproven: dict[int, Findings] = {}
     parts = parts_by_topic(prover.ids, _PART)
     results = spread(prover.prove_part, parts)
@@ -110,8 +121,15 @@ def _check_package(package: PrintedPackage, bank: Bank, blueprint: Blueprint | N
 class NoteProver:
     """Proves the notes of one package, by their places in it."""
 
-    def __init__(self, bank: Bank, package: PrintedPackage, blueprint: Blueprint | None = None) -> None:
+    def __init__(
+        self,
+        bank: Bank,
+        package: PrintedPackage,
+        blueprint: Blueprint | None = None,
+        times: Mapping[str, int] = MappingProxyType({}),
+    ) -> None:
         self._bank = bank
+        self._times = times
         self._package = package
         self._blueprint = blueprint
         self._topic: str | None = None
@@ -136,6 +154,9 @@ class NoteProver:
         if repeated:
             problems.add_file(Rule.DUPLICATE_ITEM, f'{note.place} is "{id_}" again', self._package.path)
         prove_identity(note, self._package.path, problems)
+        if note.mod > self._times.get(id_, note.mod):
+            message = f'{note.place} is newer than the lock has "{id_}"'
+            problems.add_file(Rule.WRONG_TIME, message, self._package.path, help="build the deck again")
         self._turn_to(id_.partition("/")[0])
         case = self._prover.find(id_, note.place, problems)
         if case is not None:

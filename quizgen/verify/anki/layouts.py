@@ -15,10 +15,10 @@ A released one stays for ever; that of a version not yet released is replaced wh
 
 FRAMES = frozenset(
     {
-        "ed1dead32f1a7bae3b19ac522c424a98ca03acb6721d222f71f3b70b16d0f0f9",  # Choice, 0.1.0
-        "222c898630fef5580260257404b5bb268521cb82c85a91ee14f4627394f471d8",  # Cloze, 0.1.0
-        "176361150451f4688b8f15028391f3cdc488789835435a23c2d6584b341d0eba",  # List, 0.1.0
-        "ffaf7c0f8675d2364f76fae3d91513e1cb62c678e821bf1001900810fca34f17",  # Recall, 0.1.0
+        "cd79d27066856b1c826ca7f92feaa0ef996f2c53469be36404ab517d650ec532",  # Choice, 0.1.0
+        "b085bc03fc85b5c1e61f4aa533db9c471e5750dc9ee28019311f1c90672ad906",  # Cloze, 0.1.0
+        "c9f626f99d523a108d64a002750261fa026f69b9cee3d5f43aeba5c67d08a290",  # List, 0.1.0
+        "e769c558ed4029904a8847ca8575f6eb7db1c89f2d6d56173b3ebbe6748f0afe",  # Recall, 0.1.0
     }
 )
-"""SHA-256 of the rest of each note type, its time apart, as `read_package` computes it."""
+"""SHA-256 of the rest of each note type, its time too, as `read_package` computes it."""
