@@ -178,3 +178,16 @@ def test_topic_of_another_deck_that_has_another_answer(desk: Desk) -> None:
     desk.write("decks/other.yaml", deck.replace("deck: Trial", "deck: Other").replace("[mini]", "[a-first]"))
     assert wrong(desk, "aiken, kahoot") == []
     assert "3 months" in Path("dist/mini/en/aiken.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("lead", ["ß says", "ﬁrst reports say", "eBay says", "according to insiders"])
+def test_lead_in_that_begins_with_an_odd_letter(desk: Desk, lead: str) -> None:
+    desk.replace(FACTS, "en: according to insiders", f"en: {lead}")
+    desk.replace(FACTS, "start: 2022-11", "start: 2022-11\n      certainty: reported\n      according_to: insiders")
+    assert wrong(desk, "apkg, quiz, gift, moodle-xml, qti21, aiken, kahoot, csv, json, anki-txt, worksheet") == []
+
+
+@pytest.mark.parametrize("title", ["Default", "Default::News", "日本語", "a::English", "top", "$course$", "/a/", "_"])
+def test_title_that_means_something_to_a_program(desk: Desk, title: str) -> None:
+    desk.replace(DECK, "deck: Trial", f"deck: {title}")
+    assert wrong(desk, "apkg, quiz, gift, moodle-xml, qti21, aiken, kahoot, csv, json, anki-txt") == []

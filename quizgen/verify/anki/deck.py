@@ -18,7 +18,7 @@ from quizgen.verify.anki.layouts import FRAMES, LAYOUTS
 from quizgen.verify.anki.naming import common_tags, deck_of, describes, is_tagged
 from quizgen.verify.anki.note import PrintedNote
 from quizgen.verify.anki.note_proof import prove_identity, prove_note
-from quizgen.verify.anki.package import PrintedPackage, UnreadablePackage, read_package
+from quizgen.verify.anki.package import DEFAULT, PrintedPackage, UnreadablePackage, read_package
 from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.option_proof import prove_count
 from quizgen.verify.proof.prover import Prover, prove
@@ -26,8 +26,8 @@ from quizgen.verify.spread import Spread, in_turn, parts_by_topic
 from quizgen.verify.titles import blueprint_of, levels
 from quizgen.verify.verification import Verification
 
-_DEFAULT = "Default"
-"""The deck that every collection has."""
+_DEFAULT_NAME = "Default"
+"""What the deck is called that every collection has."""
 
 _PART = 2_000
 """Notes that are proven at a stretch."""
@@ -107,12 +107,13 @@ def _check_package(package: PrintedPackage, bank: Bank, blueprint: Blueprint | N
             problems.add_file(Rule.FOREIGN_LAYOUT, message, package.path, help="build the deck again")
     for part in package.strays:
         problems.add_file(Rule.FOREIGN_PART, f"has {part}", package.path, help="build the deck again")
-    used = {row.deck for row in package.rows} | {package.title, _DEFAULT}
-    for deck in package.decks.values():
+    used = {row.deck for row in package.rows} | {package.title, _DEFAULT_NAME}
+    for number, deck in package.decks.items():
         if deck.name not in used:
             message = f'has a deck "{deck.name}" that no card is in'
             problems.add_file(Rule.FOREIGN_PART, message, package.path, help="build the deck again")
-        described = describes(deck.description, blueprint, bank) if deck.name == package.title else not deck.description
+        is_titled = deck.name == package.title and number != DEFAULT
+        described = describes(deck.description, blueprint, bank) if is_titled else not deck.description
         if not (described and deck.is_plain):
             message = f'has a deck "{deck.name}" whose text, number or options no quizgen wrote'
             problems.add_file(Rule.WRONG_DECK, message, package.path, help="build the deck again")

@@ -19,7 +19,7 @@ _NEWER = ("collection.anki21b", "collection.anki21")
 _FIELD_SEPARATOR = "\x1f"
 
 _ONE_CARD = (0,)
-_DEFAULT = 1
+DEFAULT = 1
 """The number of the deck that every collection has."""
 
 _EMPTY = b"\x00"
@@ -121,7 +121,7 @@ class PrintedPackage:
     @property
     def title(self) -> str:
         """The full name of the deck that all others lie in."""
-        return min((deck.name for id_, deck in self.decks.items() if id_ != _DEFAULT), key=len, default="")
+        return min((deck.name for id_, deck in self.decks.items() if id_ != DEFAULT), key=len, default="")
 
     @property
     def notes(self) -> tuple[PrintedNote, ...]:
