@@ -7,6 +7,7 @@ from quizgen.check.evidence import check_support
 from quizgen.check.facts import check_facts
 from quizgen.check.joints import check_joints
 from quizgen.check.relations import check_relations
+from quizgen.check.units import check_units
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.diagnostic import Findings
 from quizgen.model.blueprint import Blueprint
@@ -17,6 +18,7 @@ def check_bank(bank: Bank, blueprints: Iterable[Blueprint]) -> Findings:
     """Check the templates first, then the facts against them, then the decks against both."""
     problems = Collector()
     for topic in bank.topics.values():
+        check_units(topic, problems)
         check_relations(topic, problems)
         check_joints(topic, problems)
         check_facts(topic, problems)

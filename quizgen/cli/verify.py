@@ -19,6 +19,7 @@ def verify(files: Files, root: Root = Path(), form: Form = Format.FULL) -> None:
     from quizgen.console.report import VerifiedFile
     from quizgen.diagnostics.collector import Collector, has_errors
     from quizgen.pipeline.ledgers import read_ledgers
+    from quizgen.pipeline.locks import Locks
     from quizgen.pipeline.verifying import verify_files
     from quizgen.pipeline.workspace import Workspace, open_project
 
@@ -29,7 +30,8 @@ def verify(files: Files, root: Root = Path(), form: Form = Format.FULL) -> None:
     progress = choose_progress(sys.stderr, machine=form is not Format.FULL)
     # Where something of the authors' is broken, nobody knows what the decks should be.
     decks = None if has_errors(project.findings) else project.blueprints
-    proofs = verify_files(files, project.bank, progress, ledgers.number_items, project.headings, decks)
+    times = Locks(workspace, problems).times
+    proofs = verify_files(files, project.bank, progress, ledgers.number_items, project.headings, decks, times)
     findings = (*project.findings, *problems.findings, *(finding for proof in proofs for finding in proof.findings))
     table = [VerifiedFile(path=proof.path, keys=proof.keys, proven=proof.proven) for proof in proofs]
     finish_proof(findings, table, form)

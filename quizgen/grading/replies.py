@@ -8,6 +8,7 @@ from quizgen.model.language import LANGUAGES
 from quizgen.model.schema import ValueType
 from quizgen.model.values import Value
 from quizgen.reading import Lexicon, read
+from quizgen.reading.folding import in_one_width
 
 LONGEST = 200
 """In characters; no reply that says one value is longer."""
@@ -38,7 +39,6 @@ _DECIMALS = {"½": ".5", "¼": ".25", "¾": ".75", "⅕": ".2", "⅖": ".4", "�
 _FRACTION = re.compile(f"(?<![0-9０-９])(?<![0-9０-９] )[{''.join(_FRACTIONS)}]")
 _POWERS = {**dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", strict=True)), "⁻": "-"}
 _RAISED = re.compile("(?<=10|１０)⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
-_SQUARED = re.compile("(?<=[mｍ])[²³]")
 _POINT_FIRST = re.compile(r"(?<![0-9A-Za-z.,])(?<![0-9] )\.(?=[0-9])")
 _MIXED = re.compile(f"([0-9０-９]) ?([{''.join(_DECIMALS)}])")
 
@@ -85,8 +85,5 @@ def plain(reply: str) -> str:
     text = _MIXED.sub(lambda match: match[1] + _DECIMALS[match[2]], reply)
     text = _FRACTION.sub(lambda match: _FRACTIONS[match[0]], text)
     text = _RAISED.sub(lambda match: "^" + "".join(_POWERS[sign] for sign in match[0]), text)
-    text = _SQUARED.sub(lambda match: _POWERS[match[0]], text)
-    if any(unicodedata.category(character) == "No" for character in text):
-        return ""
-    text = _END.sub("", " ".join(unicodedata.normalize("NFKC", text).split()))
+    text = _END.sub("", " ".join((in_one_width(text) or "").split()))
     return _POINT_FIRST.sub("0.", text)

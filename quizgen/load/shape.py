@@ -16,8 +16,11 @@ from quizgen.model.values import Localized
 NAME = re.compile(r"[a-z][a-z0-9_-]*")
 """What identities are made of."""
 
-UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-"""Control characters, halves of surrogate pairs and non-characters: no output format carries them all."""
+_OBJECT = "\ufffc"
+"""What is left of a picture that was not copied with its text."""
+
+UNPRINTABLE = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_OBJECT}\ufffe\uffff]")
+"""Control characters, halves of surrogate pairs, non-characters, lost pictures: no output format carries them all."""
 
 
 def as_mapping(node: Node | None, what: str, problems: Collector) -> MappingNode | None:
@@ -55,7 +58,7 @@ def as_text(node: Node | None, what: str, problems: Collector) -> str | None:
     if node is None:
         return None
     if isinstance(node, Scalar) and not node.is_null:
-        if node.text.isprintable() and (text := node.text.strip()):  # as nearly all are
+        if node.text.isprintable() and _OBJECT not in node.text and (text := node.text.strip()):  # as nearly all are
             return text
         if _has_ink(node.text):
             return _checked_text(node, what, problems)

@@ -31,7 +31,15 @@ def place(
     def accept(written: Mapping[Path, bytes]) -> bool:
         nonlocal proofs
         made = {path.as_posix(): written[path] for path in files}
-        found = prove_files(made, project.bank, progress, product.numbering, project.headings, project.blueprints)
+        found = prove_files(
+            made,
+            project.bank,
+            progress,
+            product.numbering,
+            project.headings,
+            project.blueprints,
+            lambda _: product.times,
+        )
         counts = {Path(output, path).as_posix(): count for path, count in product.counts.items()}
         proofs = tuple(_count(proof, counts.get(proof.path, proof.keys)) for proof in found)
         return not any(has_errors(proof.findings) for proof in proofs)

@@ -14,7 +14,7 @@ from quizgen.model.ids import Kind
 from quizgen.model.topic import Bank
 from quizgen.pipeline.memory import without_collecting
 from quizgen.pipeline.spreading import spread
-from quizgen.verify.anki.deck import verify_package
+from quizgen.verify.anki.deck import Times, no_times, verify_package
 from quizgen.verify.exchange.files import ENDINGS, verify_export
 from quizgen.verify.page.quiz import verify_page
 from quizgen.verify.paper.html.file import is_sheet, read_html
@@ -39,6 +39,7 @@ def verify_files(
     numbering: Numbering = no_forms,
     headings: Collection[str] | None = None,
     decks: Collection[Blueprint] | None = None,
+    times: Times = no_times,
 ) -> tuple[Verification, ...]:
     """Read each file back and prove it; a file that cannot be read proves nothing, and its findings say why.
 
@@ -52,7 +53,7 @@ def verify_files(
             files[name] = Path(name).read_bytes() if _is_known(name) else b""
         except OSError as error:
             unreadable[name] = _unreadable(name, error.strerror or str(error), "")
-    proved = prove_files(files, bank, progress, numbering, headings, decks)
+    proved = prove_files(files, bank, progress, numbering, headings, decks, times)
     proofs = {proof.path: _complete(proof, bank, decks or ()) for proof in proved}
     return tuple(unreadable.get(name) or proofs[name] for name in shown)
 
@@ -64,11 +65,13 @@ def prove_files(
     numbering: Numbering = no_forms,
     headings: Collection[str] | None = None,
     decks: Collection[Blueprint] | None = None,
+    times: Times = no_times,
 ) -> tuple[Verification, ...]:
     """Prove files given as their bytes, by their paths as the user would type them; a proof for each, in order.
 
     Printed sheets are proven together: `numbering` tells what stands under the numbers of a form, and `headings` are
-    the titles and instructions that decks have, and `decks` their files; None where that is not known.
+    the titles and instructions that decks have, and `decks` their files; None where that is not known. `times` are
+    those of their notes.
     """
     printed = [name for name, data in files.items() if _is_sheet(name, data)]
     read = dict(zip(printed, _read_sheets(files, printed, progress), strict=True))
@@ -79,7 +82,7 @@ def prove_files(
     )
     for name, data in files.items():
         if name not in proofs:
-            proofs[name] = _prove_file(name, data, bank, progress, decks)
+            proofs[name] = _prove_file(name, data, bank, progress, decks, times)
     return tuple(proofs[name] for name in files)
 
 
@@ -120,11 +123,11 @@ def _read_sheet(data: bytes, name: str) -> SheetFile:
 
 
 def _prove_file(
-    name: str, data: bytes, bank: Bank, progress: Progress, decks: Collection[Blueprint] | None
+    name: str, data: bytes, bank: Bank, progress: Progress, decks: Collection[Blueprint] | None, times: Times
 ) -> Verification:
     match PurePath(name).suffix:
         case ".apkg":
-            return verify_package(data, name, bank, progress, spread, decks)
+            return verify_package(data, name, bank, progress, spread, decks, times)
         case ".html":
             return verify_page(data, name, bank, progress, decks)
         case ending if ending in ENDINGS:

@@ -10,7 +10,7 @@ from quizgen.reading.lexicon import UnitForm
 from quizgen.reading.numerals import read_amount, read_counted, strip_about
 
 _GENERAL_COUNTER = "つ"
-"""Goes with one to nine only."""
+"""Stands in for another with one to nine only."""
 
 _MOST_IN_GENERAL = 9
 
@@ -34,10 +34,13 @@ def _in_units(text: str, language: Language, forms: tuple[UnitForm, ...]) -> Ite
         if bare.startswith(form.before) and bare.endswith(form.after):
             middle = bare[len(form.before) : len(bare) - len(form.after)].strip()
             amount = read_counted(middle, language)
-            if amount is not None and _goes_with(amount, form):
+            if amount is not None and _goes_with(amount, form, forms):
                 said = amount.loosened() if about else amount
                 yield Number(amount=said.value, precision=said.precision, unit=form.unit)
 
 
-def _goes_with(amount: Amount, form: UnitForm) -> bool:
-    return form.after != _GENERAL_COUNTER or 0 < amount.value <= _MOST_IN_GENERAL
+def _goes_with(amount: Amount, form: UnitForm, forms: tuple[UnitForm, ...]) -> bool:
+    """Whether one would count so; a unit that has no other counter counts on in the general one."""
+    if form.after != _GENERAL_COUNTER or 0 < amount.value <= _MOST_IN_GENERAL:
+        return True
+    return all(other.after == _GENERAL_COUNTER for other in forms if other.unit == form.unit)

@@ -18,6 +18,9 @@ _SAME_COUNTERS: Mapping[str, tuple[str, ...]] = {"個": ("個", "コ", "こ", "�
 
 _MARKS = "・·‧'’"
 
+_ANY = "0"
+"""Stands for any number in a unit's pattern."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UnitForm:
@@ -87,6 +90,12 @@ def _forms(units: Iterable[Unit], language: Language) -> Iterator[UnitForm]:
         for pattern in dict.fromkeys(forms.values()):
             before, hole, after = pattern.partition("{}")
             if hole:
-                folded = fold(after, language).lower()
-                for same in _SAME_COUNTERS.get(folded, (folded,)) if language == JAPANESE else (folded,):
-                    yield UnitForm(unit.name, fold(before, language).lower(), same)
+                lead, counter = _beside_number(before, after, language)
+                for same in _SAME_COUNTERS.get(counter, (counter,)) if language == JAPANESE else (counter,):
+                    yield UnitForm(unit.name, lead, same)
+
+
+def _beside_number(before: str, after: str, language: Language) -> tuple[str, str]:
+    """What stands before and after a number, folded as it is beside one: the stop of "No. 5" ends nothing."""
+    lead, counter = fold(f"{before}{_ANY}", language), fold(f"{_ANY}{after}", language)
+    return lead.removesuffix(_ANY).strip().lower(), counter.removeprefix(_ANY).strip().lower()

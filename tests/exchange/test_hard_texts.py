@@ -6,9 +6,8 @@ from inline_snapshot import snapshot
 from quizgen.diagnostics.collector import Collector
 from quizgen.model.blueprint import Output
 from quizgen.model.ids import ItemId, Kind
-from quizgen.verify.exchange import aiken, files
+from quizgen.verify.exchange import files
 from quizgen.verify.exchange.exported import ExportedItem
-from quizgen.verify.exchange.kahoot import workbook
 from quizgen.verify.printed import PrintedItem
 from quizgen.write.exchange.formats import FORMATS
 from quizgen.write.exchange.question import Question
@@ -38,9 +37,6 @@ class Named:
 
     id: ItemId
 
-    def __init__(self, _: object) -> None:
-        pass
-
     def find(self, *_: object) -> ItemId:
         return self.id
 
@@ -58,11 +54,9 @@ def read_back(output: Output, question: Question, monkeypatch: pytest.MonkeyPatc
         ((_, reason),) = export.losses
         return reason
     monkeypatch.setattr(Named, "id", question.id, raising=False)
-    monkeypatch.setattr(aiken, "Finder", Named)
-    monkeypatch.setattr(workbook, "Finder", Named)
     problems = Collector()
     read = files._reader_of(export.data, FORMATS[output].file)
-    (item,) = read(export.data, "file", problems, None).items  # type: ignore[arg-type]
+    (item,) = read(export.data, "file", problems, Named()).items  # type: ignore[arg-type]
     assert problems.findings == ()
     return item.printed
 
@@ -121,6 +115,7 @@ def test_gift_leaves_out_no_more_than_it_must() -> None:
             ],
             'a text holds "&&" and a number, which readers take for an escaped character': ["&&058;"],
             'an answer holds "*", which stands for anything': ["*", "a*b", "\\*"],
+            'its words hold "_____", in the place of which a field would stand': ["_____", "fill _____ in"],
             "a text holds a control character": ["nul\x00 unit\x1f record\x1e bell\x07", "half \ud83d"],
         }
     )
@@ -130,6 +125,7 @@ def test_moodle_leaves_out_no_more_than_it_must() -> None:
     assert left_out(Output.MOODLE_XML) == snapshot(
         {
             "a text begins or ends with a space, which platforms cut": [" leading and trailing ", "\ttab"],
+            'its words hold "_____", in the place of which a field would stand': ["_____", "fill _____ in"],
             "a text holds a control character": ["nul\x00 unit\x1f record\x1e bell\x07", "half \ud83d"],
         }
     )

@@ -38,12 +38,14 @@ from tests.small_bank import small_bank
 
 from .conftest import Written
 
-CHIP = UnitName("chip")
+CHIP, CROWD, CARBON = UnitName("chip"), UnitName("crowd"), UnitName("carbon")
 UNITS = {
     CHIP: Unit(name=CHIP, forms={JAPANESE: {"other": "{}個"}, ENGLISH: {"one": "{} chip", "other": "{} chips"}}),
     UnitName("place"): Unit(
         name=UnitName("place"), forms={JAPANESE: {"other": "第{}位"}, ENGLISH: {"other": "number {}"}}
     ),
+    CROWD: Unit(name=CROWD, forms={JAPANESE: {"other": "{}百万人"}, ENGLISH: {"other": "{} million people"}}),
+    CARBON: Unit(name=CARBON, forms={JAPANESE: {"other": "CO2 {}トン"}, ENGLISH: {"other": "{} tons of CO2"}}),
 }
 TOPIC = small_bank(units=UNITS)
 
@@ -83,6 +85,7 @@ MONTHS = Duration(amount=Decimal(3), unit=DurationUnit.MONTH)
         (Money(amount=Decimal("2.5"), currency="USD"), ENGLISH, "2.50 dollars|USD 2.50"),
         (Number(amount=Decimal(150_000_000)), JAPANESE, "150000000 150,000,000 １億５０００万 一億五千万"),
         (Number(amount=Decimal(150_000_000)), ENGLISH, "150,000,000|150000000"),
+        (Number(amount=Decimal(5), unit=CROWD), ENGLISH, "five million people|5"),
         (Date(year=2018), JAPANESE, "2018 ２０１８年 ２０１８ 平成30年 二〇一八年"),
         (
             Date(year=2022, month=10, day=28),
@@ -114,6 +117,10 @@ def test_answers_are_written_otherwise_too(value: Value, language: Language, wan
         (Date(year=2022, month=4, day=3), ENGLISH, "4/3/2022"),
         (Date(year=2022, month=4, day=3), ENGLISH, "03/04/2022"),
         (Number(amount=Decimal(10**7), unit=CHIP, precision=ORDER), JAPANESE, "10000000"),
+        (Number(amount=Decimal(5), unit=CROWD), ENGLISH, "5 people"),
+        (Number(amount=Decimal(5), unit=CROWD), ENGLISH, "5 million"),
+        (Number(amount=Decimal(2), unit=CARBON), ENGLISH, "two tons of COtwo"),
+        (Number(amount=Decimal(2), unit=CARBON), JAPANESE, "CO２ 2トン"),
     ],
 )
 def test_what_says_less_is_no_spelling(value: Value, language: Language, wrong: str) -> None:

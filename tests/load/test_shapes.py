@@ -291,6 +291,13 @@ def test_every_control_character_is_reported(desk: Desk, character: str) -> None
     assert "error[bad-character]: deck holds the control character U+00" in desk.deck("Trial", f'"a{character}b"')
 
 
+@pytest.mark.parametrize("character", ["\ufdd0", "\ufdd2", "\ufdef", "\ufffc"])
+def test_character_that_stands_for_no_text_is_reported(desk: Desk, character: str) -> None:
+    assert f"error[bad-character]: deck holds the control character U+{ord(character):04X}" in desk.deck(
+        "deck: Trial", f'deck: "a{character}b"'
+    )
+
+
 def test_unknown_language_of_a_text_is_reported(desk: Desk) -> None:
     assert desk.facts("en: Trial}", "en: Trial, fr: Essai}") == snapshot("""\
 error[unknown-language]: topic in "fr", a language that quizgen cannot prove keys in

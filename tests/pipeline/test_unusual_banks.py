@@ -7,6 +7,8 @@ import pytest
 from quizgen.diagnostics.collector import has_errors
 from quizgen.model.blueprint import Output
 from quizgen.pipeline.building import Order, build_decks
+from quizgen.pipeline.verifying import verify_files
+from quizgen.pipeline.workspace import open_project
 
 from ..authoring import DECK, FACTS, TEMPLATES, Desk
 from ..towns import write_towns
@@ -154,3 +156,106 @@ def test_what_cannot_be_printed_is_named(desk: Desk, name: str, why: str) -> Non
 def test_things_of_one_name(desk: Desk, names: tuple[str, ...]) -> None:
     write_towns(desk, ("Alpha", names[0], "Beta", *names[1:], "Gamma", "Delta"))
     assert wrong(desk) == []
+
+
+@pytest.mark.parametrize(
+    ("ja", "en"),
+    [
+        ("第{}位", "No. {}"),
+        ("{}つ", "{} million people"),
+        ("{} km²", "{} dozen"),
+        ("No. {}", "{} CO2 units"),
+        ("{} m/s²", "{} km²"),
+        ("昭和{}年", "{} of 10"),
+    ],
+)
+@pytest.mark.parametrize("count", ["5", "10000", "about 10000"])
+def test_unit_that_has_more_than_words(desk: Desk, ja: str, en: str, count: str) -> None:
+    desk.replace(TEMPLATES, '{ja: "{}個", en: {one: "{} chip", other: "{} chips"}}', f'{{ja: "{ja}", en: "{en}"}}')
+    desk.replace(FACTS, "count: 10000", f"count: {count}")
+    said = {"5": "5", "10000": "1万", "about 10000": "約1万"}[count]
+    desk.replace(FACTS, "quote: [1万個", f"quote: [{ja.format(said)}")
+    assert wrong(desk, "apkg, quiz, gift, moodle-xml, qti21, csv, json, anki-txt, aiken") == []
+
+
+TWO_FORMS = (
+    (STATEMENT, "In {{ start | year }}, {{ person }} joined {{ employer }} for {{ planned }}, in {{ start }}."),
+    ("{{ buyer }} bought {{ count }} at", "{{ buyer }} bought {{ count | bare }}, or {{ count }}, at"),
+    (STATEMENT, "{{ person | capital }} was at {{ employer }} in {{ start }} for {{ planned }}: {{ person }}."),
+)
+
+
+@pytest.mark.parametrize(("sentence", "twice"), TWO_FORMS)
+def test_slot_in_two_forms(desk: Desk, sentence: str, twice: str) -> None:
+    desk.replace(FACTS, "en: George Hotz", "en: the Hotz")
+    desk.replace(TEMPLATES, sentence, twice)
+    assert wrong(desk) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wanted"),
+    [
+        ("In <u>_____</u>,", "In 2022,", "wrong-stem"),
+        (", in <u>_____</u>.", ", in November 2022.", "wrong-stem"),
+        ('<div class=""filled"">2022</div>', "", "wrong-key"),
+        ('<div class=""filled"">2022</div>', '<div class=""filled"">2023</div>', "wrong-key"),
+        ('<div class=""filled"">2022</div>', '<div class=""filled"">November 2022</div>', "wrong-key"),
+        ('<div class=""filled"">2022</div>', '<div class=""filled"">2022</div>' * 2, "wrong-key"),
+    ],
+)
+def test_slot_in_two_forms_of_which_one_is_not_hidden(desk: Desk, old: str, new: str, wanted: str) -> None:
+    desk.replace(TEMPLATES, *TWO_FORMS[0])
+    assert wrong(desk, "anki-txt") == []
+    path, item = Path("dist/mini/en/anki.txt"), "mini/hotz-at-twitter/start/cloze/en"
+    head, _, rest = path.read_text(encoding="utf-8").partition(item)
+    path.write_text(f"{head}{item}{rest.replace(old, new, 1)}", encoding="utf-8")
+    (proof,) = verify_files([path], open_project(desk.workspace).bank)
+    assert {(finding.rule.value, finding.subject) for finding in proof.findings} == {(wanted, item)}
+
+
+@pytest.mark.parametrize("name", ["_", "___", "_____", "________", "a _____ b", "__________"])
+def test_name_made_of_what_marks_a_gap(desk: Desk, name: str) -> None:
+    desk.replace(FACTS, TWITTER, f'name: {{ja: "{name}", en: "{name}"}}')
+    assert wrong(desk) == []
+
+
+def test_name_made_of_what_marks_a_gap_beside_one(desk: Desk) -> None:
+    desk.replace(FACTS, TWITTER, "name: {ja: ___, en: ___}")
+    desk.replace(TEMPLATES, STATEMENT, "{{ employer }}{{ person }} joined in {{ start }} for {{ planned }}.")
+    assert wrong(desk, "gift, moodle-xml, qti21, csv, json, anki-txt, apkg, quiz") == []
+
+
+@pytest.mark.parametrize(("planned", "times"), [("3 months", 1), ("5 months", 0)])
+def test_two_topics_that_ask_in_the_same_words(desk: Desk, planned: str, times: int) -> None:
+    facts, templates = FACTS.read_text(encoding="utf-8"), TEMPLATES.read_text(encoding="utf-8")
+    said = planned.replace(" months", "カ月")
+    desk.write("questions/other/facts.yaml", facts.replace("3 months", planned).replace("3カ月", said))
+    desk.write("questions/other/templates.yaml", templates)
+    desk.replace(DECK, "topics: [mini]", "topics: [mini, other]")
+    assert wrong(desk) == []
+    asked = Path("dist/mini/en/aiken.txt").read_text(encoding="utf-8")
+    assert asked.count("How long was George Hotz at Twitter?") == times
+    assert asked.count("How long was Elon Musk at OpenAI?") == 1
+
+
+def test_topic_of_another_deck_that_has_another_answer(desk: Desk) -> None:
+    facts, templates = FACTS.read_text(encoding="utf-8"), TEMPLATES.read_text(encoding="utf-8")
+    desk.write("questions/a-first/facts.yaml", facts.replace("3 months", "5 months").replace("3カ月", "5カ月"))
+    desk.write("questions/a-first/templates.yaml", templates)
+    deck = DECK.read_text(encoding="utf-8")
+    desk.write("decks/other.yaml", deck.replace("deck: Trial", "deck: Other").replace("[mini]", "[a-first]"))
+    assert wrong(desk, "aiken, kahoot") == []
+    assert "3 months" in Path("dist/mini/en/aiken.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("lead", ["ß says", "ﬁrst reports say", "eBay says", "according to insiders"])
+def test_lead_in_that_begins_with_an_odd_letter(desk: Desk, lead: str) -> None:
+    desk.replace(FACTS, "en: according to insiders", f"en: {lead}")
+    desk.replace(FACTS, "start: 2022-11", "start: 2022-11\n      certainty: reported\n      according_to: insiders")
+    assert wrong(desk, "apkg, quiz, gift, moodle-xml, qti21, aiken, kahoot, csv, json, anki-txt, worksheet") == []
+
+
+@pytest.mark.parametrize("title", ["Default", "Default::News", "日本語", "a::English", "top", "$course$", "/a/", "_"])
+def test_title_that_means_something_to_a_program(desk: Desk, title: str) -> None:
+    desk.replace(DECK, "deck: Trial", f"deck: {title}")
+    assert wrong(desk, "apkg, quiz, gift, moodle-xml, qti21, aiken, kahoot, csv, json, anki-txt") == []

@@ -8,13 +8,16 @@ import genanki
 import pytest
 from inline_snapshot import snapshot
 
+from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.render import render_concise
 from quizgen.load.bank import load_bank
 from quizgen.pipeline.building import Order, build_decks
+from quizgen.pipeline.locks import Locks
 from quizgen.pipeline.verifying import verify_files
+from quizgen.pipeline.workspace import open_project
 
 from ..authoring import Desk
-from .built import PACKAGE
+from .built import LOCK, PACKAGE
 
 
 def verify(desk: Desk, *paths: Path) -> list[str]:
@@ -32,6 +35,27 @@ def test_built_file_is_proven(desk: Desk) -> None:
     build(desk)
     (proof,) = verify_files([PACKAGE], load_bank(desk.workspace.questions)[0])
     assert (proof.path, proof.keys, proof.proven, proof.findings) == ("dist/mini.apkg", 42, 42, ())
+
+
+def test_package_that_is_newer_than_its_lock(desk: Desk) -> None:
+    build(desk)
+    project, problems = open_project(desk.workspace), Collector()
+    times = Locks(desk.workspace, problems).times
+    (proof,) = verify_files([PACKAGE], project.bank, decks=project.blueprints, times=times)
+    assert proof.findings == ()
+    lock = LOCK.read_text(encoding="utf-8")
+    LOCK.write_text(lock.replace("\t1700000000\n", "\t1690000000\n", 1), encoding="utf-8")
+    (proof,) = verify_files([PACKAGE], project.bank, decks=project.blueprints, times=times)
+    (line,) = render_concise(proof.findings).splitlines()
+    assert line.startswith("dist/mini.apkg: error[wrong-time] dist/mini.apkg: note ")
+    assert 'is newer than the lock has "mini/gpus/' in line
+    LOCK.write_text("damaged", encoding="utf-8")
+    (proof,) = verify_files([PACKAGE], project.bank, decks=project.blueprints, times=times)
+    assert proof.findings == ()
+    assert [finding.rule.value for finding in problems.findings] == ["bad-lock"]
+    LOCK.unlink()
+    (proof,) = verify_files([PACKAGE], project.bank, decks=project.blueprints, times=times)
+    assert proof.findings == ()
 
 
 def test_missing_file(desk: Desk) -> None:
@@ -132,6 +156,7 @@ def test_package_of_another_author(desk: Desk) -> None:
     assert verify(desk, Path("capitals.apkg")) == snapshot(
         [
             'capitals.apkg: error[foreign-layout] note type "Simple" has a layout that no quizgen wrote',
+            "capitals.apkg: error[foreign-part] has 1 cards of another time than their note's",
             'capitals.apkg: error[unknown-item] capitals.apkg: note 1 is "", which is no item',
             'capitals.apkg: error[wrong-deck] has a deck "Capitals" whose text, number or options no quizgen wrote',
             'capitals.apkg: error[wrong-guid] capitals.apkg: note 1 has not the guid of ""',

@@ -18,6 +18,9 @@ from quizgen.write.anki.notes import render_notes
 from quizgen.write.anki.package import pack
 from quizgen.write.anki.pictures import media_of
 
+BUILT = 1_700_000_000
+"""When, in seconds since 1970."""
+
 ROOT = Path(os.environ.get("QROOT") or Path(__file__).parents[2])
 
 
@@ -34,7 +37,7 @@ class Built:
 def build(bank: Bank, blueprint: Blueprint) -> Built:
     items, _ = generate_items(bank, blueprint, frozenset(Kind))
     notes = render_notes(items, bank, blueprint)
-    stamped, _ = stamp(notes, Lock(), 1_700_000_000)
+    stamped, _ = stamp(notes, Lock(), BUILT)
     package = pack(blueprint, stamped, description=describe(blueprint, bank), media=media_of(notes, bank))
     return Built(blueprint, bank, notes, package)
 

@@ -16,7 +16,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.pipeline.verifying import prove_files, verify_files
 from quizgen.verify.anki.deck import verify_package
 from quizgen.verify.verification import Verification
-from tests.verify.conftest import Built
+from tests.verify.conftest import BUILT, Built
 
 Json = dict[str, Any]
 
@@ -89,11 +89,34 @@ def test_decks_as_built_are_proven(decks: tuple[Built, ...]) -> None:
         "UPDATE col SET crt = crt + 1",
         "INSERT INTO col SELECT 2, crt, mod, scm, ver, dty, usn, ls, conf, models, decks, dconf, tags FROM col",
         "UPDATE notes SET usn = 7 WHERE id = (SELECT max(id) FROM notes)",
+        "UPDATE notes SET mod = 4102444800 WHERE id = (SELECT max(id) FROM notes)",
+        "UPDATE cards SET mod = 4102444800 WHERE id = (SELECT max(id) FROM cards)",
+        "UPDATE cards SET id = 4102444800000 WHERE id = (SELECT max(id) FROM cards)",
     ],
 )
 def test_what_no_deck_of_ours_has_is_found(decks: tuple[Built, ...], sql: str) -> None:
     for deck in decks:
         assert rules(deck, changed(deck, sql)) == {Rule.FOREIGN_PART}
+
+
+def test_a_note_whose_number_is_a_time_to_come_is_found(decks: tuple[Built, ...]) -> None:
+    last = "(SELECT max(id) FROM notes)"
+    moved = f"UPDATE cards SET id = 4102444800000, nid = 4102444800000 WHERE nid = {last}"
+    for deck in decks:
+        data = changed(deck, moved, f"UPDATE notes SET id = 4102444800000 WHERE id = {last}")
+        assert rules(deck, data) == {Rule.FOREIGN_PART}
+
+
+def test_a_note_that_is_newer_than_it_last_changed_is_found(decks: tuple[Built, ...]) -> None:
+    later = ("UPDATE notes SET mod = 4102444800", "UPDATE cards SET mod = 4102444800")
+    for deck in decks:
+        times = {str(note.item): BUILT for note in deck.notes}
+        all_later = changed(deck, *later)
+        one_later = changed(deck, *(f"{sql} WHERE id = (SELECT max(id) FROM notes)" for sql in later))
+        for data, count in ((deck.data, 0), (one_later, 1), (all_later, len(deck.notes))):
+            proof = verify_package(data, "deck.apkg", deck.bank, decks=(deck.blueprint,), times=lambda _: times)  # noqa: B023 - called at once
+            assert [finding.rule for finding in proof.findings] == [Rule.WRONG_TIME] * count
+            assert proof.proven == proof.keys - count
 
 
 @pytest.mark.parametrize(
@@ -164,6 +187,7 @@ def first_model(value: Json) -> Json:
         ("dconf", lambda dconf: dconf["1"].update(autoplay=False), Rule.FOREIGN_PART),
         ("models", lambda models: first_model(models).update(latexPre="x"), Rule.FOREIGN_LAYOUT),
         ("models", lambda models: first_model(models).update(sortf=0), Rule.FOREIGN_LAYOUT),
+        ("models", lambda models: first_model(models).update(mod=4102444800), Rule.FOREIGN_LAYOUT),
         ("models", lambda models: first_model(models)["tmpls"][0].update(bqfmt="{{Key}}"), Rule.FOREIGN_LAYOUT),
         ("models", lambda models: first_model(models)["tmpls"][0].update(did=1), Rule.FOREIGN_LAYOUT),
         ("models", lambda models: first_model(models)["flds"][4].update(rtl=True), Rule.FOREIGN_LAYOUT),

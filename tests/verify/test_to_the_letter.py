@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterator
 from itertools import cycle
 
+import pytest
+
+from quizgen.model.ids import FactId, RelationName
+from quizgen.model.language import ENGLISH
+from quizgen.model.topic import Certainty, Fact
 from quizgen.verify.anki.note import PrintedNote
+from quizgen.verify.proof.case import without_lead
 
 from .conftest import Built
 from .test_changed_packages import printed, unnamed, with_field
@@ -57,3 +63,27 @@ def test_a_sign_in_a_name_or_its_reading_is_named(decks: tuple[Built, ...]) -> N
         ]
         assert len(changes) > 1_000
         assert unnamed(deck, iter(changes)) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "text", "rest"),
+    [
+        ("according to The Post", "According to The Post, he left.", "he left."),
+        ("according to The Post", "according to The Post, he left.", "he left."),
+        ("according to The Post", "According to the post, he left.", None),
+        ("according to The Post", "According to The Post he left.", None),
+        ("ß says", "SS says, he left.", "he left."),
+        ("ﬁrst reports say", "First reports say, he left.", None),
+        ("ﬁrst reports say", "FIrst reports say, he left.", "he left."),
+    ],
+)
+def test_a_lead_in_has_its_own_letters_but_for_the_first(lead: str, text: str, rest: str | None) -> None:
+    fact = Fact(
+        id=FactId("left"),
+        relation=RelationName("leaving"),
+        cells={},
+        evidence=(),
+        certainty=Certainty.REPORTED,
+        according_to={ENGLISH: lead},
+    )
+    assert without_lead(text, (fact,), ENGLISH) == rest

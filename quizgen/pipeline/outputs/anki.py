@@ -35,4 +35,5 @@ def make_package(edition: Edition, problems: Collector, progress: Progress) -> P
         files={Path(f"{blueprint.name}.apkg"): package},
         counts={Path(f"{blueprint.name}.apkg"): len(notes)},
         beside={path: format_lock(lock).encode()},
+        times=lock.times,
     )

@@ -48,6 +48,8 @@ class Product:
     """What an earlier build may have left that these files take the place of; None where nothing is looked for."""
     numbering: Numbering = no_forms
     """What stands under the numbers of its printed forms."""
+    times: Mapping[str, int] = field(default_factory=dict)
+    """When each note of its package last changed, in seconds since 1970, by its item's id."""
 
 
 Maker = Callable[[Edition, Collector, Progress], Product | None]

@@ -36,6 +36,12 @@ _COUNTS = (
         "type OR queue OR ivl OR factor OR reps OR lapses OR left OR odue OR odid OR flags OR data != ''",
         "cards that are not new",
     ),
+    (
+        "cards",
+        "id != nid OR mod != (SELECT mod FROM notes WHERE notes.id = nid)",
+        "cards of another time than their note's",
+    ),
+    ("notes", "id / 1000 - (SELECT min(mod) FROM notes) > 86400", "notes with a number that is a time to come"),
     ("notes", "flags OR data != '' OR usn != -1", "notes with marks or data of their own"),
 )
 """What may not be there: where, which, and what to call it."""

@@ -1,7 +1,8 @@
 """A built Anki package proven note by note: every key, option and sentence against the bank."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from types import MappingProxyType
 from typing import NamedTuple
 
 from quizgen.diagnostics.collector import Collector
@@ -9,7 +10,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic, Findings
 from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.blueprint import Blueprint
-from quizgen.model.ids import ItemId, Kind, Language, TopicId
+from quizgen.model.ids import DeckName, ItemId, Kind, Language, TopicId
 from quizgen.model.topic import Bank, Fact
 from quizgen.verify.anki.html import ForeignMarkup
 from quizgen.verify.anki.items import ItemReader
@@ -17,7 +18,7 @@ from quizgen.verify.anki.layouts import FRAMES, LAYOUTS
 from quizgen.verify.anki.naming import common_tags, deck_of, describes, is_tagged
 from quizgen.verify.anki.note import PrintedNote
 from quizgen.verify.anki.note_proof import prove_identity, prove_note
-from quizgen.verify.anki.package import PrintedPackage, UnreadablePackage, read_package
+from quizgen.verify.anki.package import DEFAULT, PrintedPackage, UnreadablePackage, read_package
 from quizgen.verify.anki.pictures import is_named_by_content, pictures_of, shown_files
 from quizgen.verify.proof.case import Case
 from quizgen.verify.proof.option_proof import prove_count
@@ -26,11 +27,19 @@ from quizgen.verify.spread import Spread, in_turn, parts_by_topic
 from quizgen.verify.titles import blueprint_of, levels
 from quizgen.verify.verification import Verification
 
-_DEFAULT = "Default"
-"""The deck that every collection has."""
+_DEFAULT_NAME = "Default"
+"""What the deck is called that every collection has."""
 
 _PART = 2_000
 """Notes that are proven at a stretch."""
+
+Times = Callable[[DeckName], Mapping[str, int]]
+"""When each of a deck's notes last changed, in seconds since 1970, by its item's id; none that nobody knows of."""
+
+
+def no_times(_: DeckName) -> Mapping[str, int]:
+    """Where nobody knows of any."""
+    return {}
 
 
 def verify_package(
@@ -40,10 +49,12 @@ def verify_package(
     progress: Progress = quiet_progress,
     spread: Spread = in_turn,
     decks: Collection[Blueprint] | None = None,
+    times: Times = no_times,
 ) -> Verification:
     """Prove every note of a package, given as its bytes; `shown` is its path, for messages.
 
-    `decks` are the deck files that there are, of which it has to be one's; None where nobody knows.
+    `decks` are the deck files that there are, of which it has to be one's; None where nobody knows. `times` tells of
+    each when its notes last changed.
     """
     try:
         package = read_package(data, shown)
@@ -53,7 +64,7 @@ def verify_package(
     problems = Collector()
     blueprint = _find_blueprint(package, decks, problems)
     _check_package(package, bank, blueprint, problems)
-    prover = NoteProver(bank, package, blueprint)
+    prover = NoteProver(bank, package, blueprint, times(blueprint.name) if blueprint else {})
     unproven: dict[int, Findings] = {}
     parts = parts_by_topic(prover.ids, _PART)
     results = spread(prover.prove_part, parts)
@@ -105,12 +116,13 @@ def _check_package(package: PrintedPackage, bank: Bank, blueprint: Blueprint | N
             problems.add_file(Rule.WRONG_PICTURE, message, package.path, help="build the deck again")
     for part in package.strays:
         problems.add_file(Rule.FOREIGN_PART, f"has {part}", package.path, help="build the deck again")
-    used = {row.deck for row in package.rows} | {package.title, _DEFAULT}
-    for deck in package.decks.values():
+    used = {row.deck for row in package.rows} | {package.title, _DEFAULT_NAME}
+    for number, deck in package.decks.items():
         if deck.name not in used:
             message = f'has a deck "{deck.name}" that no card is in'
             problems.add_file(Rule.FOREIGN_PART, message, package.path, help="build the deck again")
-        described = describes(deck.description, blueprint, bank) if deck.name == package.title else not deck.description
+        is_titled = deck.name == package.title and number != DEFAULT
+        described = describes(deck.description, blueprint, bank) if is_titled else not deck.description
         if not (described and deck.is_plain):
             message = f'has a deck "{deck.name}" whose text, number or options no quizgen wrote'
             problems.add_file(Rule.WRONG_DECK, message, package.path, help="build the deck again")
@@ -119,8 +131,15 @@ def _check_package(package: PrintedPackage, bank: Bank, blueprint: Blueprint | N
 class NoteProver:
     """Proves the notes of one package, by their places in it."""
 
-    def __init__(self, bank: Bank, package: PrintedPackage, blueprint: Blueprint | None = None) -> None:
+    def __init__(
+        self,
+        bank: Bank,
+        package: PrintedPackage,
+        blueprint: Blueprint | None = None,
+        times: Mapping[str, int] = MappingProxyType({}),
+    ) -> None:
         self._bank = bank
+        self._times = times
         self._package = package
         self._blueprint = blueprint
         self._topic: str | None = None
@@ -145,6 +164,9 @@ class NoteProver:
         if repeated:
             problems.add_file(Rule.DUPLICATE_ITEM, f'{note.place} is "{id_}" again', self._package.path)
         prove_identity(note, self._package.path, problems)
+        if note.mod > self._times.get(id_, note.mod):
+            message = f'{note.place} is newer than the lock has "{id_}"'
+            problems.add_file(Rule.WRONG_TIME, message, self._package.path, help="build the deck again")
         self._turn_to(id_.partition("/")[0])
         case = self._prover.find(id_, note.place, problems)
         if case is not None:

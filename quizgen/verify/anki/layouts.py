@@ -15,10 +15,10 @@ A released one stays for ever; that of a version not yet released is replaced wh
 
 FRAMES = frozenset(
     {
-        "b872c82a4b9981cb812a5bc9b4910588c01a9fdab2457e283007bcae91b133c2",  # Choice, 0.1.0
-        "dfd96c3b34e73b67b23016c805dd667374516c83ea1d47a712dd523b6096e018",  # Cloze, 0.1.0
-        "c0eaa6aa11fe26d8e02b2dc396b4dddf6bdafbd57cb4df3a99ceb97f2b03b216",  # List, 0.1.0
-        "ab016d054c21a3668c1ddae2616423b4639a8cf300b0fd544afecae081f3c3a6",  # Recall, 0.1.0
+        "cef95a385336aee198c61a7b1422cc595c7fc2ef4601c40ea43c14c2b13a4f31",  # Choice, 0.1.0
+        "cc3181fe6e34028ae0888ab9095e21c69e489b77985ebcfe6d2b0ca1a51bbfed",  # Cloze, 0.1.0
+        "6d746f8fc21f47701cdb2c7d5213d267edd4ea82478a1077fc96c1eb31f8394a",  # List, 0.1.0
+        "d1b0f91bc1d1481a0006c0ee4cddb8aa03151b66203df9c458aaadd5a8f0e266",  # Recall, 0.1.0
     }
 )
-"""SHA-256 of the rest of each note type, its time apart, as `read_package` computes it."""
+"""SHA-256 of the rest of each note type, its time too, as `read_package` computes it."""

@@ -20,7 +20,7 @@ _NEWER = ("collection.anki21b", "collection.anki21")
 _FIELD_SEPARATOR = "\x1f"
 
 _ONE_CARD = (0,)
-_DEFAULT = 1
+DEFAULT = 1
 """The number of the deck that every collection has."""
 
 _EMPTY = b"\x00"
@@ -41,7 +41,7 @@ class PrintedNoteType:
     layout: str
     """The SHA-256 of everything that decides what its cards show: fields, templates, styles."""
     frame: str
-    """The SHA-256 of all the rest but its time: numbers, names, what Anki does with it besides showing it."""
+    """The SHA-256 of all the rest: numbers, names, its time, what Anki does with it besides showing it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +65,8 @@ class PrintedRow(NamedTuple):
     """The ordinal of each."""
     deck: str
     """The name of the deck that the first is in."""
+    mod: int
+    """When it last changed, in seconds since 1970."""
 
     @property
     def id(self) -> str:
@@ -115,13 +117,14 @@ class PrintedPackage:
             tags=tuple(row.tags.split()),
             cards=row.cards,
             deck=row.deck,
+            mod=row.mod,
             strays=() if len(fields) <= len(names) else tuple(fields[len(names) :]),
         )
 
     @property
     def title(self) -> str:
         """The full name of the deck that all others lie in."""
-        return min((deck.name for id_, deck in self.decks.items() if id_ != _DEFAULT), key=len, default="")
+        return min((deck.name for id_, deck in self.decks.items() if id_ != DEFAULT), key=len, default="")
 
 
 def read_package(data: bytes, shown: str) -> PrintedPackage:
@@ -209,10 +212,10 @@ def _note_types(connection: sqlite3.Connection) -> Iterator[PrintedNoteType]:
 
 
 def _frame(model: Mapping[str, Any]) -> object:
-    """The note type without its times, and without what `layout` covers."""
+    """The note type without what `layout` covers."""
     fields = [{name: value for name, value in field.items() if name != "description"} for field in model["flds"]]
     cards = [{name: value for name, value in card.items() if name not in {"qfmt", "afmt"}} for card in model["tmpls"]]
-    rest = {name: value for name, value in model.items() if name not in {"mod", "did", "css", "flds", "tmpls"}}
+    rest = {name: value for name, value in model.items() if name not in {"did", "css", "flds", "tmpls"}}
     return [rest, fields, cards]
 
 
@@ -233,8 +236,8 @@ def _rows(
             cards[note], homes[note] = (_ONE_CARD if ordinal == 0 else (ordinal,)), decks[deck].name
         else:
             cards[note] = (*cards[note], ordinal)
-    rows = connection.execute("SELECT id, guid, mid, tags, flds FROM notes ORDER BY id")
-    for id_, guid, type_id, tags, fields in rows:
-        if not (isinstance(tags, str) and isinstance(fields, str)):
-            raise TypeError("a note whose tags and fields are no text")
-        yield PrintedRow(types[type_id], guid, tags, fields, cards.get(id_, ()), homes.get(id_, ""))
+    rows = connection.execute("SELECT id, guid, mid, tags, flds, mod FROM notes ORDER BY id")
+    for id_, guid, type_id, tags, fields, mod in rows:
+        if not (isinstance(tags, str) and isinstance(fields, str) and isinstance(mod, int)):
+            raise TypeError("a note whose tags and fields are no text, or whose time is no number")
+        yield PrintedRow(types[type_id], guid, tags, fields, cards.get(id_, ()), homes.get(id_, ""), mod)

@@ -4,7 +4,6 @@ import re
 from string import ascii_uppercase
 
 from quizgen.diagnostics.collector import Collector
-from quizgen.model.topic import Bank
 from quizgen.verify.exchange.exported import Export, ExportedItem
 from quizgen.verify.exchange.finder import Finder
 from quizgen.verify.exchange.pieces import options_with_key, put_together, read_lines
@@ -14,9 +13,8 @@ _OPTION = re.compile(r"([A-Z])\. (.*)", re.DOTALL)
 _KEY = re.compile(r"ANSWER: ([A-Z])")
 
 
-def read_aiken(data: bytes, shown: str, problems: Collector, bank: Bank) -> Export:
+def read_aiken(data: bytes, shown: str, problems: Collector, finder: Finder) -> Export:
     """Every question of the file; one that cannot be read, or that no item asks, is a finding."""
-    finder = Finder(bank)
     items: list[ExportedItem] = []
     block: list[str] = []
     for number, line in enumerate((*read_lines(data, shown, problems).split("\n"), ""), 1):

@@ -113,8 +113,8 @@ def _read_answers(front: Node, back: Node, stem: str, id_: ItemId) -> Fields:
             return _read_pairs(left, right, back.take("pairs").items())
         case _:
             key = back.take("key").text()
-            filled = back.take_if_there("filled") if id_.kind is Kind.CLOZE else None
-            hidden = (filled.text() if filled else key,) * stem.count(HOLE)
+            filled = [one.text() for one in back.take_all("filled")] if id_.kind is Kind.CLOZE else []
+            hidden = tuple(filled) if len(filled) > 1 else (*filled, key)[:1] * stem.count(HOLE)
             return {"hidden": hidden, "key": (key,), "also": _also(back)}
 
 

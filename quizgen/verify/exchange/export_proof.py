@@ -9,7 +9,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import Kind
 from quizgen.model.topic import Bank
-from quizgen.verify.exchange.exported import Export
+from quizgen.verify.exchange.exported import Export, ExportedItem
 from quizgen.verify.exchange.filing_proof import Filing
 from quizgen.verify.exchange.name_proof import prove_names
 from quizgen.verify.proof.option_proof import prove_count
@@ -39,10 +39,26 @@ def prove_export(
                 prove_count(case, item.printed, options)
                 prove_names(case, item)
                 filing.prove(case, item, facts)
+                _prove_twins(prover, item, path, found)
             proven += not found.findings
             problems.extend(found.findings)
             advance(1)
     return Verification(path=path, keys=len(export.items), proven=proven, findings=problems.findings)
+
+
+def _prove_twins(prover: Prover, item: ExportedItem, path: str, problems: Collector) -> None:
+    """Report a question in whose words another item asks, for which its key is wrong."""
+    printed = item.printed
+    if printed.key_letter is not None and f"/{Kind.CHOICE}/" in printed.id:
+        printed = printed._replace(options={"A": printed.options[printed.key_letter]}, key_letter="A")
+    for twin in item.twins:
+        found = Collector()
+        case = prover.find(twin, printed.place, found)
+        if case is not None:
+            prove(case, printed._replace(id=twin))
+        if found.findings:
+            message = f'{printed.place}: "{printed.stem}" may be "{printed.id}" or "{twin}", which has another answer'
+            problems.add_file(Rule.AMBIGUOUS_STEM, message, path, help="word the two questions differently")
 
 
 def _find_blueprint(

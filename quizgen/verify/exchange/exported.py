@@ -20,6 +20,8 @@ class ExportedItem:
     """Of a set, what is to be taken as right beside each text of its key, where the file tells that apart."""
     source_parts: tuple[str, ...] | None = None
     """The source's title, publisher and date, and from what that was inferred, where the file tells them apart."""
+    twins: tuple[str, ...] = ()
+    """Of a file without ids, the ids of other items that ask in the same words: for them too it has to be right."""
     topic: str | None = None
     """The topic's title; None where the format has no place for it."""
     tags: tuple[str, ...] | None = None

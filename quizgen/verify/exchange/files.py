@@ -9,12 +9,14 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.blueprint import Blueprint
+from quizgen.model.ids import Language
 from quizgen.model.topic import Bank
 from quizgen.verify.exchange.aiken import read_aiken
 from quizgen.verify.exchange.anki_text import FIRST_LINE, read_anki_text
 from quizgen.verify.exchange.document import read_json
 from quizgen.verify.exchange.export_proof import prove_export
 from quizgen.verify.exchange.exported import Export
+from quizgen.verify.exchange.finder import Finder
 from quizgen.verify.exchange.gift import read_gift
 from quizgen.verify.exchange.kahoot.workbook import read_kahoot
 from quizgen.verify.exchange.moodle.quiz import read_moodle_xml
@@ -24,7 +26,7 @@ from quizgen.verify.exchange.table import read_csv
 from quizgen.verify.exchange.unreadable import UnreadableExport
 from quizgen.verify.verification import Verification
 
-Read = Callable[[bytes, str, Collector, Bank], Export]
+Read = Callable[[bytes, str, Collector, Finder], Export]
 """Reads a file, given its bytes and its path; questions that cannot be read are findings.
 
 It raises `UnreadableExport` where the file as a whole is none of its format.
@@ -44,7 +46,7 @@ def verify_export(
     """
     problems = Collector()
     try:
-        export = _read(data, shown, bank, problems)
+        export = _read(data, shown, _finder(bank, shown, decks), problems)
     except UnreadableExport as error:
         finding = Diagnostic(rule=Rule.UNREADABLE_BUILD, message=str(error), path=shown)
         return Verification(path=shown, keys=0, proven=0, findings=(finding,))
@@ -54,8 +56,18 @@ def verify_export(
     return Verification(path=shown, keys=proof.keys + unread, proven=proof.proven, findings=findings)
 
 
-def _read(data: bytes, shown: str, bank: Bank, problems: Collector) -> Export:
-    export = _reader_of(data, shown)(data, shown, problems, bank)
+def _finder(bank: Bank, shown: str, decks: Collection[Blueprint] | None) -> Finder:
+    """What finds items by their words: among a deck's in a language, where the file lies in the folders of both."""
+    *_, deck, language = ("", "", *PurePath(shown).parent.parts)
+    for blueprint in decks or ():
+        if blueprint.name == deck and language in blueprint.languages:
+            topics = {name: topic for name, topic in bank.topics.items() if name in blueprint.topics}
+            return Finder(Bank(topics=topics), (Language(language),))
+    return Finder(bank)
+
+
+def _read(data: bytes, shown: str, finder: Finder, problems: Collector) -> Export:
+    export = _reader_of(data, shown)(data, shown, problems, finder)
     if not export.items and not problems.findings:
         raise UnreadableExport("it holds no question")
     return export

@@ -3,10 +3,10 @@
 Every sentence that the bank can ask in is read against the question, row by row; nothing is known of how the file
 came about. Where several items of one topic ask in the same words, any of them proves the key: the proof looks at
 every row that fits those words. Where the words belong to two topics, two languages or two questions, nothing tells
-which is meant, and that is a finding.
+which is meant: an item of each is found, and what the file says has to be right for all of them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -19,10 +19,13 @@ from quizgen.model.schema import Computation, Question, Relation
 from quizgen.model.topic import Bank, Fact, Topic
 from quizgen.verify.exchange.exported import ExportedItem
 from quizgen.verify.exchange.outline import Names, Outline
-from quizgen.verify.exchange.unreadable import AmbiguousQuestion, MalformedQuestion
+from quizgen.verify.exchange.unreadable import MalformedQuestion
 from quizgen.verify.proof.case import Case
+from quizgen.verify.proof.judgement_proof import is_false
 from quizgen.verify.proof.sentence import Reader
 from quizgen.verify.proof.words import VERDICTS
+
+_VERDICTS = frozenset(VERDICTS[language] for language in LANGUAGES)
 
 
 class Finder:
@@ -32,8 +35,8 @@ class Finder:
     question is shows only once all others have found theirs.
     """
 
-    def __init__(self, bank: Bank) -> None:
-        self._shelves = [_Shelf(topic, language) for topic in bank.topics.values() for language in LANGUAGES]
+    def __init__(self, bank: Bank, languages: Sequence[Language] = LANGUAGES) -> None:
+        self._shelves = [_Shelf(topic, language) for topic in bank.topics.values() for language in languages]
         self._may_be: dict[str, Sequence[ItemId]] = {}
         self._asked: dict[ItemId, str] = {}
 
@@ -42,30 +45,37 @@ class Finder:
 
         Raises:
             MalformedQuestion: no item does.
-            AmbiguousQuestion: items do that another answer may be right for.
         """
-        judged = [language for language in LANGUAGES if tuple(options) == VERDICTS[language]]
-        found = [
-            id_
-            for shelf in self._shelves
-            if not judged or shelf.language in judged
-            for id_ in (shelf.claims(stem) if judged else shelf.choices(stem))
-        ]
+        found = self._claims(stem, options) if tuple(options) in _VERDICTS else self._choices(stem)
         if not found:
             raise MalformedQuestion(f'no item asks "{stem}"')
-        if len({_meaning(id_) for id_ in found}) > 1:
-            raise AmbiguousQuestion(f'"{stem}" may be {" or ".join(f"{chr(34)}{id_}{chr(34)}" for id_ in found[:3])}')
         self._may_be[place] = found
         self._seat(place, set())
         return found[0]
 
+    def _choices(self, stem: str) -> Sequence[ItemId]:
+        return [id_ for shelf in self._shelves for id_ in shelf.choices(stem)]
+
+    def _claims(self, stem: str, verdicts: Sequence[str]) -> Sequence[ItemId]:
+        """The claims that are their fact's statement, or else those with one cell exchanged."""
+        shelves = [shelf for shelf in self._shelves if tuple(verdicts) == VERDICTS[shelf.language]]
+        told = [id_ for shelf in shelves for id_ in shelf.statements(stem)]
+        return told or [id_ for shelf in shelves for id_ in shelf.exchanges(stem)]
+
     def settle(self, items: Iterable[ExportedItem]) -> tuple[ExportedItem, ...]:
-        """The items by the ids that all of them can have together; two have one where there is no other way."""
-        ids = {place: str(id_) for id_, place in self._asked.items()}
-        return tuple(
-            replace(item, printed=item.printed._replace(id=ids.get(item.printed.place, item.printed.id)))
-            for item in items
-        )
+        """The items by the ids that all of them can have together; two have one where there is no other way.
+
+        Each with its twins: one item for everything else that its words may mean.
+        """
+        ids = {place: id_ for id_, place in self._asked.items()}
+        return tuple(self._settled(item, ids.get(item.printed.place)) for item in items)
+
+    def _settled(self, item: ExportedItem, own: ItemId | None) -> ExportedItem:
+        found = self._may_be[item.printed.place]
+        meant = own or found[0]
+        by_meaning = {_meaning(id_): id_ for id_ in reversed(found)}
+        twins = tuple(str(id_) for meaning, id_ in by_meaning.items() if meaning != _meaning(meant))
+        return replace(item, printed=item.printed._replace(id=str(meant)), twins=twins)
 
     def _seat(self, place: str, tried: set[ItemId]) -> bool:
         """Give the place an item of its own, others making room if need be (augmenting paths); whether there is one."""
@@ -133,26 +143,43 @@ class _Shelf:
             if self._says(line, stem, fact)
         ]
 
-    def claims(self, stem: str) -> Sequence[ItemId]:
-        """The claims that say this: those that are their fact's statement, or else those with one cell exchanged."""
+    def statements(self, stem: str) -> Sequence[ItemId]:
+        """The claims that say this and are true: their fact's statement."""
+        fitting, named = self._fitting(stem)
+        return [
+            self._id(fact, slot, Kind.TRUE_FALSE)
+            for line in fitting
+            for fact in line.rows(named)
+            if self._says(line, stem, fact)
+            for slot in _slots(line.phrase, fact)
+        ]
+
+    def exchanges(self, stem: str) -> Sequence[ItemId]:
+        """The claims that say this and are false: their fact's statement with one cell exchanged."""
+        fitting, named = self._fitting(stem)
+        return [
+            self._id(fact, slot, Kind.TRUE_FALSE)
+            for line in fitting
+            for fact in line.rows(named, most_wrong=1)
+            for slot in self._exchanged(line, stem, fact)
+        ]
+
+    def _fitting(self, stem: str) -> tuple[Sequence[Outline], Set[EntityId]]:
+        """The statements that this may be, and the entities that it may name."""
         fitting = [line for line in self._statements if line.fits(stem)]
-        named = self._names.named(stem) if fitting else frozenset[EntityId]()
-        said = [(line, fact) for line in fitting for fact in line.rows(named) if self._says(line, stem, fact)]
-        if said:
-            slots = ((fact, slot) for line, fact in said for slot in _slots(line.phrase, fact))
-        else:
-            rows = ((line, fact) for line in fitting for fact in line.rows(named, most_wrong=1))
-            slots = ((fact, slot) for line, fact in rows for slot in self._exchanged(line, stem, fact))
-        return [self._id(fact, slot, Kind.TRUE_FALSE) for fact, slot in slots]
+        return fitting, self._names.named(stem) if fitting else frozenset()
 
     def _says(self, line: Outline, stem: str, fact: Fact) -> bool:
         return self._case(line.relation, fact).mismatch(stem, line.phrase, fact) is None
 
     def _exchanged(self, line: Outline, stem: str, fact: Fact) -> Iterator[SlotName]:
-        """The slots in which another value makes the fact's statement this claim."""
-        claim = self._case(line.relation, fact).without_lead(stem, (fact,))
+        """The slots in which another value, which is wrong for certain, makes the fact's statement this claim."""
+        case = self._case(line.relation, fact)
+        claim = case.without_lead(stem, (fact,))
         for slot in self._disprovable(line.relation, line.phrase, fact) if claim is not None else ():
-            if next(self._reader.fillings(claim or "", line.phrase, fact, slot), None) is not None:
+            judged = case._replace(id=self._id(fact, slot, Kind.TRUE_FALSE))
+            fillings = self._reader.fillings(claim or "", line.phrase, fact, slot)
+            if any(is_false(judged, line.phrase, value) for value in fillings):
                 yield slot
 
     def _disprovable(self, relation: Relation, phrase: Phrase, fact: Fact) -> Iterator[SlotName]:

@@ -23,6 +23,7 @@ from quizgen.verify.exchange.pieces import (
     require_kind,
     spelled,
     verdict,
+    with_holes,
 )
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
 from quizgen.verify.printed import HOLE
@@ -158,7 +159,7 @@ def _read_answers(body: _Marked, stem: str, id_: ItemId) -> Fields:
         require_kind(id_.kind, _KINDS, "matching")
         return _read_pairs([answer for _, answer in answers], id_.kind)
     require_kind(id_.kind, _KINDS, "short answer")
-    return spelled(id_.kind, stem, [answer.said() for _, answer in answers])
+    return spelled(id_.kind, with_holes(id_.kind, stem), [answer.said() for _, answer in answers])
 
 
 def _split(body: _Marked) -> Iterator[tuple[str, _Marked]]:

@@ -48,6 +48,12 @@ class Node:
                 return child
         return None
 
+    def take_all(self, class_: str) -> "Sequence[Node]":
+        """Every child of that class, in their order, none of which is there then."""
+        found = [child for child in self.children if isinstance(child, Node) and child.class_ == class_]
+        self.children = [child for child in self.children if child not in found]
+        return found
+
     def take_last(self, tag: str) -> "Node":
         """The last child, if it is that element.
 

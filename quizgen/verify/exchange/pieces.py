@@ -105,6 +105,8 @@ def verdict(language: Language, *, holds: bool) -> Fields:
 def spelled(kind: Kind, stem: str, right: Sequence[str]) -> Fields:
     """The fields of an item whose typed answer is compared letter by letter: its stem, and all that is taken as right.
 
+    The stem of a cloze has its holes already: each format has its own ways to mark a gap.
+
     In a cloze, what fills the gap comes first; the key is that, or where that is less comes next, and has no field.
 
     Raises:
@@ -117,13 +119,12 @@ def spelled(kind: Kind, stem: str, right: Sequence[str]) -> Fields:
     fields: Fields = {"stem": stem, "also": tuple(right[1:]), "is_spelled": True}
     if kind is not Kind.CLOZE:
         return {**fields, "key": (right[0],)}
-    stem = with_holes(stem)
-    return {**fields, "stem": stem, "hidden": (right[0],) * stem.count(HOLE)}
+    return {**fields, "hidden": (right[0],) * stem.count(HOLE)}
 
 
-def with_holes(stem: str) -> str:
-    """The sentence with a HOLE for each gap."""
-    return stem.replace(_BLANK, HOLE)
+def with_holes(kind: Kind, stem: str) -> str:
+    """The stem as it is, or that of a cloze with a HOLE for each gap, where the format has none but in words."""
+    return stem.replace(_BLANK, HOLE) if kind is Kind.CLOZE else stem
 
 
 def in_order(events: Sequence[tuple[str, str]], order: Sequence[str], ranks: Sequence[str] | None = None) -> Fields:

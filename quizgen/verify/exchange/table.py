@@ -143,7 +143,7 @@ def _read_answers(row: _Row, stem: str, kind: Kind) -> Fields:
             return matched(numbered(row.take_several("left_")), right, [(one, other) for one, _, other in pairs])
         case _:
             hidden = row.take_several("gap_")
-            stem = with_holes(stem) if kind is Kind.CLOZE else stem
+            stem = with_holes(kind, stem)
             if len(hidden) != stem.count(HOLE):
                 raise MalformedQuestion(f"it has {stem.count(HOLE)} gaps, and tells what belongs in {len(hidden)}")
             return {"stem": stem, "hidden": hidden, "key": _answers(row), "also": row.take_several("also_")}

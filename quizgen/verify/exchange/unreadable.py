@@ -15,15 +15,10 @@ class MalformedQuestion(Exception):
     """One question of the file cannot be read; the text says why."""
 
 
-class AmbiguousQuestion(MalformedQuestion):
-    """The question's words belong to items that have little to do with each other."""
-
-
 @contextmanager
 def one_question(place: str, shown: str, problems: Collector) -> Iterator[None]:
     """Read one question: where it cannot be read that is a finding, and the rest of the file is read all the same."""
     try:
         yield
     except MalformedQuestion as error:
-        rule = Rule.AMBIGUOUS_STEM if isinstance(error, AmbiguousQuestion) else Rule.MALFORMED_QUESTION
-        problems.add_file(rule, f"{place}: {error}", shown, help="build it again")
+        problems.add_file(Rule.MALFORMED_QUESTION, f"{place}: {error}", shown, help="build it again")

@@ -14,7 +14,7 @@ from quizgen.verify.proof.comparison import Mismatch
 from quizgen.verify.proof.saying import say_value
 from quizgen.verify.proof.sentence import Reader
 from quizgen.verify.proof.sight import Sight
-from quizgen.verify.proof.spelling import level
+from quizgen.verify.proof.spelling import capital, level
 
 _JOINTS = ("、", ", ")
 """What stands between a lead-in and its sentence."""
@@ -123,13 +123,12 @@ def without_lead(text: str, facts: tuple[Fact, ...], language: Language) -> str 
     lead = _lead(facts[0], language)
     if not lead or any(_lead(other, language) != lead for other in facts[1:]):
         return text
-    if text[: len(lead)].lower() != lead.lower():
-        text, lead = level(text), level(lead)
-        if text[: len(lead)].lower() != lead.lower():
-            return None
-    rest = text[len(lead) :]
-    joint = next((joint for joint in _JOINTS if rest.startswith(joint)), None)
-    return rest[len(joint) :] if joint else None
+    leads = (lead, capital(lead))
+    for begun, beginnings in ((text, leads), (level(text), tuple(map(level, leads)))):
+        for beginning in (f"{said}{joint}" for said in beginnings for joint in _JOINTS):
+            if begun.startswith(beginning):
+                return begun[len(beginning) :]
+    return None
 
 
 def _lead(fact: Fact, language: Language) -> str:

@@ -44,7 +44,7 @@ def _truth(case: Case, stem: str, phrase: Phrase) -> bool | None:
     if mismatch is None:
         return True
     for value in case.reader.fillings(claim, phrase, case.fact, case.id.slot):
-        if _is_false(case, phrase, value):
+        if is_false(case, phrase, value):
             return False
     case.report_mismatch(Rule.WRONG_STEM, "claim", _changed(case, claim, phrase) or mismatch, case.fact)
     return None
@@ -58,7 +58,8 @@ def _changed(case: Case, claim: str, phrase: Phrase) -> Mismatch | None:
     return case.reader.compare_rest(claim, phrase, case.fact, case.id.slot)
 
 
-def _is_false(case: Case, phrase: Phrase, value: Value) -> bool:
+def is_false(case: Case, phrase: Phrase, value: Value) -> bool:
+    """Whether the value in the slot that the item is about makes the statement false for certain."""
     shown = dict(case.sight(phrase, case.id.slot))
     return falsity_is_provable(case.relation, case.id.slot, shown) and all(
         certainly_differs(value, answer) for answer in case.answers(phrase)

@@ -38,6 +38,11 @@ class Lock:
 
     entries: Mapping[str, Entry] = field(default_factory=dict)
 
+    @property
+    def times(self) -> Mapping[str, int]:
+        """When each note last changed, in seconds since 1970, by its item's id."""
+        return {item: entry.mod for item, entry in self.entries.items()}
+
 
 def stamp(notes: Iterable[Note], lock: Lock, now: int) -> tuple[tuple[StampedNote, ...], Lock]:
     """Give every note the time of its last change, in seconds: the lock's where it did not change, else `now`.

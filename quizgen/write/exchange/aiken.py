@@ -7,7 +7,7 @@ from quizgen.present.presentation import Options
 from quizgen.wording.phrasebook import OPTION_LETTERS
 from quizgen.write.exchange.carried import Export, carry
 from quizgen.write.exchange.misfit import Misfit
-from quizgen.write.exchange.nameless import no_two_alike
+from quizgen.write.exchange.nameless import told_apart
 from quizgen.write.exchange.question import Booklet, Question
 
 _UNFIT = re.compile("[\x00-\x08\x0a-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]")
@@ -17,7 +17,7 @@ _OPTION = re.compile(r"[A-Z][.)]|ANSWER:")
 
 def write_aiken(booklet: Booklet) -> Export:
     """The booklet's choices and claims as an Aiken file."""
-    blocks, losses = carry(booklet, no_two_alike(_render))
+    blocks, losses = carry(booklet, told_apart(booklet, _render))
     text = "\n\n".join(blocks)
     return Export(data=f"{text}\n".encode() if text else b"", count=len(blocks), losses=losses)
 

@@ -54,11 +54,11 @@ def _spell(value: Quantity, text: str, language: Language) -> Iterator[Spelled]:
         return
     leads = _leads(value, is_japanese=is_japanese)
     bare = text.removeprefix(leads[0].text)
-    number = _NUMBER.search(bare)
+    number = _number_in(value, bare, language)
     if number is None or value.amount < 0 or not text.startswith(leads[0].text):
         return
-    units = spell_unit(value, f"{bare[: number.start()]}{{}}{bare[number.end() :]}", language)
-    numerals = tuple(_numerals(value.amount, number[0], is_japanese=is_japanese))
+    units = spell_unit(value, bare.replace(number, "{}"), language)
+    numerals = tuple(_numerals(value.amount, number, is_japanese=is_japanese))
     for lead, unit, numeral in product(leads, units, numerals):
         is_before = isinstance(value, Number) and not unit.text.startswith("{}")  # nobody says "about No. 5"
         if (not unit.wants_digits or (numeral.has_digits and numeral.text.isascii())) and not (lead.text and is_before):
@@ -68,6 +68,16 @@ def _spell(value: Quantity, text: str, language: Language) -> Iterator[Spelled]:
             if is_japanese and numeral.has_digits and not _WESTERN.search(said):
                 yield Spelled(said.translate(_FULL_WIDTH), rank + 1, is_same=is_same)
     yield from (Spelled(said, 1, is_same=False) for said in _sayings(value, is_japanese=is_japanese))
+
+
+def _number_in(value: Quantity, text: str, language: Language) -> str | None:
+    """What of the text is the number; None where its unit might be: of a unit's words only its author knows any."""
+    if isinstance(value, Number):
+        number = say(Number(amount=value.amount), language, {})
+    else:
+        found = _NUMBER.search(text)
+        number = found[0] if found else ""
+    return number if number and text.count(number) == 1 else None
 
 
 def _leads(value: Quantity, *, is_japanese: bool) -> tuple[Spelled, ...]:

@@ -72,8 +72,7 @@ def _key(shown: Presentation) -> Iterator[str]:
     response = shown.response
     match response:
         case Recall():
-            filled = dict.fromkeys(part.answer for part in shown.stem if isinstance(part, Gap))
-            yield "".join(_block("filled", _text(text)) for text in filled if text != plain(response.key))
+            yield "".join(_block("filled", _text(text)) for text in _filled(shown.stem, plain(response.key)))
             yield _block("key", _line(response.key))
             yield from _also(response.also, shown.item.id.language)
         case Options() if shown.item.id.kind is Kind.TRUE_FALSE:
@@ -89,6 +88,14 @@ def _key(shown: Presentation) -> Iterator[str]:
         case Pairs():
             paired = zip(response.left, response.pairs, strict=True)
             yield _list("pairs", (f"{_line(left)} – {_mark(p)} {_line(response.right[p])}" for left, p in paired))
+
+
+def _filled(stem: Line, key: str) -> tuple[str, ...]:
+    """What stands in the gaps: nothing where that is the key, one text where it is the same in all, else each gap's."""
+    wanted = tuple(part.answer for part in stem if isinstance(part, Gap))
+    if len(set(wanted)) > 1:
+        return wanted
+    return tuple(text for text in wanted[:1] if text != key)
 
 
 def _also(names: Collection[str], language: Language) -> Iterator[str]:

@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator
 
 from quizgen.model.ids import Kind
-from quizgen.present.line import Gap, plain
+from quizgen.present.line import Gap, Line, plain
 from quizgen.present.presentation import Options, Pairs, Recall, Sequence
 from quizgen.write.exchange.carried import Export, carry
 from quizgen.write.exchange.category import category_path
 from quizgen.write.exchange.feedback import feedback
 from quizgen.write.exchange.misfit import Misfit
-from quizgen.write.exchange.question import Booklet, Question, answers, blanked
+from quizgen.write.exchange.question import Booklet, Question, answers, with_room
 
 _SPECIAL = re.compile(r"[\\~=#{}:]")
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
@@ -40,9 +40,10 @@ def _render(question: Question) -> str:
     told = f"####{_escape(feedback(shown))}"
     if isinstance(shown.response, Recall):
         right = [f"={_typed(text)}" for text in answers(shown, shown.response)]
-        asked = _missing_word(question, " ".join((*right, told))) or _ask(question, (*right, told))
+        stem = _escape(with_room(shown.stem))
+        asked = _missing_word(shown.stem, " ".join((*right, told))) or _ask(stem, (*right, told))
     else:
-        asked = _ask(question, (*_task(question), told))
+        asked = _ask(_escape(plain(shown.stem)), (*_task(question), told))
     return f"{_comment(question)}\n::{question.id}::[plain]{asked}"
 
 
@@ -65,19 +66,17 @@ def _task(question: Question) -> Iterator[str]:
             raise Misfit("GIFT has no question with several answers to be typed")
 
 
-def _ask(question: Question, lines: tuple[str, ...]) -> str:
-    """The stem, and below it the answers."""
+def _ask(stem: str, lines: tuple[str, ...]) -> str:
+    """The stem, which is escaped, and below it the answers."""
     body = "".join(f"\n\t{line}" for line in lines)
-    return f"{_escape(blanked(question.shown.stem))} {{{body}\n}}"
+    return f"{stem} {{{body}\n}}"
 
 
-def _missing_word(question: Question, body: str) -> str | None:
+def _missing_word(stem: Line, body: str) -> str | None:
     """The sentence with the answers in its one gap; None where that would not be read back as it is."""
-    stem = question.shown.stem
     gaps = [place for place, part in enumerate(stem) if isinstance(part, Gap)]
     if len(gaps) != 1:
         return None
-    _escape(blanked(stem))
     before, after = plain(stem[: gaps[0]]), plain(stem[gaps[0] + 1 :])
     if not before or not after or before.endswith("\\") or after.startswith(("[", "/")):
         return None

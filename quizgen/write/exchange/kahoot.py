@@ -9,7 +9,7 @@ from quizgen.present.line import plain
 from quizgen.present.presentation import Options
 from quizgen.write.exchange.carried import Export, carry
 from quizgen.write.exchange.misfit import Misfit
-from quizgen.write.exchange.nameless import no_two_alike
+from quizgen.write.exchange.nameless import told_apart
 from quizgen.write.exchange.question import Booklet, Question
 
 QUESTION_LENGTH = 120
@@ -43,7 +43,7 @@ Row = tuple[str, tuple[str, ...], int, int]
 
 def write_kahoot(booklet: Booklet) -> Export:
     """The booklet's choices and claims as a spreadsheet that Kahoot imports."""
-    rows, losses = carry(booklet, no_two_alike(_render))
+    rows, losses = carry(booklet, told_apart(booklet, _render))
     return Export(data=_workbook(booklet.title, rows) if rows else b"", count=len(rows), losses=losses)
 
 

@@ -9,7 +9,7 @@ from quizgen.write.exchange.carried import Export, carry
 from quizgen.write.exchange.category import category_path
 from quizgen.write.exchange.feedback import feedback
 from quizgen.write.exchange.misfit import Misfit
-from quizgen.write.exchange.question import Booklet, Question, answers, blanked
+from quizgen.write.exchange.question import Booklet, Question, answers, with_room
 from quizgen.write.exchange.tree import check_text, to_bytes
 
 _LONGEST_ID = 100
@@ -32,7 +32,8 @@ def _render(question: Question) -> ET.Element:
     shown = question.shown
     element = ET.Element("question", type=_type(question))
     _text(element, "name", str(question.id))
-    _plain(element, "questiontext", blanked(shown.stem))
+    is_typed = isinstance(shown.response, Recall)
+    _plain(element, "questiontext", with_room(shown.stem) if is_typed else plain(shown.stem))
     _plain(element, "generalfeedback", feedback(shown))
     for name, value in (("defaultgrade", "1"), ("penalty", _penalty(question)), ("hidden", "0")):
         ET.SubElement(element, name).text = value

@@ -8,7 +8,7 @@ from quizgen.model.ids import ItemId, Kind, Language
 from quizgen.model.item import Item
 from quizgen.model.topic import Bank
 from quizgen.model.values import pick
-from quizgen.present.line import Gap, Line, Run, plain
+from quizgen.present.line import Gap, Line, plain
 from quizgen.present.presentation import Presentation, Recall
 from quizgen.present.presenter import Presenter
 from quizgen.write.exchange.misfit import Misfit
@@ -77,9 +77,33 @@ def blanked(stem: Line) -> str:
     Raises:
         Misfit: its own words have what would look like one.
     """
-    if has_gaps(stem) and any(isinstance(part, Run) and BLANK in part.text for part in stem):
+    text = plain(stem, BLANK)
+    if has_gaps(stem) and tuple(text.split(BLANK)) != _between_gaps(stem):
         raise Misfit(f'its words hold "{BLANK}", which marks a gap')
-    return plain(stem, BLANK)
+    return text
+
+
+def with_room(stem: Line) -> str:
+    """The stem of what is to be typed, as platforms take it that put their field in the first `BLANK`, or else below.
+
+    Raises:
+        Misfit: its own words have what would look like one.
+    """
+    text = blanked(stem)
+    if BLANK in text and not has_gaps(stem):
+        raise Misfit(f'its words hold "{BLANK}", in the place of which a field would stand')
+    return text
+
+
+def _between_gaps(stem: Line) -> tuple[str, ...]:
+    """The words before, between and after the gaps."""
+    words = [""]
+    for part in stem:
+        if isinstance(part, Gap):
+            words.append("")
+        else:
+            words[-1] += part.text
+    return tuple(words)
 
 
 def has_gaps(stem: Line) -> bool:

@@ -10,7 +10,6 @@ from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Language
 from quizgen.model.language import ENGLISH, JAPANESE
-from quizgen.model.topic import Bank
 from quizgen.verify.exchange.exported import Export, ExportedItem
 from quizgen.verify.exchange.finder import Finder
 from quizgen.verify.exchange.kahoot.grammar import GRAMMARS, OTHERS, PREFIXES
@@ -38,7 +37,7 @@ _SPEED = {JAPANESE: 5, ENGLISH: 12}
 """Characters read in a second."""
 
 
-def read_kahoot(data: bytes, shown: str, problems: Collector, bank: Bank) -> Export:
+def read_kahoot(data: bytes, shown: str, problems: Collector, finder: Finder) -> Export:
     """Every question of the spreadsheet; one that cannot be read, or that no item asks, is a finding."""
     book, odd = _open(data)
     for message in odd:
@@ -50,7 +49,6 @@ def read_kahoot(data: bytes, shown: str, problems: Collector, bank: Bank) -> Exp
     titles = {cell.coordinate: cell.value for row in above for cell in row if cell.value is not None}
     if titles != {_TITLE_CELL: _TITLE}:
         raise UnreadableExport("above its headings stands something else than in Kahoot's template")
-    finder = Finder(bank)
     items: list[ExportedItem] = []
     for number, row in enumerate(below, _HEADING_ROW + 1):
         place = f"{shown}: row {number}"

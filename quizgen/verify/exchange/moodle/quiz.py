@@ -23,6 +23,7 @@ from quizgen.verify.exchange.pieces import (
     require_kind,
     spelled,
     verdict,
+    with_holes,
 )
 from quizgen.verify.exchange.unreadable import MalformedQuestion, UnreadableExport, one_question
 from quizgen.verify.exchange.xml_grammar import hold_to
@@ -143,7 +144,7 @@ def _read_answers(element: ET.Element, type_: str, stem: str, id_: ItemId) -> Fi
         return options_with_key([_text(answer) for answer in answers], right_places)
     if len(right_places) < len(answers):
         raise MalformedQuestion("it names answers that are not right")
-    return spelled(id_.kind, stem, [_without_escapes(_text(answer)) for answer in answers])
+    return spelled(id_.kind, with_holes(id_.kind, stem), [_without_escapes(_text(answer)) for answer in answers])
 
 
 def _right(answers: Sequence[ET.Element]) -> list[int]:

@@ -2,11 +2,10 @@
 
 import { distinct, splitWords, squeeze } from "./collections.js";
 import { rewrite } from "./rewriting.js";
+import { inOneWidth } from "./reading/folding.js";
 import { read } from "./reading/values.js";
 import { spoken } from "./spoken.js";
 import { table } from "./tables.js";
-
-const NUMBERS_THAT_ARE_NO_DIGITS = /\p{No}/u;
 
 /** The reply without the spaces and quotation marks around it; empty where it is too long to mean one value. */
 export function tidy(reply) {
@@ -45,11 +44,9 @@ export function ways(reply) {
 
 /** A tidy reply in one width, ½ as 1/2 and .5 as 0.5; empty where a sign such as ² would be taken for a digit. */
 export function plain(reply) {
-  const { MIXED, DECIMALS, FRACTION, FRACTIONS, RAISED, SQUARED, POWERS, END, POINT_FIRST } = table("grading/replies");
+  const { MIXED, DECIMALS, FRACTION, FRACTIONS, RAISED, POWERS, END, POINT_FIRST } = table("grading/replies");
   let text = MIXED.sub((match) => match[1] + DECIMALS.get(match[2]), reply);
   text = FRACTION.sub((match) => FRACTIONS.get(match[0]), text);
   text = RAISED.sub((match) => `^${Array.from(match[0], (sign) => POWERS.get(sign)).join("")}`, text);
-  text = SQUARED.sub((match) => POWERS.get(match[0]), text);
-  if (NUMBERS_THAT_ARE_NO_DIGITS.test(text)) return "";
-  return POINT_FIRST.sub("0.", END.sub("", squeeze(text.normalize("NFKC"))));
+  return POINT_FIRST.sub("0.", END.sub("", squeeze(inOneWidth(text))));
 }

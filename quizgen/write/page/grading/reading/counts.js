@@ -22,14 +22,16 @@ function inUnits(text, language, forms) {
     if (!bare.startsWith(before) || !bare.endsWith(after)) return [];
     const middle = bare.slice(before.length, Math.max(before.length, bare.length - after.length)).trim();
     const said = readCounted(middle, language);
-    if (!said || !goesWith(said, after)) return [];
+    if (!said || !goesWith(said, unit, after, forms)) return [];
     return [count(isAbout ? loosened(said) : said, unit)];
   });
 }
 
-function goesWith(said, after) {
+/** Whether one would count so; a unit that has no other counter counts on in the general one. */
+function goesWith(said, unit, after, forms) {
   const { GENERAL_COUNTER, MOST_IN_GENERAL } = table("reading/counts");
-  return after !== GENERAL_COUNTER || (isPositive(said.value) && isBelow(said.value, MOST_IN_GENERAL + 1));
+  if (after !== GENERAL_COUNTER || (isPositive(said.value) && isBelow(said.value, MOST_IN_GENERAL + 1))) return true;
+  return forms.every(([other, , ending]) => other !== unit || ending === GENERAL_COUNTER);
 }
 
 function count(said, unit) {
