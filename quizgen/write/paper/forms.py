@@ -11,7 +11,7 @@ def form_data(form: Form, subtitle: str = "") -> dict[str, object]:
     return {
         "title": form.title,
         "subtitle": subtitle,
-        "running": _on_one_line(f"{form.title} {subtitle}"),
+        "running": _on_one_line(" · ".join(filter(None, (form.title, subtitle)))),
         "letter": form.letter,
         "pupil": name_of(form),
         "place": place_of(form),

@@ -35,7 +35,7 @@ def read_answers(root: Node, language: Language, path: str, strays: list[str]) -
         first=head.page,
         code=head.code,
         name=f"{words.form} {head.name}",
-        running=(f"{head.title} {words.subtitles[0]}", head.name),
+        running=(f"{head.title} · {words.subtitles[0]}", head.name),
         headings=(head.title,),
         continued=reader.continued,
     )
