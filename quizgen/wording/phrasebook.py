@@ -102,7 +102,7 @@ _JAPANESE = Phrasebook(
     comma="、",
     kinds={
         Kind.TYPED: "記述",
-        Kind.REVERSED: "記述",
+        Kind.REVERSED: "一問一答",
         Kind.CLOZE: "穴埋め",
         Kind.CHOICE: "選択",
         Kind.TRUE_FALSE: "正誤",
@@ -141,7 +141,7 @@ _ENGLISH = Phrasebook(
     comma=", ",
     kinds={
         Kind.TYPED: "Short answer",
-        Kind.REVERSED: "Short answer",
+        Kind.REVERSED: "Identification",
         Kind.CLOZE: "Fill in the blank",
         Kind.CHOICE: "Multiple choice",
         Kind.TRUE_FALSE: "True or false",

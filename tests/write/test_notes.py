@@ -104,7 +104,7 @@ def test_typed() -> None:
 
 def test_reversed_with_another_name() -> None:
     assert only(Kind.REVERSED) == {
-        "Task": "記述",
+        "Task": "一問一答",
         "Stem": f"関係者によると、{FUJI_HTML}で計算機を作ったのは誰か。",
         "Key": OKAZAKI_HTML,
         "Typed": "岡崎文次",

@@ -25,7 +25,7 @@ CITED: Mapping[Language, re.Pattern[str]] = {
 KINDS: Mapping[Language, Mapping[Kind, str]] = {
     JAPANESE: {
         Kind.TYPED: "記述",
-        Kind.REVERSED: "記述",
+        Kind.REVERSED: "一問一答",
         Kind.CLOZE: "穴埋め",
         Kind.CHOICE: "選択",
         Kind.TRUE_FALSE: "正誤",
@@ -36,7 +36,7 @@ KINDS: Mapping[Language, Mapping[Kind, str]] = {
     },
     ENGLISH: {
         Kind.TYPED: "Short answer",
-        Kind.REVERSED: "Short answer",
+        Kind.REVERSED: "Identification",
         Kind.CLOZE: "Fill in the blank",
         Kind.CHOICE: "Multiple choice",
         Kind.TRUE_FALSE: "True or false",
