@@ -117,12 +117,19 @@ def _sum(expression: Operation, one: _Measure, other: _Measure) -> _Measure:
 
 
 def _product(expression: Operation, one: _Measure, other: _Measure, *, named: bool) -> _Measure:
-    measured, factor = (one, other) if _is_factor(other) else (other, one)
+    measured, factor = (other, one) if _counts_more(other, one) else (one, other)
     if not _is_factor(factor):
         raise _Misfit(_say(expression, one, other), "one side wants to be a number or a percentage")
     if one.unit is not None and other.unit is not None and not named:
         raise _Misfit(_say(expression, one, other), _NAME_IT)
     return measured
+
+
+def _counts_more(one: _Measure, other: _Measure) -> bool:
+    """Whether the product of the two is of the one's kind rather than of the other's."""
+    if not _is_factor(one) or not _is_factor(other):
+        return _is_factor(other)
+    return one.unit is not None and other.unit is None
 
 
 def _quotient(expression: Operation, one: _Measure, other: _Measure, *, named: bool) -> _Measure:

@@ -6,7 +6,7 @@ from quizgen.generate.refusal import Refusal
 from quizgen.generate.sight import Sight
 from quizgen.generate.workshop import Workshop
 from quizgen.model.compare import same_value
-from quizgen.model.expression import Uncomputable, evaluate, slots_of
+from quizgen.model.expression import Uncomputable, slots_of
 from quizgen.model.ids import ItemId, Kind
 from quizgen.model.item import Choice, Item, Recall, Task
 from quizgen.model.proof import falsity_is_provable
@@ -36,7 +36,7 @@ def _answers(question: Question, sight: Sight) -> tuple[Value, ...]:
         return sight.sole_answers(question.asks)
     try:
         asks, rows = question.asks, (sight.fact, *sight.rows)
-        answers = tuple(evaluate(asks.expression, row.cells, asks.unit) for row in rows)
+        answers = tuple(asks.value(row.cells) for row in rows)
     except Uncomputable as error:
         raise Refusal(
             Rule.UNCOMPUTABLE, str(error), "leave the question to rows that give a result, or ask for another"

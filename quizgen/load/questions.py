@@ -7,7 +7,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.diagnostics.suggestion import did_you_mean
 from quizgen.load.nodes import MappingNode, Node, Scalar
 from quizgen.load.phrases import parse_expression
-from quizgen.load.shape import as_distinct, as_items, as_mapping, as_name, as_text, check_keys, require
+from quizgen.load.shape import as_distinct, as_integer, as_items, as_mapping, as_name, as_text, check_keys, require
 from quizgen.load.slots import Slots, as_slot
 from quizgen.load.wordings import as_phrases
 from quizgen.model.ids import Kind, SlotName, UnitName
@@ -15,6 +15,9 @@ from quizgen.model.schema import Computation, Pairing, Question, Sequence
 
 _ASKED = (Kind.TYPED, Kind.CHOICE, Kind.SET)
 _COMPUTED = (Kind.COMPUTED, Kind.CHOICE)
+
+_MOST_DIGITS = 12
+"""Significant digits that a result may be rounded to; whoever wants more wants all."""
 
 
 def load_questions(node: Node | None, slots: Slots, problems: Collector) -> Iterator[Question]:
@@ -78,18 +81,23 @@ def _question(body: MappingNode, slots: Slots, problems: Collector) -> Question 
 
 
 def _computation(body: MappingNode, problems: Collector) -> Computation | None:
-    check_keys(body, ("name", "of", "unit"), "compute", problems)
+    check_keys(body, ("name", "of", "unit", "digits"), "compute", problems)
     name = as_name(require(body, "name", problems), "a computed value's name", problems)
     source = require(body, "of", problems)
     text = as_text(source, "an expression", problems)
     unit = as_name(body.get("unit"), "unit", problems)
+    digits = as_integer(body.get("digits"), "digits", 1, _MOST_DIGITS, problems)
     if name is None or text is None or not isinstance(source, Scalar):
         return None
     expression = parse_expression(source, problems)
     if expression is None:
         return None
     return Computation(
-        name=SlotName(name), expression=expression, unit=UnitName(unit) if unit else None, span=source.span
+        name=SlotName(name),
+        expression=expression,
+        unit=UnitName(unit) if unit else None,
+        digits=digits,
+        span=source.span,
     )
 
 

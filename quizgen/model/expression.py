@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from decimal import Context, Decimal, Inexact, localcontext
+from decimal import ROUND_HALF_UP, Context, Decimal, Inexact, localcontext
 from enum import Enum
 
 from quizgen.model.ids import SlotName, UnitName
@@ -70,22 +70,27 @@ def slots_of(expression: Expression) -> frozenset[SlotName]:
     return frozenset(cell.slot for cell in cells_of(expression))
 
 
-def evaluate(expression: Expression, cells: Mapping[SlotName, Value], unit: UnitName | None = None) -> Quantity:
+def evaluate(
+    expression: Expression, cells: Mapping[SlotName, Value], *, unit: UnitName | None = None, digits: int | None = None
+) -> Quantity:
     """Compute the expression over a row's cells.
 
-    A product takes the unit of the operand that is not a plain number; sums want equal units; a quotient of equal
-    units has none. With `unit`, the number that comes out counts that: grams, for grams to a mole times moles. The
-    result is "about" as soon as one operand is.
+    A product is of the kind of the operand that is money, a time or a number with a unit, else of the left one's; sums
+    want equal units; a quotient of equal units has none. With `unit`, the number that comes out counts that: grams, for
+    grams to a mole times moles. The result is "about" as soon as one operand is. With `digits`, it is rounded to so
+    many significant ones, half up, and is then "about" too, if that takes anything away.
 
     Raises:
         Uncomputable: an operand is missing, is no quantity or only an order of magnitude, the units do not go
             together, the divisor is zero, the result has no end as a decimal, or has a `unit` and is no number.
     """
     try:
-        with localcontext(Context(prec=_DIGITS, traps=[Inexact])):
+        with localcontext(Context(prec=_DIGITS, traps=[Inexact] if digits is None else [])):
             result = _evaluate(expression, cells)
     except Inexact:
         raise Uncomputable("the result cannot be written in full as a decimal") from None
+    if digits is not None:
+        result = _round(result, digits)
     if unit is None:
         return result
     if not isinstance(result, Number):
@@ -101,6 +106,13 @@ def _evaluate(expression: Expression, cells: Mapping[SlotName, Value]) -> Quanti
             return _operand(slot, cells)
         case Operation(operator, left, right):
             return _apply(operator, _evaluate(left, cells), _evaluate(right, cells))
+
+
+def _round(result: Quantity, digits: int) -> Quantity:
+    amount = Context(prec=digits, rounding=ROUND_HALF_UP).plus(result.amount)
+    if amount == result.amount:
+        return result
+    return replace(result, amount=Decimal(f"{amount:f}"), precision=Precision.ABOUT)
 
 
 def _operand(slot: SlotName, cells: Mapping[SlotName, Value]) -> Quantity:
@@ -121,12 +133,21 @@ def _apply(operator: Operator, left: Quantity, right: Quantity) -> Quantity:
             sign = 1 if operator is Operator.ADD else -1
             return replace(left, amount=left.amount + sign * right.amount, precision=precision)
         case Operator.MULTIPLY:
-            measured, factor = (left, right) if isinstance(right, Number | Percent) else (right, left)
+            measured, factor = (right, left) if _counts_more(right, left) else (left, right)
             if isinstance(factor, Money | Duration):
                 raise Uncomputable('"*" wants one plain number or percentage')
             return replace(measured, amount=measured.amount * _factor(factor), precision=precision)
         case Operator.DIVIDE:
             return _divide(left, right, precision)
+
+
+def _counts_more(one: Quantity, other: Quantity) -> bool:
+    """Whether the product of the two is of the one's kind rather than of the other's: 2 times 5 chips are chips."""
+    if isinstance(other, Money | Duration):
+        return False
+    if isinstance(one, Money | Duration):
+        return True
+    return isinstance(one, Number) and one.unit is not None and not (isinstance(other, Number) and other.unit)
 
 
 def _divide(left: Quantity, right: Quantity, precision: Precision) -> Quantity:

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from quizgen.model.expression import Expression
+from quizgen.model.expression import Expression, evaluate
 from quizgen.model.ids import Kind, Language, RelationName, SlotName, UnitName
 from quizgen.model.phrase import Phrases
-from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Period, Text, Value
+from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Period, Quantity, Text, Value
 from quizgen.source import Span
 
 
@@ -60,8 +60,18 @@ class Computation:
     expression: Expression
     unit: UnitName | None = None
     """What the result counts, where the author says so; None for what its operands count."""
+    digits: int | None = None
+    """Significant digits that the result is rounded to; None where it is told in full."""
     span: Span | None = field(compare=False, default=None, repr=False)
     """Where the expression stands."""
+
+    def value(self, cells: Mapping[SlotName, Value]) -> Quantity:
+        """What the row's cells give.
+
+        Raises:
+            Uncomputable: they give nothing, as `evaluate` tells.
+        """
+        return evaluate(self.expression, cells, unit=self.unit, digits=self.digits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

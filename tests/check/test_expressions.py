@@ -153,3 +153,11 @@ def test_currencies_that_do_not_go_together_are_the_row_s_own(desk: Desk) -> Non
     said = desk.templates("    key: [buyer]\n", question)
     assert said.count("note[uncomputable]") == 2
     assert "error[" not in said
+
+
+@pytest.mark.parametrize(
+    ("digits", "is_right"), [("2", True), ("12", True), ("0", False), ("13", False), ("two", False)]
+)
+def test_digits_of_a_result_are_a_few(desk: Desk, digits: str, *, is_right: bool) -> None:
+    said = said_of("count / rate", desk, f"year, digits: {digits}")
+    assert ("error[wrong-type]: digits must be a whole number" not in said) is is_right

@@ -64,7 +64,7 @@ def parse(written: str) -> Expression:
         ("count * price", typed("money", "2500000 USD")),
         ("price * count", typed("money", "2500000 USD")),
         ("price * 3", typed("money", "750 USD")),
-        ("times * boxes", typed("number", "12")),
+        ("times * boxes", typed("number", "12", CHIP)),
         ("price * share", typed("money", "50 USD")),
         ("share * price", typed("money", "50 USD")),
         ("planned * times", typed("duration", "18 months")),
@@ -143,6 +143,43 @@ def test_arithmetic_is_that_of_fractions(a: int, b: int, c: int, one: str, other
 
 
 def test_result_counts_what_it_is_said_to() -> None:
-    assert evaluate(parse("boxes * times"), CELLS, UnitName("crate")) == typed("number", "12", UnitName("crate"))
+    assert evaluate(parse("boxes * times"), CELLS, unit=UnitName("crate")) == typed("number", "12", UnitName("crate"))
     with pytest.raises(Uncomputable, match="only a number has a unit"):
-        evaluate(parse("price * times"), CELLS, UnitName("crate"))
+        evaluate(parse("price * times"), CELLS, unit=UnitName("crate"))
+
+
+@pytest.mark.parametrize(
+    ("written", "digits", "result"),
+    [
+        ("count / times", 2, typed("number", "about 3300", CHIP)),
+        ("count / times", 4, typed("number", "about 3333", CHIP)),
+        ("2 * count / times", 1, typed("number", "about 7000", CHIP)),
+        ("price / times", 3, typed("money", "about 83.3 USD")),
+        ("share / times", 1, typed("percent", "about 7%")),
+        ("price / 2", 3, typed("money", "125 USD")),
+        ("price / 2", 1, typed("money", "about 100 USD")),
+        ("fee / fee", 1, typed("number", "1")),
+    ],
+)
+def test_result_is_rounded_to_its_digits_and_about_where_that_takes_anything_away(
+    written: str, digits: int, result: Value
+) -> None:
+    assert evaluate(parse(written), CELLS, digits=digits) == result
+
+
+@pytest.mark.parametrize(
+    ("written", "result"),
+    [
+        ("2 * boxes", typed("number", "8", CHIP)),
+        ("times * boxes", typed("number", "12", CHIP)),
+        ("share * boxes", typed("number", "0.8", CHIP)),
+        ("boxes * share", typed("number", "0.8", CHIP)),
+        ("share * price", typed("money", "50 USD")),
+        ("times * planned", typed("duration", "18 months")),
+        ("share * 2", typed("percent", "40%")),
+        ("share * share", typed("percent", "4%")),
+        ("times * share", typed("number", "0.6")),
+    ],
+)
+def test_product_counts_what_the_operand_with_a_unit_counts(written: str, result: Value) -> None:
+    assert evaluate(parse(written), CELLS) == result

@@ -259,3 +259,14 @@ def test_lead_in_that_begins_with_an_odd_letter(desk: Desk, lead: str) -> None:
 def test_title_that_means_something_to_a_program(desk: Desk, title: str) -> None:
     desk.replace(DECK, "deck: Trial", f"deck: {title}")
     assert wrong(desk, "apkg, quiz, gift, moodle-xml, qti21, aiken, kahoot, csv, json, anki-txt") == []
+
+
+@pytest.mark.parametrize(
+    "asks", ["count / 7, digits: 2", "price / 3, digits: 3", "count * count, unit: chip", "3 * count"]
+)
+def test_computed_value_that_is_rounded_or_counts_something_else(desk: Desk, asks: str) -> None:
+    statement = '      en: "{{ buyer }} bought {{ count }} at {{ price }} each."\n'
+    stem = "stem: {ja: '{{ count }}と{{ price }}でいくつか。', en: 'What comes of {{ count }} and {{ price }}?'}"
+    question = f"    questions: [{{compute: {{name: result, of: {asks}}}, {stem}, kinds: [computed, choice]}}]\n"
+    desk.replace(TEMPLATES, statement, statement + question)
+    assert wrong(desk) == []

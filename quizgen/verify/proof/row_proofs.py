@@ -2,7 +2,7 @@
 
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import same_value
-from quizgen.model.expression import Uncomputable, evaluate, slots_of
+from quizgen.model.expression import Uncomputable, slots_of
 from quizgen.model.ids import Kind
 from quizgen.model.phrase import Phrase
 from quizgen.model.proof import falsity_is_provable
@@ -51,7 +51,7 @@ def _answers(case: Case, question: Question, phrase: Phrase) -> tuple[Value, ...
         return (own, *[other for other in case.answers(phrase) if other is not own]) if own is not None else ()
     rows = case.alike(phrase, None)
     try:
-        return tuple(evaluate(question.asks.expression, row.cells, question.asks.unit) for row in (case.fact, *rows))
+        return tuple(question.asks.value(row.cells) for row in (case.fact, *rows))
     except Uncomputable:
         return ()
 
