@@ -56,6 +56,8 @@ export, induction, deduction, intranet, internet, interstate, intrastate, induct
 subjective, symphony, sympathy, empathy, apathy, organ, organism, orange, origin, angel, angle, ballad, ballet,
 ballot, bullet, casual, causal, martial, marital, trail, trial, united, untied, convection, conviction, adsorption,
 absorption, immersion, emersion, sacred, scared, conversation, conservation, quiet, quite,
+sixteen, sixty, sixteenth, sixtieth, seventeen, seventeenth, seventieth, eighteen, eighteenth, eightieth, nineteen,
+nineteenth, ninetieth, thirteenth, thirtieth, fourteenth, fifteenth, fiftieth, fourth, fortieth,
 precession, procession, prescribe, proscribe, prescription, proscription, collusion, collision, interment,
 internment, mediation, meditation, medication, stimulate, simulate, stimulation, simulation, corporal, corporeal,
 confirmation, conformation, deprivation, depravation, exercise, exorcise, discrete, discreet, vocation, vacation,

@@ -39,8 +39,8 @@ from quizgen.reading import Lexicon
 Json = object
 
 _MODULES = {
-    "quizgen.grading": "spoken rewriting replies ordinals fractions spelling titles persons slips suffixes known_kana "
-    "romaji qualified names counters dates quantities near_texts texts",
+    "quizgen.grading": "spoken rewriting replies ordinals fractions spelling roman titles persons slips suffixes "
+    "known_kana romaji qualified names counters dates quantities near_texts texts",
     "quizgen.grading.compounds": "metric measures bounds rates clocks calendar_days epochs tallies ranges",
     "quizgen.reading": "amounts folding eras currencies numerals_ja numerals_en numerals counts dates dates_en "
     "dates_ja durations money percents",
@@ -54,7 +54,7 @@ _LEFT_OUT = frozenset(
         "_FORM_BEFORE _FORM_AFTER _FORM_KANA _SHA _NEWSPAPER _DOT_COM _SUMS _LARGE RANKS _NTH _AGES _SHARES _GRAND "
         "_PEOPLE _EXPONENT _SEVERAL CONFUSED NO_NAMES _ONES FORMS _FIRSTS _IN_TENS _IN_HUNDREDS _IN_THOUSANDS "
         "_IN_MYRIADS _RESPELLED _ZERO _ONLY_BEFORE _KANA_ROWS _HEPBURN _Y_ROWS _FORMS _INDEFINITE _OWN_INDEFINITE "
-        "_PLACE_JA _PLACE_BEFORE _PLACE_AFTER _PLACE_KANA _LAND _LAND_JA _LAND_BEFORE _LAND_AFTER LAND_WORDS"
+        "ROMAN _PLACE_JA _PLACE_BEFORE _PLACE_AFTER _PLACE_KANA _LAND _LAND_JA _LAND_BEFORE _LAND_AFTER LAND_WORDS"
     )
 )
 """What is only there to make other tables of."""
