@@ -13,12 +13,12 @@ from quizgen.grading.replies import plain, readings, tidy
 from quizgen.grading.rewriting import NUMERALS, RANKS, rewrite
 from quizgen.grading.tables import words
 from quizgen.grading.texts import meanings
+from quizgen.grading.units import lexicon_of
 from quizgen.model.ids import EntityId, Language, TopicId
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
 from quizgen.model.schema import Unit, ValueType
 from quizgen.model.topic import Article, Topic
 from quizgen.model.values import Entity, Number, Text, Value
-from quizgen.reading import Lexicon
 from quizgen.reading.folding import fold
 from quizgen.reading.numerals import read_counted, strip_about
 
@@ -45,6 +45,9 @@ _KEY = EntityId("the key")
 _JAPANESE = re.compile("[\u3041-\u30ff\u3400-\u9fff々]")
 _SPLIT = re.compile(r"[|;；、]")
 _GLUED = re.compile(r"([0-9][0-9,.]*)([a-z°].*)", re.IGNORECASE)
+_KELVINS = re.compile("[-−–]?[0-9][0-9,.]* K")
+"""Thousands are written without a space."""
+
 NOWHERE = Topic(
     id=TopicId("key"),
     title={},
@@ -83,11 +86,13 @@ def read_key(kind: str, text: str, aliases: Sequence[str] = (), topic: Topic = N
         return KnownKey(_words((text, *aliases)), topic)
     if type_ is None:
         return _read_entity(kind.lower(), text, aliases, topic)
+    if _KELVINS.fullmatch(tidy(text)) and (counted := _read_count(type_, text, topic)):
+        return counted
     return _read_typed(type_, text, topic) or _read_compound(type_, text, topic) or _read_count(type_, text, topic)
 
 
 def _read_typed(type_: ValueType, text: str, topic: Topic) -> KnownKey | None:
-    said = readings(tidy(text), type_, Lexicon.of(topic))
+    said = readings(tidy(text), type_, lexicon_of(topic))
     if said:
         return KnownKey(next((value for value in said if isinstance(value, Number) and value.unit), said[0]), topic)
     if type_ is ValueType.NUMBER and (typed := _read_other(text, topic)):
@@ -100,7 +105,7 @@ def _read_typed(type_: ValueType, text: str, topic: Topic) -> KnownKey | None:
 def _read_other(text: str, topic: Topic) -> KnownKey | None:
     """A number that is a share or a sum: 3割, $10,000."""
     for type_ in (ValueType.PERCENT, ValueType.MONEY):
-        if said := readings(tidy(text), type_, Lexicon.of(topic)):
+        if said := readings(tidy(text), type_, lexicon_of(topic)):
             return KnownKey(said[0], topic)
     return None
 
@@ -137,7 +142,7 @@ def _words(texts: Sequence[str]) -> Text:
 
 def _read_entity(kind: str, text: str, aliases: Sequence[str], topic: Topic) -> KnownKey:
     """The one entity of the topic that is called so, or else a new one among them."""
-    found = Lexicon.of(topic).find(text)
+    found = lexicon_of(topic).find(text)
     if len(found) == 1:
         known = found[0]
         entity = replace(known, aliases={**known.aliases, Language("+"): tuple(aliases)})
@@ -154,7 +159,7 @@ def _read_count(type_: ValueType, text: str, topic: Topic) -> KnownKey | None:
     said = rewrite(tidy(text), (*NUMERALS, *RANKS) if text.isascii() else NUMERALS)
     for unit in _units(said):
         counting = replace(topic, units={**topic.units, unit.name: unit})
-        for value in readings(said, ValueType.NUMBER, Lexicon.of(counting)):
+        for value in readings(said, ValueType.NUMBER, lexicon_of(counting)):
             if isinstance(value, Number) and value.unit == unit.name:
                 return KnownKey(value, counting)
     return None

@@ -156,7 +156,8 @@ def _general_counts(reply: str, unit: UnitName, lexicon: Lexicon) -> Iterator[Nu
 
 def _is_same_size(key: Number, reply: str, lexicon: Lexicon) -> bool:
     """Whether another unit of the same metric family says just as much: 5 km and 5,000 m."""
-    forms = {form.after for language in LANGUAGES for form in lexicon.unit_forms[language] if form.unit == key.unit}
+    written = [form for language in LANGUAGES for form in lexicon.unit_forms[language] if form.unit == key.unit]
+    forms = {form.after for form in written if not form.before}
     return key.precision is not Precision.ORDER and any(
         measure.unit == family and measure.amount == EXACT.multiply(key.amount, size)
         for family, size in sizes_of(forms)

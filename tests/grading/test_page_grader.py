@@ -23,6 +23,7 @@ from .pairs import VECTORS, pairs_in
 from .test_grader_properties import KEYS, LANGUAGE, TOPIC, UNITS, WIDE
 from .test_names_in_a_bank import BY_SOUND, JAPANESE_NAMES, KNOWN, LAND, LANDSCAPE
 from .test_names_in_a_bank import TOPIC as BANK
+from .test_units_in_a_bank import RIGHT, WRONG, cases, known
 
 Case = tuple[Value, str, Topic]
 
@@ -81,6 +82,12 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
 def test_every_judged_pair(page: Page, path: Path) -> None:
     known = [(pair.known(), pair.reply) for pair in pairs_in(path)]
     assert page.differences([(key.value, reply, key.topic) for key, reply in known]) == []
+
+
+@pytest.mark.parametrize("table", [RIGHT, WRONG], ids=["right", "wrong"])
+def test_every_unit_of_a_bank(page: Page, table: str) -> None:
+    replies = [(*known(english, japanese, number), reply) for english, japanese, number, reply in cases(table)]
+    assert page.differences([(key, reply, topic) for key, topic, reply in replies]) == []
 
 
 def test_every_reason_has_the_same_verdict() -> None:

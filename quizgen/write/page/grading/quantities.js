@@ -117,10 +117,10 @@ function shareOf(reply) {
 /** What 2つ says: two of anything that is not a person or an animal. */
 function generalCounts(reply, unit, context) {
   const { GENERAL, MOST_IN_GENERAL } = table("grading/quantities");
-  const { PEOPLE_AND_ANIMALS } = table("grading/counters");
+  const { NO_THINGS } = table("grading/counters");
   const counters = context.units.ja.filter(([name]) => name === unit).map(([, , after]) => after);
   const match = GENERAL.fullmatch(rewrite(plain(reply), table("grading/rewriting").GROUPS.get("counts")));
-  if (!match || counters.some((counter) => PEOPLE_AND_ANIMALS.includes(counter))) return [];
+  if (!match || counters.some((counter) => NO_THINGS.includes(counter))) return [];
   return bareNumbers(match[1], context).filter((value) => isPositive(value.value) && isAtMost(value.value, MOST_IN_GENERAL));
 }
 
@@ -128,7 +128,7 @@ function generalCounts(reply, unit, context) {
 function isSameSize(key, reply, context) {
   if (key.precision === "order") return false;
   const forms = ["ja", "en"].flatMap((language) => context.units[language]).filter(([name]) => name === key.unit);
-  const sizes = sizesOf(forms.map(([, , after]) => after));
+  const sizes = sizesOf(forms.filter(([, before]) => before === "").map(([, , after]) => after));
   return ways(reply).flatMap(readMeasures).some(({ unit, amount }) =>
     sizes.some(([family, size]) => unit === family && equal(amount, multiply(key.value, toDecimal(size)))),
   );

@@ -1,0 +1,65 @@
+"""A bank's units, each with all that says the known unit that its own forms are of: ℃ with degrees Celsius and 度."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from quizgen.grading.counters import PEOPLE, Group, fold_form, groups, whole_forms
+from quizgen.model.ids import Language, UnitName
+from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
+from quizgen.model.schema import Unit
+from quizgen.model.topic import Topic
+from quizgen.reading import Lexicon
+
+_Forms = Mapping[Language, frozenset[str]]
+_ANYBODY = frozenset(("person", "people", "persons"))
+
+
+def lexicon_of(topic: Topic) -> Lexicon:
+    """What the words in a reply may stand for: what the topic names, and its units in all ways of writing them."""
+    known = Lexicon.of(topic)
+    written = {unit.name: _written(unit) for unit in known.units}
+    return Lexicon(
+        known.entities, tuple(_widen(unit, written[unit.name], _taken(unit, written)) for unit in known.units)
+    )
+
+
+def _taken(unit: Unit, written: Mapping[UnitName, _Forms]) -> frozenset[str]:
+    """The forms of every other unit."""
+    return frozenset(
+        form for name, own in written.items() if name != unit.name for forms in own.values() for form in forms
+    )
+
+
+def _written(unit: Unit) -> _Forms:
+    return {
+        language: frozenset(fold_form(form, language) for form in forms.values())
+        for language, forms in unit.forms.items()
+    }
+
+
+def _widen(unit: Unit, written: _Forms, taken: frozenset[str]) -> Unit:
+    """The unit with the forms that every known unit has which it may be, but for those of another unit."""
+    fitting = [group for group in groups() if _may_be(written, group)]
+    if not fitting:
+        return unit
+    forms = dict(unit.forms)
+    for language in LANGUAGES:
+        own = written.get(language, frozenset())
+        if all(own <= frozenset(group.forms[language]) for group in fitting):
+            said = [form for form in fitting[0].forms[language] if all(form in one.forms[language] for one in fitting)]
+            people = PEOPLE if language == ENGLISH and own <= _ANYBODY and "人" in fitting[0].forms[JAPANESE] else ()
+            more = whole_forms(form for form in dict.fromkeys((*said, *people)) if form not in own | taken)
+            forms[language] = {**(unit.forms.get(language) or next(iter(unit.forms.values()))), **more}
+    return replace(unit, forms=forms)
+
+
+def _may_be(written: _Forms, group: Group) -> bool:
+    """Whether no form is one of other units only, and some form is one that tells which unit it is."""
+    tells = False
+    for language, forms in written.items():
+        for form in forms:
+            if form in group.forms.get(language, ()):
+                tells = tells or form not in group.loose
+            elif any(form in other.forms.get(language, ()) for other in groups()):
+                return False
+    return tells
