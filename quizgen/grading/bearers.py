@@ -7,6 +7,7 @@ from functools import cached_property
 
 from quizgen.grading.bare_names import bare_names
 from quizgen.grading.gazetteer import is_both, is_city, is_country, is_state, other_names
+from quizgen.grading.in_figures import in_figures
 from quizgen.grading.known_kana import has_forms, usual_name
 from quizgen.grading.known_wholes import homes_of, wholes_of
 from quizgen.grading.outlines import Outline, outline_of
@@ -57,6 +58,8 @@ class Bearer:
     """The signs of the nations that a company is of; `ANY_HOME` where that is not known."""
     place_words: frozenset[str]
     """The words for kinds of place that a name of it may have: 州 of a state."""
+    numbered: frozenset[str]
+    """Names that have a number, with it in figures."""
     is_city: bool
     """Whether it is a city, and no state is called so: there is no アトランタ州."""
     is_native: bool
@@ -132,11 +135,19 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
         wholes=_wholes(own, entity.kind, wholes) if sort is Sort.PLACE else frozenset(),
         homes=_homes(called, entity.kind) if sort is Sort.OTHER else frozenset(),
         place_words=place_words(entity.kind, own) if sort is Sort.PLACE else frozenset(),
+        numbered=frozenset(_numbered((*called, *entity.reading.values()))),
         is_city=sort is Sort.PLACE and _is_city(entity.kind, (*called, *bare)),
         is_native=_is_native(called, sort),
         called=called,
         readings=tuple(entity.reading.values()),
     )
+
+
+def _numbered(names: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        text = spell(in_figures(name))
+        if any(map(str.isdigit, text)):
+            yield text
 
 
 def _world_names(entity: Entity, sort: Sort) -> Iterator[str]:

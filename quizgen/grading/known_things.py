@@ -30,6 +30,8 @@ iridium/イリジウム, tin/スズ, tellurium/テルル, thallium/タリウム,
 xenon/キセノン, cesium/caesium/セシウム, cerium/セリウム, barium/バリウム, tungsten/タングステン,
 platinum/白金/プラチナ, gold/金, mercury/水銀, lead/鉛, uranium/ウラン, plutonium/プルトニウム, polonium/ポロニウム,
 hafnium/ハフニウム, holmium/ホルミウム, scandium/スカンジウム, Mercury/水星, Venus/金星, Earth/地球, Mars/火星,
+World_War_I/World_War_One/First_World_War/第一次世界大戦/WWI/WW1,
+World_War_II/World_War_Two/Second_World_War/第二次世界大戦/WWII/WW2,
 Jupiter/木星, Saturn/土星, Uranus/天王星, Neptune/海王星, Pluto/冥王星
 """
 """As with places."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from quizgen.grading.bearers import ANY_HOME, Bearer, bearer_of, bearers_of
 from quizgen.grading.grade import Reason
+from quizgen.grading.in_figures import in_figures
 from quizgen.grading.known_kana import usual_name
 from quizgen.grading.near_names import is_near
 from quizgen.grading.persons import (
@@ -83,6 +84,8 @@ class NameBook:
             for candidate in texts:
                 if (reason := judge(key, reply, candidate)) is not None:
                     return reason
+        if self._is_so_numbered(key, reply, in_full):
+            return Reason.SAME_NAME
         if self._is_loosely_spelled(key, said):
             return Reason.SAME_NAME
         fitting = candidates if _is_of_kind(key, reply) else (reply,)
@@ -104,6 +107,13 @@ class NameBook:
             return Reason.OTHER_NAME
         shared = self._others(self._named, said, key) or self._others(self._bare, said, key)
         return Reason.AMBIGUOUS_NAME if shared else Reason.WITHOUT_TITLE
+
+    def _is_so_numbered(self, key: Bearer, reply: str, candidates: Iterable[str]) -> bool:
+        """Whether it is a name of the key, and of nobody else, with its number written in another way."""
+        if not key.numbered:
+            return False
+        numbered = frozenset(spell(in_figures(candidate, typed=True)) for candidate in candidates)
+        return _is_of_kind(key, reply) and self._means(key, lambda bearer: not numbered.isdisjoint(bearer.numbered))
 
     def _is_loosely_spelled(self, key: Bearer, said: str) -> bool:
         """Whether it is a name of the key, and of nobody else, with ホ for フォ."""

@@ -19,7 +19,7 @@ from quizgen.verify.proof.case import Case
 
 _TOLD = (
     *("id", "sort", "printed", "names", "well_known", "bare", "people", "usual", "wholes", "homes", "place_words"),
-    *("is_city", "is_native", "kana", "sounds", "family_sounds", "outlines"),
+    *("numbered", "is_city", "is_native", "kana", "sounds", "family_sounds", "outlines"),
 )
 """What a bearer's names are told by."""
 

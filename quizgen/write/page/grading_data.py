@@ -39,8 +39,8 @@ from quizgen.model.values import (
 Json = object
 
 _MODULES = {
-    "quizgen.grading": "spoken rewriting replies ordinals fractions spelling roman titles persons slips suffixes "
-    "known_kana romaji qualified names counters dates quantities near_texts texts",
+    "quizgen.grading": "spoken rewriting replies ordinals fractions spelling roman in_figures titles persons slips "
+    "suffixes known_kana romaji qualified names counters dates quantities near_texts texts",
     "quizgen.grading.compounds": "metric measures bounds rates clocks calendar_days epochs tallies ranges",
     "quizgen.reading": "amounts folding eras currencies numerals_ja numerals_en numerals counts dates dates_en "
     "dates_ja durations money percents",
@@ -125,7 +125,7 @@ def _date(value: Date) -> dict[str, Json]:
 
 _TOLD = (
     *("id", "sort", "printed", "names", "well_known", "bare", "people", "usual", "wholes", "homes", "place_words"),
-    *("is_city", "is_native", "kana", "sounds", "family_sounds", "outlines"),
+    *("numbered", "is_city", "is_native", "kana", "sounds", "family_sounds", "outlines"),
 )
 """What the grader on the page knows of a bearer."""
 

@@ -1,5 +1,6 @@
 /** Replies against entities: any name that means the key and nobody else whom the bank knows. */
 
+import { inFigures } from "./in_figures.js";
 import { usualName } from "./known_kana.js";
 import { isNear } from "./near_names.js";
 import {
@@ -48,6 +49,7 @@ function judge(key, reply, context) {
       if (reason) return reason;
     }
   }
+  if (isSoNumbered(key, reply, inFull, context)) return "same-name";
   if (isLooselySpelled(key, said, context)) return "same-name";
   const fitting = isOfKind(key, reply) ? candidates : [reply];
   const sounding = judgeSound(key, reply, fitting, context);
@@ -67,6 +69,12 @@ function judgeTitles(key, reply, candidate, context) {
   const isOthers = others(context, "names", said, key);
   if (isOthers && !isName) return "other-name";
   return isOthers || othersBare(context, said, key) ? "ambiguous-name" : "without-title";
+}
+
+/** Whether it is a name of the key, and of nobody else, with its number written in another way. */
+function isSoNumbered(key, reply, candidates, context) {
+  const numbered = candidates.map((candidate) => spell(inFigures(candidate, true)));
+  return isOfKind(key, reply) && means(key, context, (one) => numbered.some((name) => one.numbered.includes(name)));
 }
 
 /** Whether it is a name of the key, and of nobody else, with ホ for フォ. */
