@@ -42,8 +42,10 @@ class Bearer:
     sort: Sort
     printed: frozenset[str]
     """As items print them: these are right even where another entity is called so too."""
+    read: frozenset[str]
+    """As these are read: right unless that is how another's are read, or printed."""
     names: frozenset[str]
-    """Those, aliases and readings."""
+    """All of those, and aliases."""
     well_known: frozenset[str]
     """What the world calls it besides, in either language."""
     bare: frozenset[str]
@@ -120,13 +122,15 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
     called = (*own, *well_known)
     bare = tuple(bare_names(called, sort, entity.kind))
     people = tuple(dict.fromkeys(map(parse_person, (*own, *bare)))) if sort is Sort.PERSON else ()
-    names = frozenset(map(spell, (*own, *entity.reading.values()))) - {""}
+    readings = tuple(entity.reading.values())
+    names = frozenset(map(spell, (*own, *readings))) - {""}
     known = frozenset(map(spell, well_known)) - names
     return Bearer(
         id=entity.id,
         kind=entity.kind,
         sort=sort,
         printed=frozenset(map(spell, entity.name.values())),
+        read=frozenset(map(spell, readings)) - {""},
         names=names,
         well_known=known,
         bare=frozenset(map(spell, bare)) - names - known - {""},
@@ -135,11 +139,11 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
         wholes=_wholes(own, entity.kind, wholes) if sort is Sort.PLACE else frozenset(),
         homes=_homes(called, entity.kind) if sort is Sort.OTHER else frozenset(),
         place_words=place_words(entity.kind, own) if sort is Sort.PLACE else frozenset(),
-        numbered=frozenset(_numbered((*called, *entity.reading.values()))),
+        numbered=frozenset(_numbered((*called, *readings))),
         is_city=sort is Sort.PLACE and _is_city(entity.kind, (*called, *bare)),
         is_native=_is_native(called, sort),
         called=called,
-        readings=tuple(entity.reading.values()),
+        readings=(*readings, *bare_names(readings, sort, entity.kind)),
     )
 
 

@@ -16,9 +16,11 @@ from quizgen.grading.texts import meanings
 from quizgen.grading.units import lexicon_of
 from quizgen.model.ids import EntityId, Language, TopicId
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
+from quizgen.model.names import comparison_key
 from quizgen.model.schema import Unit, ValueType
 from quizgen.model.topic import Article, Topic
 from quizgen.model.values import Entity, Number, Text, Value
+from quizgen.reading import Lexicon
 from quizgen.reading.folding import fold
 from quizgen.reading.numerals import read_counted, strip_about
 
@@ -141,10 +143,11 @@ def _words(texts: Sequence[str]) -> Text:
 
 
 def _read_entity(kind: str, text: str, aliases: Sequence[str], topic: Topic) -> KnownKey:
-    """The one entity of the topic that is called so, or else a new one among them."""
-    found = lexicon_of(topic).find(text)
-    if len(found) == 1:
-        known = found[0]
+    """The one entity of the topic whose name it is, or whose alias; or else a new one among them."""
+    found = Lexicon.of(topic).find(text)
+    own = tuple(one for one in found if comparison_key(text) in map(comparison_key, one.name.values())) or found
+    if len(own) == 1:
+        known = own[0]
         entity = replace(known, aliases={**known.aliases, Language("+"): tuple(aliases)})
     else:
         entity = Entity(id=_KEY, kind=kind, name={language_of(text): text}, aliases={ENGLISH: tuple(aliases)})

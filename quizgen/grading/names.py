@@ -39,6 +39,7 @@ class NameBook:
     def __init__(self, bearers: Mapping[str, Bearer]) -> None:
         self.bearers = bearers
         self._named = _index(bearers.values(), lambda bearer: bearer.names)
+        self._own = _index(bearers.values(), lambda bearer: bearer.printed | bearer.read)
         self._bare = _index(bearers.values(), lambda bearer: bearer.bare | bearer.well_known)
         self._parts = _index(bearers.values(), lambda bearer: bearer.families | bearer.given)
         self._strangers: dict[str, Bearer] = {}
@@ -63,8 +64,7 @@ class NameBook:
         if not said:
             return Reason.NO_NAME
         if said in key.names:
-            shared = self._others(self._named, said, key) and said not in key.printed
-            return Reason.AMBIGUOUS_NAME if shared else Reason.SAME_NAME
+            return Reason.AMBIGUOUS_NAME if self._is_shared(said, key) else Reason.SAME_NAME
         if self._others(self._named, said, key):
             return Reason.OTHER_NAME
         if said in key.well_known:
@@ -75,6 +75,12 @@ class NameBook:
             both = {self._judge(key, part, slips=slips) for part in gloss.groups()}
             return Reason.SAME_NAME if both <= _RIGHT else Reason.OTHER_NAME
         return self._judge_variants(key, reply, said, slips=slips)
+
+    def _is_shared(self, said: str, key: Bearer) -> bool:
+        """Whether a name of the key is another's too; an alias of another's is none against the key's own name."""
+        if said in key.printed:
+            return False
+        return bool(self._others(self._own if said in key.read else self._named, said, key))
 
     def _judge_variants(self, key: Bearer, reply: str, said: str, *, slips: bool) -> Reason:
         """What is no name as it stands, but perhaps without a title, or as a slip."""

@@ -6,7 +6,7 @@ import pytest
 
 from quizgen.grading.grade import Grade, Reason, Verdict
 from quizgen.grading.grader import Grader
-from quizgen.grading.keys import NOWHERE
+from quizgen.grading.keys import NOWHERE, read_key
 from quizgen.model.ids import EntityId
 from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.model.topic import Topic
@@ -249,3 +249,53 @@ BY_SOUND = replace(TOPIC, entities={one.id: one for one in JAPANESE_NAMES}, sibl
 )
 def test_a_japanese_name_by_its_sound(id_: str, reply: str, reason: Reason) -> None:
     assert Grader(BY_SOUND, JAPANESE).grade(BY_SOUND.entities[EntityId(id_)], reply).reason is reason
+
+
+def bank(*entities: Entity) -> Topic:
+    return replace(TOPIC, entities={one.id: one for one in entities}, siblings={})
+
+
+PERIODS = bank(
+    entity("heian", "era", "平安時代", "へいあんじだい"),
+    entity("meiji", "era", "明治時代", "めいじじだい"),
+    entity("dairy", "company", "明治", "めいじ"),
+)
+AUTHORS = bank(
+    entity(
+        "soseki",
+        "author",
+        "夏目漱石",
+        "なつめそうせき",
+        aliases=("夏目金之助", "なつめきんのすけ", "Natsume Kinnosuke"),
+    ),
+    replace(
+        entity("kinnosuke", "realname", "夏目金之助", "なつめきんのすけ"),
+        name={JAPANESE: "夏目金之助", ENGLISH: "Natsume Kinnosuke"},
+    ),
+)
+REPLIES = {
+    "heian": ("平安", "へいあん", "Heian", "Heian period"),
+    "meiji": ("明治時代", "めいじじだい"),
+    "dairy": ("明治", "めいじ"),
+    "soseki": ("夏目漱石", "なつめそうせき"),
+    "kinnosuke": ("夏目金之助", "なつめきんのすけ", "ナツメキンノスケ", "Natsume Kinnosuke"),
+}
+"""What is right for each in its own bank, and wrong for every other."""
+
+
+@pytest.mark.parametrize("topic", [PERIODS, AUTHORS], ids=["periods", "authors"])
+def test_what_means_one_means_no_other(topic: Topic) -> None:
+    grader = Grader(topic, JAPANESE)
+    for entity in topic.entities.values():
+        for one in topic.entities:
+            wanted = {Verdict.ACCEPT} if one == entity.id else {Verdict.REJECT, Verdict.ALMOST}
+            assert {grader.grade(entity, reply).verdict for reply in REPLIES[one]} <= wanted, (entity.id, one)
+
+
+def test_a_key_given_as_text_is_whom_it_is_the_name_of() -> None:
+    known = read_key("author", "夏目金之助", topic=AUTHORS)
+    assert known is not None
+    assert isinstance(known.value, Entity)
+    assert known.value.id == "kinnosuke"
+    assert Grader(known.topic, JAPANESE).grade(known.value, "なつめきんのすけ").reason is Reason.SAME_NAME
+    assert Grader(known.topic, JAPANESE).grade(known.value, "なつめそうせき").reason is Reason.OTHER_NAME

@@ -18,7 +18,20 @@ from quizgen.verify.page.typed_keys import read_key
 from quizgen.verify.proof.case import Case
 
 _TOLD = (
-    *("id", "sort", "printed", "names", "well_known", "bare", "people", "usual", "wholes", "homes", "place_words"),
+    *(
+        "id",
+        "sort",
+        "printed",
+        "read",
+        "names",
+        "well_known",
+        "bare",
+        "people",
+        "usual",
+        "wholes",
+        "homes",
+        "place_words",
+    ),
     *("numbered", "is_city", "is_native", "kana", "sounds", "family_sounds", "outlines"),
 )
 """What a bearer's names are told by."""

@@ -124,7 +124,20 @@ def _date(value: Date) -> dict[str, Json]:
 
 
 _TOLD = (
-    *("id", "sort", "printed", "names", "well_known", "bare", "people", "usual", "wholes", "homes", "place_words"),
+    *(
+        "id",
+        "sort",
+        "printed",
+        "read",
+        "names",
+        "well_known",
+        "bare",
+        "people",
+        "usual",
+        "wholes",
+        "homes",
+        "place_words",
+    ),
     *("numbered", "is_city", "is_native", "kana", "sounds", "family_sounds", "outlines"),
 )
 """What the grader on the page knows of a bearer."""

@@ -29,10 +29,7 @@ function judge(key, reply, context) {
   const { GLOSSED, RIGHT } = table("grading/names");
   const said = spell(reply);
   if (said === "") return "no-name";
-  if (key.names.includes(said)) {
-    const shared = others(context, "names", said, key) && !key.printed.includes(said);
-    return shared ? "ambiguous-name" : "same-name";
-  }
+  if (key.names.includes(said)) return isShared(key, said, context) ? "ambiguous-name" : "same-name";
   if (others(context, "names", said, key)) return "other-name";
   if (key.well_known.includes(said)) return othersBare(context, said, key) ? "ambiguous-name" : "same-name";
   if (key.sort === "place" && means(key, context, (one) => isQualified(reply, one))) return "without-title";
@@ -56,6 +53,13 @@ function judge(key, reply, context) {
   if (sounding) return sounding;
   if (isNear(key, fitting, context)) return "nearly-spelled";
   return othersBare(context, said, key) || othersBearPart(context, said, key) ? "other-name" : "no-name";
+}
+
+/** Whether a name of the key is another's too; an alias of another's is none against the key's own name. */
+function isShared(key, said, context) {
+  if (key.printed.includes(said)) return false;
+  const fields = key.read.includes(said) ? ["printed", "read"] : ["names"];
+  return fields.some((field) => others(context, field, said, key));
 }
 
 /** A name with a title or without one; not ニューヨーク市 for ニューヨーク州. */
