@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from quizgen.grading.crowns import uncrowned
 from quizgen.grading.gazetteer import is_place
 from quizgen.grading.spelling import is_native, spell
 from quizgen.grading.tables import words
@@ -32,6 +33,7 @@ def bare_names(names: Iterable[str], sort: Sort, kind: str) -> Iterator[str]:
     """What is left of the names, where something may be left off."""
     for name in names:
         yield from untitled(name, sort, own=True)
+        yield from uncrowned(name, own=True) if sort is Sort.PERSON else ()
         yield from _landless(name, kind) if sort is Sort.PLACE else ()
         yield from _eraless(name) if kind in _ERAS else ()
         yield from _tribeless(name) if kind in _TRIBES else ()

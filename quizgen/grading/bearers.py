@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quizgen.grading.bare_names import bare_names
+from quizgen.grading.crowns import crown_of
 from quizgen.grading.gazetteer import is_both, is_city, is_country, is_state, other_names
 from quizgen.grading.in_figures import in_figures
 from quizgen.grading.known_kana import has_forms, usual_name
@@ -54,6 +55,8 @@ class Bearer:
     """By its parts, each name that a person has."""
     usual: frozenset[str]
     """A person's names and family names with each part in the first of its forms, where one has several."""
+    crowns: frozenset[str]
+    """The rulers' titles that its names have."""
     wholes: frozenset[str]
     """What a place lies in, by every name of that: Sacramento, California."""
     homes: frozenset[str]
@@ -136,10 +139,11 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
         bare=frozenset(map(spell, bare)) - names - known - {""},
         people=people,
         usual=frozenset(_usual(people)),
+        crowns=frozenset(map(crown_of, own)) - {""} if sort is Sort.PERSON else frozenset(),
         wholes=_wholes(own, entity.kind, wholes) if sort is Sort.PLACE else frozenset(),
         homes=_homes(called, entity.kind) if sort is Sort.OTHER else frozenset(),
         place_words=place_words(entity.kind, own) if sort is Sort.PLACE else frozenset(),
-        numbered=frozenset(_numbered((*called, *readings))),
+        numbered=frozenset(_numbered((*called, *bare, *readings))),
         is_city=sort is Sort.PLACE and _is_city(entity.kind, (*called, *bare)),
         is_native=_is_native(called, sort),
         called=called,

@@ -273,7 +273,19 @@ AUTHORS = bank(
         name={JAPANESE: "夏目金之助", ENGLISH: "Natsume Kinnosuke"},
     ),
 )
+RULERS = bank(
+    entity("emperor", "ruler", "Emperor Charles V"),
+    entity("king", "ruler", "King Charles V", aliases=("Charles the Wise",)),
+    entity("alaric", "ruler", "King Alaric"),
+    entity("other-alaric", "ruler", "Alaric", aliases=("Alaric the Younger",)),
+    entity("john", "ruler", "Pope John Paul II"),
+)
 REPLIES = {
+    "emperor": ("Emperor Charles V", "Emperor Charles the Fifth"),
+    "king": ("King Charles V", "King Charles the Fifth", "Charles the Wise"),
+    "alaric": ("King Alaric",),
+    "other-alaric": ("Alaric",),
+    "john": ("John Paul II", "Pope John Paul the Second"),
     "heian": ("平安", "へいあん", "Heian", "Heian period"),
     "meiji": ("明治時代", "めいじじだい"),
     "dairy": ("明治", "めいじ"),
@@ -283,7 +295,14 @@ REPLIES = {
 """What is right for each in its own bank, and wrong for every other."""
 
 
-@pytest.mark.parametrize("topic", [PERIODS, AUTHORS], ids=["periods", "authors"])
+def test_a_title_is_not_left_off_where_another_is_called_so() -> None:
+    grader = Grader(RULERS, ENGLISH)
+    assert grader.grade(RULERS.entities[EntityId("emperor")], "Charles V").reason is Reason.AMBIGUOUS_NAME
+    assert grader.grade(RULERS.entities[EntityId("emperor")], "Charles the Fifth").verdict is Verdict.REJECT
+    assert grader.grade(RULERS.entities[EntityId("alaric")], "Alaric").reason is Reason.OTHER_NAME
+
+
+@pytest.mark.parametrize("topic", [PERIODS, AUTHORS, RULERS], ids=["periods", "authors", "rulers"])
 def test_what_means_one_means_no_other(topic: Topic) -> None:
     grader = Grader(topic, JAPANESE)
     for entity in topic.entities.values():

@@ -21,7 +21,7 @@ from quizgen.write.page.grading_data import context_json, key_json, tables_json
 
 from .pairs import VECTORS, pairs_in
 from .test_grader_properties import KEYS, LANGUAGE, TOPIC, UNITS, WIDE
-from .test_names_in_a_bank import AUTHORS, BY_SOUND, JAPANESE_NAMES, KNOWN, LAND, LANDSCAPE, PERIODS, REPLIES
+from .test_names_in_a_bank import AUTHORS, BY_SOUND, JAPANESE_NAMES, KNOWN, LAND, LANDSCAPE, PERIODS, REPLIES, RULERS
 from .test_names_in_a_bank import TOPIC as BANK
 from .test_units_in_a_bank import RIGHT, WRONG, cases, known
 
@@ -90,7 +90,7 @@ def test_every_unit_of_a_bank(page: Page, table: str) -> None:
     assert page.differences([(key, reply, topic) for key, topic, reply in replies]) == []
 
 
-@pytest.mark.parametrize("topic", [PERIODS, AUTHORS], ids=["periods", "authors"])
+@pytest.mark.parametrize("topic", [PERIODS, AUTHORS, RULERS], ids=["periods", "authors", "rulers"])
 def test_every_name_of_a_bank(page: Page, topic: Topic) -> None:
     replies = [reply for one in topic.entities for reply in REPLIES[one]]
     assert page.differences([(key, reply, topic) for key in topic.entities.values() for reply in replies]) == []

@@ -32,7 +32,7 @@ _TOLD = (
         "homes",
         "place_words",
     ),
-    *("numbered", "is_city", "is_native", "kana", "sounds", "family_sounds", "outlines"),
+    *("crowns", "numbered", "is_city", "is_native", "kana", "sounds", "family_sounds", "outlines"),
 )
 """What a bearer's names are told by."""
 

@@ -39,8 +39,8 @@ from quizgen.model.values import (
 Json = object
 
 _MODULES = {
-    "quizgen.grading": "spoken rewriting replies ordinals fractions spelling roman in_figures titles persons slips "
-    "suffixes known_kana romaji qualified names counters dates quantities near_texts texts",
+    "quizgen.grading": "spoken rewriting replies ordinals fractions spelling roman in_figures titles crowns persons "
+    "slips suffixes known_kana romaji qualified names counters dates quantities near_texts texts",
     "quizgen.grading.compounds": "metric measures bounds rates clocks calendar_days epochs tallies ranges",
     "quizgen.reading": "amounts folding eras currencies numerals_ja numerals_en numerals counts dates dates_en "
     "dates_ja durations money percents",
@@ -54,7 +54,8 @@ _LEFT_OUT = frozenset(
         "_FORM_BEFORE _FORM_AFTER _FORM_KANA _SHA _NEWSPAPER _DOT_COM _SUMS _LARGE RANKS _NTH _AGES _SHARES _GRAND "
         "PEOPLE _EXPONENT _SEVERAL CONFUSED NO_NAMES _ONES FORMS _FIRSTS _IN_TENS _IN_HUNDREDS _IN_THOUSANDS "
         "_IN_MYRIADS _RESPELLED _ZERO _ONLY_BEFORE _KANA_ROWS _HEPBURN _Y_ROWS _FORMS _INDEFINITE _OWN_INDEFINITE "
-        "ROMAN _PLACE_JA _PLACE_BEFORE _PLACE_AFTER _PLACE_KANA _LAND _LAND_JA _LAND_BEFORE _LAND_AFTER LAND_WORDS"
+        "_PLACE_JA _PLACE_BEFORE _PLACE_AFTER _PLACE_KANA _LAND _LAND_JA _LAND_BEFORE _LAND_AFTER LAND_WORDS "
+        "ROMAN _OWN_THRONE"
     )
 )
 """What is only there to make other tables of."""
@@ -138,7 +139,7 @@ _TOLD = (
         "homes",
         "place_words",
     ),
-    *("numbered", "is_city", "is_native", "kana", "sounds", "family_sounds", "outlines"),
+    *("crowns", "numbered", "is_city", "is_native", "kana", "sounds", "family_sounds", "outlines"),
 )
 """What the grader on the page knows of a bearer."""
 

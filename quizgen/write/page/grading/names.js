@@ -1,5 +1,6 @@
 /** Replies against entities: any name that means the key and nobody else whom the bank knows. */
 
+import { crownOf, uncrowned } from "./crowns.js";
 import { inFigures } from "./in_figures.js";
 import { usualName } from "./known_kana.js";
 import { isNear } from "./near_names.js";
@@ -17,7 +18,7 @@ import { longerNames, unqualified } from "./qualified.js";
 import { isCalled, isOfFamily, mightBe } from "./sounds.js";
 import { isKanji, loosen, spell, splitName } from "./spelling.js";
 import { table } from "./tables.js";
-import { placeWord, uncrowned, untitled, withoutNation } from "./titles.js";
+import { placeWord, untitled, withoutNation } from "./titles.js";
 
 /** Whether the tidy reply is a name of the key. */
 export function judgeEntity(key, reply, context) {
@@ -39,7 +40,7 @@ function judge(key, reply, context) {
     return isRight ? "same-name" : "other-name";
   }
   const candidates = [reply, ...untitled(reply, key.sort), ...ofNation(reply, key)];
-  const inFull = [...candidates, ...namesInFull(reply, key.sort)];
+  const inFull = [...candidates, ...namesInFull(reply, key)];
   for (const [one, texts] of [[judgeTitles, inFull], [judgePerson, candidates]]) {
     for (const candidate of texts) {
       const reason = one(key, reply, candidate, context);
@@ -77,8 +78,9 @@ function judgeTitles(key, reply, candidate, context) {
 
 /** Whether it is a name of the key, and of nobody else, with its number written in another way. */
 function isSoNumbered(key, reply, candidates, context) {
+  if (!isOfKind(key, reply)) return false;
   const numbered = candidates.map((candidate) => spell(inFigures(candidate, true)));
-  return isOfKind(key, reply) && means(key, context, (one) => numbered.some((name) => one.numbered.includes(name)));
+  return numbered.some((one) => key.numbered.includes(one) && !others(context, "numbered", one, key));
 }
 
 /** Whether it is a name of the key, and of nobody else, with ホ for フォ. */
@@ -101,10 +103,10 @@ function isQualified(reply, bearer) {
   });
 }
 
-/** What has to be a whole name: one without a ruler's title, one of an institution by its full ending. */
-function namesInFull(reply, sort) {
-  if (sort === "person") return uncrowned(reply);
-  return sort === "other" ? longerNames(reply) : [];
+/** What has to be a whole name: one without a ruler's title, which is the key's own, one of an institution by its full ending. */
+function namesInFull(reply, key) {
+  if (key.sort !== "person") return key.sort === "other" ? longerNames(reply) : [];
+  return key.crowns.length === 0 || key.crowns.includes(crownOf(reply)) ? uncrowned(reply) : [];
 }
 
 /** The reply without the nation that news put before a company, which has to be its own as far as that is known. */
