@@ -12,14 +12,13 @@ from quizgen.grading.fractions import read_fraction
 from quizgen.grading.grade import Reason
 from quizgen.grading.replies import plain, readings, ways, wordings
 from quizgen.grading.rewriting import COUNTS, rewrite
+from quizgen.grading.sums import minor_money, shared_money
 from quizgen.model.ids import UnitName
 from quizgen.model.language import JAPANESE, LANGUAGES
 from quizgen.model.schema import ValueType
 from quizgen.model.values import Duration, Money, Number, Percent, Precision, Quantity
 from quizgen.reading import Lexicon
 from quizgen.reading.amounts import EXACT
-from quizgen.reading.folding import fold
-from quizgen.reading.money import read_shared_money
 from quizgen.reading.numerals_ja import NUMERAL
 
 _GENERAL = re.compile("(.+)つ")
@@ -68,12 +67,14 @@ def judge_percent(key: Percent, reply: str, lexicon: Lexicon) -> Reason:
 def judge_money(key: Money, reply: str, lexicon: Lexicon) -> Reason:
     """The amount in the key's currency, which has to be said; whose francs they are goes without saying."""
     said = [value for value in readings(reply, ValueType.MONEY, lexicon) if isinstance(value, Money)]
-    said = said or _shared_money(reply)
+    said = said or shared_money(reply)
     same = [value for value in said if _same_amount(value, key)]
-    if any(value.currency == key.currency for value in same):
+    lesser = minor_money(reply)
+    if any(value.currency == key.currency and _same_amount(value, key) for value in (*same, *lesser)):
         return Reason.SAME_VALUE
     if same:
         return Reason.OTHER_CURRENCY
+    said = said or lesser
     return _unlike(said) if said else _unitless(reply, lexicon, lambda value: _same_amount(value, key))
 
 
@@ -109,16 +110,6 @@ def _numbers(reply: str, lexicon: Lexicon) -> tuple[Number, ...]:
 
 def _percents(reply: str, lexicon: Lexicon) -> Iterator[Percent]:
     return (value for value in readings(reply, ValueType.PERCENT, lexicon) if isinstance(value, Percent))
-
-
-def _shared_money(reply: str) -> list[Money]:
-    """100 francs, in each currency that has them."""
-    return [
-        value
-        for text in wordings(reply, ValueType.MONEY)
-        for language in LANGUAGES
-        for value in read_shared_money(fold(text, language), language)
-    ]
 
 
 def _ratios(key: Number, reply: str, lexicon: Lexicon) -> Iterator[Number]:

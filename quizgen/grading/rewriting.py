@@ -38,7 +38,7 @@ def add_cents(match: re.Match[str]) -> str:
 
 def count_cents(match: re.Match[str]) -> str:
     """50 cents in figures."""
-    return f"$0.{match[1]:0>2}"
+    return f"${times_ten(Decimal(match[1].replace(',', '')), -2):f}"
 
 
 def join_groups(match: re.Match[str]) -> str:
@@ -141,7 +141,10 @@ _SPANS: tuple[Rule, ...] = (
 _CENTS = "セント|cents?|¢"
 _SUMS: tuple[Rule, ...] = (
     _rule(f"^([0-9][0-9,]*) ?(ドル|dollars?)(?:と| and)? ?([0-9]{{1,2}}) ?(?:{_CENTS})$", add_cents),
-    _rule(f"^([0-9]{{1,2}}) ?(?:{_CENTS})$", count_cents),
+    _rule(f"^([0-9][0-9,]*) ?(?:{_CENTS})$", count_cents),
+    _rule(r"^(?:sfr|chf)\.? ?(?=[0-9])", "CHF "),
+    _rule(r"^fr\.? ?([0-9].*)$", r"\1 francs"),
+    _rule(r"^rs\.? ?([0-9].*)$", r"\1 rupees"),
     _rule("圓", "円"),
     _rule("弗", "ドル"),
     _rule("也$", ""),

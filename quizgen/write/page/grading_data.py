@@ -40,10 +40,10 @@ Json = object
 
 _MODULES = {
     "quizgen.grading": "spoken rewriting replies ordinals fractions spelling roman in_figures titles crowns persons "
-    "slips suffixes known_kana romaji qualified names counters dates quantities near_texts texts",
+    "slips suffixes known_kana romaji qualified names counters dates sums quantities near_texts texts",
     "quizgen.grading.compounds": "metric measures bounds rates clocks calendar_days epochs tallies ranges",
-    "quizgen.reading": "amounts folding eras currencies numerals_ja numerals_en numerals counts dates dates_en "
-    "dates_ja durations money percents",
+    "quizgen.reading": "amounts partial_dates folding eras currencies numerals_ja numerals_en numerals counts dates "
+    "dates_en dates_ja durations money percents",
 }
 """Those that others take from stand before them."""
 

@@ -6,8 +6,7 @@ import { readFraction } from "./fractions.js";
 import { plain, readings, ways, wordings } from "./replies.js";
 import { rewrite } from "./rewriting.js";
 import { equal, isBelow, isPositive, multiply, toDecimal } from "./reading/decimal.js";
-import { fold } from "./reading/folding.js";
-import { readSharedMoney } from "./reading/money.js";
+import { minorMoney, sharedMoney } from "./sums.js";
 import { table } from "./tables.js";
 
 const ABSENT = null;
@@ -47,8 +46,10 @@ export function judgeMoney(key, reply, context) {
   let said = readings(reply, "money", context);
   if (said.length === 0) said = sharedMoney(reply);
   const same = said.filter((value) => sameAmount(value, key));
-  if (same.some((value) => value.currency === key.currency)) return "same-value";
+  const lesser = minorMoney(reply);
+  if ([...same, ...lesser].some((value) => value.currency === key.currency && sameAmount(value, key))) return "same-value";
   if (same.length > 0) return "other-currency";
+  if (said.length === 0) said = lesser;
   return said.length > 0 ? unlike(said) : unitless(key, reply, context);
 }
 
@@ -77,11 +78,6 @@ function bareNumbers(reply, context) {
 
 function numbers(reply, context) {
   return readings(reply, "number", context);
-}
-
-/** 100 francs, in each currency that has them. */
-function sharedMoney(reply) {
-  return wordings(reply, "money").flatMap((text) => ["ja", "en"].flatMap((language) => readSharedMoney(fold(text, language), language)));
 }
 
 /** What a number without a unit may be said as besides: 20 times, a half, and less than one in percent. */

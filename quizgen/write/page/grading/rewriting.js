@@ -8,7 +8,7 @@ const CALLS = {
   write_power: (match) => show(timesTen(toDecimal("1"), exponent(match[1] ?? match[2]))),
   join_groups: (match) => match[0].replaceAll(" ", ""),
   add_cents: (match) => `$${match[1]}.${match[3].padStart(2, "0")}`,
-  count_cents: (match) => `$0.${match[1].padStart(2, "0")}`,
+  count_cents: (match) => `$${show(timesTen(toDecimal(match[1].replaceAll(",", "")), -2))}`,
 };
 
 function exponent(text) {
