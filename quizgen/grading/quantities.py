@@ -32,12 +32,17 @@ _WITHOUT_TENTHS = re.compile(f"(?<![{NUMERAL}])(?=[{NUMERAL}]+分(?:[{NUMERAL}]+
 """Where 割 may be left off before 分, which elsewhere are minutes."""
 
 _NO_TENTHS = "0割"
+_NONE = frozenset(("none", "nil", "zero", "なし", "無し"))
+"""Nothing of what is counted; a figure is asked for where nothing is."""
+
 _PERCENT = Decimal(100)
 _HUNDREDTH = Decimal("0.01")
 
 
 def judge_number(key: Number, reply: str, lexicon: Lexicon) -> Reason:
     """A bare number will do; a unit, if there is one, has to be the key's."""
+    if key.unit is not None and not key.amount and plain(reply).lower() in _NONE:
+        return Reason.SAME_VALUE
     said = list(_numbers(reply, lexicon))
     if key.unit is not None:
         said += [replace(value, unit=key.unit) for value in _general_counts(reply, key.unit, lexicon)]

@@ -5,7 +5,7 @@ import { sizesOf } from "./compounds/metric.js";
 import { readFraction } from "./fractions.js";
 import { plain, readings, ways, wordings } from "./replies.js";
 import { rewrite } from "./rewriting.js";
-import { equal, isBelow, isPositive, multiply, toDecimal } from "./reading/decimal.js";
+import { equal, isBelow, isPositive, isZero, multiply, toDecimal } from "./reading/decimal.js";
 import { minorMoney, sharedMoney } from "./sums.js";
 import { table } from "./tables.js";
 
@@ -13,7 +13,8 @@ const ABSENT = null;
 
 /** A bare number will do; a unit, if there is one, has to be the key's. */
 export function judgeNumber(key, reply, context) {
-  const { ORDINAL } = table("grading/quantities");
+  const { ORDINAL, NONE } = table("grading/quantities");
+  if (key.unit !== ABSENT && isZero(key.value) && NONE.includes(plain(reply).toLowerCase())) return "same-value";
   let said = numbers(reply, context);
   if (key.unit !== ABSENT) {
     said = [...said, ...generalCounts(reply, key.unit, context).map((value) => ({ ...value, unit: key.unit }))];
