@@ -12,6 +12,7 @@ from quizgen.grading.in_figures import in_figures
 from quizgen.grading.known_kana import has_forms, usual_name
 from quizgen.grading.known_wholes import homes_of, wholes_of
 from quizgen.grading.outlines import Outline, outline_of
+from quizgen.grading.part_readings import part_readings
 from quizgen.grading.persons import PersonName, orders, parse_person
 from quizgen.grading.place_words import place_words
 from quizgen.grading.romaji import flat, is_hepburn, sound_of_kana, sound_of_latin
@@ -126,6 +127,7 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
     bare = tuple(bare_names(called, sort, entity.kind))
     people = tuple(dict.fromkeys(map(parse_person, (*own, *bare)))) if sort is Sort.PERSON else ()
     readings = tuple(entity.reading.values())
+    parts = part_readings(entity) if sort is Sort.PERSON else ()
     names = frozenset(map(spell, (*own, *readings))) - {""}
     known = frozenset(map(spell, well_known)) - names
     return Bearer(
@@ -147,7 +149,7 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
         is_city=sort is Sort.PLACE and _is_city(entity.kind, (*called, *bare)),
         is_native=_is_native(called, sort),
         called=called,
-        readings=(*readings, *bare_names(readings, sort, entity.kind)),
+        readings=(*readings, *bare_names(readings, sort, entity.kind), *parts),
     )
 
 

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from quizgen.grading.old_kanji import NEW_KANJI
+
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 """Unlike these, what makes ド of ト once taken apart is no accent."""
 
@@ -35,21 +37,7 @@ _FOLDED = str.maketrans(
         "ı": "i",
         "&": "and",
         **{chr(hiragana): chr(hiragana + 0x60) for hiragana in range(ord("ぁ"), ord("ゖ") + 1)},
-        **dict(
-            zip(
-                "澤邊邉齋齊國學廣濱髙﨑瀧龍櫻眞圓萬鷗德惠壽榮條藏應戶發變與獨區舊會來灣島嶋鐵黑佛"
-                "亂歸當畫號點體醫聲寶廳驛轉鹽縣數圖團驗經濟龜讀譽讓拂瀨巖穗彌莊藝禮淺靜顯縱總聰戰狹盡稻燒緣祕稱樂樓歷曆勞爐兒乘權勸觀惡壓"
-                "圍爲隱衞營艷奧歐假價擴覺嶽關氣僞戲擧峽曉勳薰徑輕繼鷄劍險檢獻效黃鑛雜參慘絲齒辭濕實寫釋收從澁獸處將奬淨疊觸寢愼醉隨髓樞攝"
-                "專潛纖禪雙壯搜插爭騷增臟屬續對帶滯臺擇單擔斷彈遲晝蟲鑄聽鎭傳黨燈鬭屆繩腦霸拜賣麥髮拔蠻豐飜每沒滿譯藥餘搖樣謠覽綠淚壘勵靈"
-                "齡戀",
-                "沢辺辺斎斉国学広浜高崎滝竜桜真円万鴎徳恵寿栄条蔵応戸発変与独区旧会来湾島島鉄黒仏"
-                "乱帰当画号点体医声宝庁駅転塩県数図団験経済亀読誉譲払瀬巌穂弥荘芸礼浅静顕縦総聡戦狭尽稲焼縁秘称楽楼歴暦労炉児乗権勧観悪圧"
-                "囲為隠衛営艶奥欧仮価拡覚岳関気偽戯挙峡暁勲薫径軽継鶏剣険検献効黄鉱雑参惨糸歯辞湿実写釈収従渋獣処将奨浄畳触寝慎酔随髄枢摂"
-                "専潜繊禅双壮捜挿争騒増臓属続対帯滞台択単担断弾遅昼虫鋳聴鎮伝党灯闘届縄脳覇拝売麦髪抜蛮豊翻毎没満訳薬余揺様謡覧緑涙塁励霊"
-                "齢恋",
-                strict=True,
-            )
-        ),
+        **NEW_KANJI,
     }
 )
 """Plain letters for others, katakana for hiragana, new kanji for old."""

@@ -280,6 +280,14 @@ RULERS = bank(
     entity("other-alaric", "ruler", "Alaric", aliases=("Alaric the Younger",)),
     entity("john", "ruler", "Pope John Paul II"),
 )
+PEN_NAMES = bank(
+    entity("soseki", "author", "夏目漱石", "なつめそうせき", aliases=("Natsume Soseki", "漱石")),
+    entity("basho", "author", "松尾芭蕉", "まつおばしょう", aliases=("Bashō Matsuo", "芭蕉")),
+    entity("ranpo", "author", "江戸川乱歩", "えどがわ らんぽ", aliases=("乱歩",)),
+    entity("ogai", "author", "森鷗外", "もりおうがい", aliases=("鷗外",)),
+    entity("ichiyo", "author", "樋口一葉", "ひぐちいちよう", aliases=("Higuchi Ichiyo",)),
+    entity("others", "author", "宗関寺", "そうせきじ"),
+)
 REPLIES = {
     "emperor": ("Emperor Charles V", "Emperor Charles the Fifth"),
     "king": ("King Charles V", "King Charles the Fifth", "Charles the Wise"),
@@ -293,6 +301,28 @@ REPLIES = {
     "kinnosuke": ("夏目金之助", "なつめきんのすけ", "ナツメキンノスケ", "Natsume Kinnosuke"),
 }
 """What is right for each in its own bank, and wrong for every other."""
+
+
+PEN_REPLIES = (
+    ("basho", "ばしょう", True),
+    ("basho", "バショウ", True),
+    ("basho", "ばしょ", False),
+    ("basho", "まつ", False),
+    ("ranpo", "らんぽ", True),
+    ("ranpo", "えどがわら", False),
+    ("ogai", "おうがい", False),
+    ("ichiyo", "いちよう", False),
+    ("ichiyo", "ちよう", False),
+    ("soseki", "そうせき", False),
+    ("soseki", "そう", False),
+    ("basho", "そうせき", False),
+)
+
+
+@pytest.mark.parametrize(("key", "reply", "is_right"), PEN_REPLIES)
+def test_an_alias_is_read_as_its_part_of_the_name_where_that_can_be_told(key: str, reply: str, is_right: bool) -> None:
+    grade = Grader(PEN_NAMES, JAPANESE).grade(PEN_NAMES.entities[EntityId(key)], reply)
+    assert (grade.verdict is Verdict.ACCEPT) is is_right
 
 
 def test_a_title_is_not_left_off_where_another_is_called_so() -> None:
