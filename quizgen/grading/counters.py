@@ -50,7 +50,8 @@ g/mol グラム毎モル グラム/モル | g/mol gram*_per_mole : バイト | b
 光年 | light-year* light_year* ly : 天文単位 au | au astronomical_unit* :
 km/h 時速{}キロ 時速{}km 時速{}キロメートル 毎時{}キロ 毎時{}km 毎時{}キロメートル キロ毎時
  キロメートル毎時 キロ/時 km/時 |
- km/h kph kmh kmph kilometer*_per_hour kilometre*_per_hour km_per_hour kilometer*_an_hour kilometre*_an_hour
+ km/h km/hour km/hr kph kmh kmph kilometer*_per_hour kilometre*_per_hour km_per_hour
+ kilometer*_an_hour kilometre*_an_hour
  km_an_hour :
 m/s 秒速{}メートル 秒速{}m 毎秒{}メートル 毎秒{}m メートル毎秒 メートル/秒 m/秒 |
  m/s mps meter*_per_second metre*_per_second m_per_second meter*_a_second metre*_a_second :
@@ -74,6 +75,7 @@ def _inflect(word: str) -> Iterator[str]:
         yield word
 
 
+ANYBODY = frozenset(("person", "people", "persons"))
 PEOPLE = tuple(
     form
     for word in words(
@@ -94,26 +96,28 @@ class Group:
     forms: Mapping[Language, tuple[str, ...]]
     loose: frozenset[str]
     """Those that do not tell it from another."""
+    measures: bool
+    """Whether it is no counter, but a unit of measure."""
 
 
 @cache
 def groups() -> tuple[Group, ...]:
     """Every unit that is known."""
-    return _groups_of(_COUNTERS) + _groups_of(_MEASURES)
+    return _groups_of(_COUNTERS, measures=False) + _groups_of(_MEASURES, measures=True)
 
 
-def _groups_of(table: str) -> tuple[Group, ...]:
-    return tuple(_group(*group.split("|")) for group in table.strip().split(":"))
+def _groups_of(table: str, *, measures: bool) -> tuple[Group, ...]:
+    return tuple(_group(*group.split("|"), measures=measures) for group in table.strip().split(":"))
 
 
-def _group(japanese: str, english: str) -> Group:
+def _group(japanese: str, english: str, *, measures: bool) -> Group:
     sides = {JAPANESE: japanese.split(), ENGLISH: [form for word in english.split() for form in _inflect(word)]}
     forms = {
         language: tuple(dict.fromkeys(fold_form(word.removeprefix("~"), language) for word in words))
         for language, words in sides.items()
     }
     loose = (fold_form(word[1:], language) for language, words in sides.items() for word in words if word[0] == "~")
-    return Group(forms, frozenset(loose))
+    return Group(forms, frozenset(loose), measures)
 
 
 def fold_form(form: str, language: Language) -> str:
@@ -135,7 +139,7 @@ def unit_written(before: str, after: str, language: Language) -> Unit:
     japanese = [form for forms in found for form in forms[JAPANESE]]
     english = [form for forms in found for form in forms[ENGLISH]]
     (english if is_english else japanese).extend((after, *(_number_of(after) if is_english else ())))
-    if "人" in japanese and not is_english:
+    if "人" in japanese and (not is_english or folded in ANYBODY):
         english.extend(PEOPLE)
     forms = {JAPANESE: whole_forms(japanese, before), ENGLISH: whole_forms(english, before)}
     return Unit(name=UnitName("key"), forms={tongue: said for tongue, said in forms.items() if said})
@@ -166,7 +170,7 @@ KEYS = _keys()
 
 
 NO_THINGS = frozenset(words("人 名 匹 頭 羽 歳 才")) | frozenset(
-    form for group in _groups_of(_MEASURES) for form in group.forms[JAPANESE]
+    form for group in groups() if group.measures for form in group.forms[JAPANESE]
 )
 """What つ does not stand for: the counters of people and animals, and units of measure."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from quizgen.grading.counters import PEOPLE, Group, fold_form, groups, whole_forms
+from quizgen.grading.counters import ANYBODY, PEOPLE, Group, fold_form, groups, whole_forms
 from quizgen.model.ids import Language, UnitName
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
 from quizgen.model.schema import Unit
@@ -11,7 +11,6 @@ from quizgen.model.topic import Topic
 from quizgen.reading import Lexicon
 
 _Forms = Mapping[Language, frozenset[str]]
-_ANYBODY = frozenset(("person", "people", "persons"))
 
 
 def lexicon_of(topic: Topic) -> Lexicon:
@@ -38,8 +37,9 @@ def _written(unit: Unit) -> _Forms:
 
 
 def _widen(unit: Unit, written: _Forms, taken: frozenset[str]) -> Unit:
-    """The unit with the forms that every known unit has which it may be, but for those of another unit."""
+    """The unit with the forms that every known unit has which it may be; what another unit counts is not counted."""
     fitting = [group for group in groups() if _may_be(written, group)]
+    taken = frozenset() if all(group.measures for group in fitting) else taken
     if not fitting:
         return unit
     forms = dict(unit.forms)
@@ -47,7 +47,7 @@ def _widen(unit: Unit, written: _Forms, taken: frozenset[str]) -> Unit:
         own = written.get(language, frozenset())
         if all(own <= frozenset(group.forms[language]) for group in fitting):
             said = [form for form in fitting[0].forms[language] if all(form in one.forms[language] for one in fitting)]
-            people = PEOPLE if language == ENGLISH and own <= _ANYBODY and "人" in fitting[0].forms[JAPANESE] else ()
+            people = PEOPLE if language == ENGLISH and own <= ANYBODY and "人" in fitting[0].forms[JAPANESE] else ()
             more = whole_forms(form for form in dict.fromkeys((*said, *people)) if form not in own | taken)
             forms[language] = {**(unit.forms.get(language) or next(iter(unit.forms.values()))), **more}
     return replace(unit, forms=forms)

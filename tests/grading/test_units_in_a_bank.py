@@ -22,7 +22,7 @@ degrees Celsius|度|36: 36 °C, 36℃, 36 C, 36 degrees, 36度, 36
 degrees|度|12: 12°, 12 deg, 十二度
 °F||98.6: 98.6 degrees Fahrenheit, 華氏98.6度, カ氏98.6度, 98.6℉, 98.6 F, 98.6 degrees
 K|ケルビン|300: 300 kelvin, 300 kelvins, 300ケルビン, 300K
-km/h|時速{}キロ|5: 5 kilometers per hour, 5 kph, 5km/h, 時速5km, 毎時5キロ, 時速五キロメートル, 5キロ毎時
+km/h|時速{}キロ|5: 5 kilometers per hour, 5 kph, 5km/h, 5 km/hour, 時速5km, 毎時5キロ, 時速五キロメートル, 5キロ毎時
 m/s||340: 340 meters per second, 秒速340メートル, 340m/秒
 Hz||440: 440 hertz, 440ヘルツ, 四百四十ヘルツ
 kWh||7: 7 kilowatt-hours, 7 kilowatt hours, 7キロワット時
@@ -102,6 +102,15 @@ def test_a_unit_by_its_sign_and_by_its_words(verdict: str, table: str) -> None:
         if (grade := Grader(topic, JAPANESE).grade(key, reply)).verdict.value != verdict:
             wrong.append(f"{number} {english}|{japanese} <- {reply}: {grade.reason}")
     assert wrong == []
+
+
+def test_two_units_may_say_the_same_measure() -> None:
+    said = {Language("en"): {"other": "{} degrees Celsius"}, Language("ja"): {"other": "{}度"}}
+    key, topic = known("°C", "℃", "5", Unit(name=UnitName("words"), forms=said))
+    for unit in ("unit", "words"):
+        for reply in ("5 degrees", "5度", "摂氏5度", "5 degrees Celsius", "5 °C", "5℃"):
+            grade = Grader(topic, JAPANESE).grade(replace(key, unit=UnitName(unit)), reply)
+            assert grade.verdict.value == "accept", (unit, reply)
 
 
 def test_a_form_that_another_unit_has_is_only_that() -> None:
