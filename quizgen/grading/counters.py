@@ -14,7 +14,7 @@ _COUNTERS = """
 個 コ こ つ ケ ヶ | piece* unit* item* : 人 名 | person* people : カ所 | place* location* site* spot* :
 台 | unit* machine* vehicle* car* : 回 ~度 | time* : 倍 | time* : 社 | compan=y firm* : 枚 | sheet* piece* :
 冊 | book* cop=y volume* : 匹 | animal* : 頭 | animal* head* : 羽 | bird* : 隻 艘 | ship* vessel* boat* :
-機 | aircraft plane* airplane* : カ国 国 | countr=y nation* : 州 | state* : 票 | vote* : 歳 才 | year* year*_old :
+機 | aircraft plane* airplane* : カ国 国 | countr=y nation* : 州 | state* : 票 | vote* : 歳 才 | ~year* year*_old :
 件 | case* : 校 | school* : 軒 戸 棟 | house* building* : 点 | point* : 語 単語 | word* :
 文字 字 | character* letter* : 章 | chapter* : ページ 頁 | page* : 行 | line* : 段落 | paragraph* :
 カ国語 言語 カ言語 | language* : 試合 | game* match* matches : 種 種類 | species kind* type* : 曲 | song* : 本 | :

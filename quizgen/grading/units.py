@@ -39,18 +39,28 @@ def _written(unit: Unit) -> _Forms:
 def _widen(unit: Unit, written: _Forms, taken: frozenset[str]) -> Unit:
     """The unit with the forms that every known unit has which it may be; what another unit counts is not counted."""
     fitting = [group for group in groups() if _may_be(written, group)]
-    taken = frozenset() if all(group.measures for group in fitting) else taken
     if not fitting:
         return unit
+    measures = all(group.measures for group in fitting)
     forms = dict(unit.forms)
     for language in LANGUAGES:
         own = written.get(language, frozenset())
-        if all(own <= frozenset(group.forms[language]) for group in fitting):
-            said = [form for form in fitting[0].forms[language] if all(form in one.forms[language] for one in fitting)]
-            people = PEOPLE if language == ENGLISH and own <= ANYBODY and "人" in fitting[0].forms[JAPANESE] else ()
-            more = whole_forms(form for form in dict.fromkeys((*said, *people)) if form not in own | taken)
-            forms[language] = {**(unit.forms.get(language) or next(iter(unit.forms.values()))), **more}
+        more = [form for form in _shared(fitting, language, own, measures=measures) if measures or form not in taken]
+        if more:
+            forms[language] = {**(unit.forms.get(language) or next(iter(unit.forms.values()))), **whole_forms(more)}
     return replace(unit, forms=forms)
+
+
+def _shared(fitting: list[Group], language: Language, own: frozenset[str], *, measures: bool) -> tuple[str, ...]:
+    """The forms that all have, but none where the author's own word says more than they do: 3 soldiers, 3 books."""
+    if not all(own <= frozenset(group.forms[language]) for group in fitting):
+        return ()
+    if language == ENGLISH and own <= ANYBODY and any("人" in group.forms[JAPANESE] for group in fitting):
+        return (*sorted(ANYBODY), *PEOPLE)
+    if language == ENGLISH and own and not measures:
+        return ()
+    first, *others = (group.forms[language] for group in fitting)
+    return tuple(form for form in first if form not in own and all(form in forms for forms in others))
 
 
 def _may_be(written: _Forms, group: Group) -> bool:

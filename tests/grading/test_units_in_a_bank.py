@@ -43,6 +43,9 @@ feet||6: 6', 6 ft, 6 foot, 6フィート
 volts||5: 5 V, 5V, 5ボルト
 joules||5: 5 J, 5ジュール
 watts||60: 60 W, 60ワット
+ships|隻|7: 7艘, 7隻, 7 ships
+years|歳|30: 30才, 30歳, 30 years
+|冊|3: 3 books, 3冊
 chips|個|12: 12コ, 12個, 12 chips, 12
 """
 WRONG = """
@@ -72,6 +75,10 @@ feet||6: 6", 6 in, 6 m
 volts||5: 5 W, 5 mV
 joules||5: 5 kJ, 5 cal
 watts||60: 60 kW, 60 V
+books|冊|3: 3 volumes, 3 copies, 3枚
+years||30: 30歳, 30才, 30 years old
+ships|隻|7: 7 boats, 7 cars
+cars|台|4: 4 machines, 4人
 chips|個|12: 12人, 12 pieces of cake, 12匹
 """
 
