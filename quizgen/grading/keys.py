@@ -37,7 +37,7 @@ _ENTITIES = frozenset(
         "entity name person people org organization organisation company place city country state province prefecture "
         "town product service technology term concept thing work book film event group media project artwork brand "
         "team school university agency party language animal plant planet moon star substance element chemical "
-        "compound mountain river lake sea ocean desert"
+        "compound mountain river lake sea ocean desert author leader ruler tribe era epoch war"
     )
 )
 KINDS = (*_TYPES, *sorted(_ENTITIES))
