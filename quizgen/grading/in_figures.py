@@ -20,7 +20,7 @@ _ONES = "first second third fourth fifth sixth seventh eighth ninth"
 _TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 _TENS = f"(?:twenty|thirty)[ -](?:{_ONES.replace(' ', '|')})"
 _NTH = "|".join((_TENS, *words(f"{_ONES} {_TEENS} twentieth thirtieth"), "[0-9]{1,2}(?:st|nd|rd|th)"))
-_LAST = re.compile(f"(?<=[^ ]) (?:the )?({_NTH})$", re.IGNORECASE)
+_LAST = re.compile(f"(?<=[^ ]) (?:the |(?=[0-9]))({_NTH})$", re.IGNORECASE)
 """Of the one who is the eighth, no more is said than VIII says."""
 
 _ORDINAL = re.compile(f"(?<![^ ])({_NTH})(?![^ ])", re.IGNORECASE)
