@@ -20,7 +20,7 @@ _LATIN = "|".join(title for title in CROWNS if title.isascii())
 _BEFORE_JA = "(?:(?:神聖|東|西)?ローマ)?(教皇|法王|国王|女王|皇帝|女帝|皇太子)[ ・]?"
 _AFTER_JA = "[ ・]?(国王|大王|女王|王|皇帝|女帝|皇太子|王子|王女|教皇|法王)$"
 _THRONE = (
-    re.compile(rf"^(?:the )?(?:(?:holy )?roman )?({_LATIN})\b\.? (?=.)", re.IGNORECASE),
+    re.compile(rf"^(?:the )?(?:(?:holy )?roman )?({_LATIN})\b\.? (?=.)", re.IGNORECASE | re.ASCII),
     re.compile(f"^{_BEFORE_JA}(?=.)"),
     re.compile(f"(?<=[^ ・]){_AFTER_JA}"),
 )
@@ -29,7 +29,7 @@ _THRONE = (
 _OWN_THRONE = (
     re.compile(
         r"^(?:(?:holy )?roman )?(king|queen|emperor|empress|tsar|czar|kaiser|pope|sultan|pharaoh) (?=.)",
-        re.IGNORECASE,
+        re.IGNORECASE | re.ASCII,
     ),
     re.compile(f"^{_BEFORE_JA}(?=[ァ-ヶー]{{2}})"),
     re.compile(f"(?<=[ァ-ヶー][ァ-ヶー世]){_AFTER_JA}"),

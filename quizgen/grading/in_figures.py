@@ -16,21 +16,24 @@ _COUNTED = re.compile(
 )
 """Where kanji only count: not in 三菱, 二宮, 八王子."""
 
+_ANY_CASE = re.IGNORECASE | re.ASCII
+"""Of plain letters: İ is no I."""
+
 _ONES = "first second third fourth fifth sixth seventh eighth ninth"
 _TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 _TENS = f"(?:twenty|thirty)[ -](?:{_ONES.replace(' ', '|')})"
 _NTH = "|".join((_TENS, *words(f"{_ONES} {_TEENS} twentieth thirtieth"), "[0-9]{1,2}(?:st|nd|rd|th)"))
-_LAST = re.compile(f"(?<=[^ ]) (?:the |(?=[0-9]))({_NTH})$", re.IGNORECASE)
+_LAST = re.compile(f"(?<=[^ ]) (?:the |(?=[0-9]))({_NTH})$", _ANY_CASE)
 """Of the one who is the eighth, no more is said than VIII says."""
 
-_ORDINAL = re.compile(f"(?<![^ ])({_NTH})(?![^ ])", re.IGNORECASE)
+_ORDINAL = re.compile(f"(?<![^ ])({_NTH})(?![^ ])", _ANY_CASE)
 CARDINALS = {
     word: number
     for number, word in enumerate(
         words("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"), start=2
     )
 } | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "eighty": 80, "hundred": 100}
-_CARDINAL = re.compile(f"(?<![^ ])({'|'.join(CARDINALS)})(?![^ ])", re.IGNORECASE)
+_CARDINAL = re.compile(f"(?<![^ ])({'|'.join(CARDINALS)})(?![^ ])", _ANY_CASE)
 
 _TENTHS = "Leo|Pius|Charles|Louis|Alfonso|Gregory|Benedict|Innocent|Boniface|Clement|Ptolemy|Christian|Bowl"
 """Whose X is a ten: Malcolm's is none."""
@@ -38,7 +41,7 @@ _TENTHS = "Leo|Pius|Charles|Louis|Alfonso|Gregory|Benedict|Innocent|Boniface|Cle
 _BEFORE_X = f"(?:(?:{_TENTHS}) (?=X(?![IVXLC])))"
 _MARK = "(?=$|[ ,:.])"
 _ROMAN_WRITTEN = re.compile(f"(?<![^ ])({_BEFORE_X}|[^a-z& ][^ ]* (?![XLC](?![IVXLC])))({ROMAN.upper()}){_MARK}")
-_ROMAN_TYPED = re.compile(f"(?<![^ ])({_BEFORE_X}|[^ ]+ (?![XLC](?![IVXLC])))({ROMAN}){_MARK}", re.IGNORECASE)
+_ROMAN_TYPED = re.compile(f"(?<![^ ])({_BEFORE_X}|[^ ]+ (?![XLC](?![IVXLC])))({ROMAN}){_MARK}", _ANY_CASE)
 """People type what they like in small letters; after a small word, the I of an author is himself."""
 
 

@@ -61,7 +61,7 @@ def _hundredths(text: str) -> Iterator[Money]:
                 amount = EXACT.multiply(value.amount, _HUNDREDTH)
                 yield from (
                     Money(amount=amount, currency=currency, precision=value.precision)
-                    for currency in MINORS[match[2].lower()]
+                    for currency in MINORS.get(match[2].lower(), ())
                 )
 
 
@@ -77,6 +77,6 @@ def _mixed(text: str) -> Iterator[Money]:
             and value.precision is not Precision.ORDER
             and is_whole(value.amount)
             and value.amount >= 0
-            and (match[3] is None or value.currency in MINORS[match[3].lower()])
+            and (match[3] is None or value.currency in MINORS.get(match[3].lower(), ()))
         ):
             yield replace(value, amount=EXACT.add(value.amount, more))
