@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quizgen.grading.bare_names import bare_names
+from quizgen.grading.crowns import crown_of
 from quizgen.grading.gazetteer import is_both, is_city, is_country, is_state, other_names
+from quizgen.grading.in_figures import in_figures
 from quizgen.grading.known_kana import has_forms, usual_name
 from quizgen.grading.known_wholes import homes_of, wholes_of
 from quizgen.grading.outlines import Outline, outline_of
+from quizgen.grading.part_readings import part_readings
 from quizgen.grading.persons import PersonName, orders, parse_person
 from quizgen.grading.place_words import place_words
 from quizgen.grading.romaji import flat, is_hepburn, sound_of_kana, sound_of_latin
@@ -42,8 +45,10 @@ class Bearer:
     sort: Sort
     printed: frozenset[str]
     """As items print them: these are right even where another entity is called so too."""
+    read: frozenset[str]
+    """As these are read: right unless that is how another's are read, or printed."""
     names: frozenset[str]
-    """Those, aliases and readings."""
+    """All of those, and aliases."""
     well_known: frozenset[str]
     """What the world calls it besides, in either language."""
     bare: frozenset[str]
@@ -52,12 +57,16 @@ class Bearer:
     """By its parts, each name that a person has."""
     usual: frozenset[str]
     """A person's names and family names with each part in the first of its forms, where one has several."""
+    crowns: frozenset[str]
+    """The rulers' titles that its names have."""
     wholes: frozenset[str]
     """What a place lies in, by every name of that: Sacramento, California."""
     homes: frozenset[str]
     """The signs of the nations that a company is of; `ANY_HOME` where that is not known."""
     place_words: frozenset[str]
     """The words for kinds of place that a name of it may have: 州 of a state."""
+    numbered: frozenset[str]
+    """Names that have a number, with it in figures."""
     is_city: bool
     """Whether it is a city, and no state is called so: there is no アトランタ州."""
     is_native: bool
@@ -118,26 +127,38 @@ def bearer_of(entity: Entity, wholes: tuple[Entity, ...] = ()) -> Bearer:
     called = (*own, *well_known)
     bare = tuple(bare_names(called, sort, entity.kind))
     people = tuple(dict.fromkeys(map(parse_person, (*own, *bare)))) if sort is Sort.PERSON else ()
-    names = frozenset(map(spell, (*own, *entity.reading.values()))) - {""}
+    readings = tuple(entity.reading.values())
+    parts = part_readings(entity) if sort is Sort.PERSON else ()
+    names = frozenset(map(spell, (*own, *readings))) - {""}
     known = frozenset(map(spell, well_known)) - names
     return Bearer(
         id=entity.id,
         kind=entity.kind,
         sort=sort,
         printed=frozenset(map(spell, entity.name.values())),
+        read=frozenset(map(spell, readings)) - {""},
         names=names,
         well_known=known,
         bare=frozenset(map(spell, bare)) - names - known - {""},
         people=people,
         usual=frozenset(_usual(people)),
+        crowns=frozenset(map(crown_of, own)) - {""} if sort is Sort.PERSON else frozenset(),
         wholes=_wholes(own, entity.kind, wholes) if sort is Sort.PLACE else frozenset(),
         homes=_homes(called, entity.kind) if sort is Sort.OTHER else frozenset(),
         place_words=place_words(entity.kind, own) if sort is Sort.PLACE else frozenset(),
+        numbered=frozenset(_numbered((*called, *bare, *readings))),
         is_city=sort is Sort.PLACE and _is_city(entity.kind, (*called, *bare)),
         is_native=_is_native(called, sort),
         called=called,
-        readings=tuple(entity.reading.values()),
+        readings=(*readings, *bare_names(readings, sort, entity.kind), *parts),
     )
+
+
+def _numbered(names: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        text = spell(in_figures(name))
+        if any(map(str.isdigit, text)):
+            yield text
 
 
 def _world_names(entity: Entity, sort: Sort) -> Iterator[str]:

@@ -10,6 +10,7 @@ from quizgen.grading.quantities import judge_duration, judge_money, judge_number
 from quizgen.grading.replies import tidy
 from quizgen.grading.sets import match_replies
 from quizgen.grading.texts import judge_text
+from quizgen.grading.units import lexicon_of
 from quizgen.model.ids import Language
 from quizgen.model.topic import Topic
 from quizgen.model.values import Date, Duration, Entity, Money, Number, Percent, Period, Text, Value
@@ -25,7 +26,7 @@ class Grader:
     def __init__(self, topic: Topic, language: Language, lexicon: Lexicon | None = None) -> None:
         self.language = language
         self._topic = topic
-        self._lexicon = lexicon or Lexicon.of(topic)
+        self._lexicon = lexicon or lexicon_of(topic)
 
     @cached_property
     def _names(self) -> NameBook:

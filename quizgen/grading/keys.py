@@ -13,8 +13,10 @@ from quizgen.grading.replies import plain, readings, tidy
 from quizgen.grading.rewriting import NUMERALS, RANKS, rewrite
 from quizgen.grading.tables import words
 from quizgen.grading.texts import meanings
+from quizgen.grading.units import lexicon_of
 from quizgen.model.ids import EntityId, Language, TopicId
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
+from quizgen.model.names import comparison_key
 from quizgen.model.schema import Unit, ValueType
 from quizgen.model.topic import Article, Topic
 from quizgen.model.values import Entity, Number, Text, Value
@@ -35,7 +37,7 @@ _ENTITIES = frozenset(
         "entity name person people org organization organisation company place city country state province prefecture "
         "town product service technology term concept thing work book film event group media project artwork brand "
         "team school university agency party language animal plant planet moon star substance element chemical "
-        "compound mountain river lake sea ocean desert"
+        "compound mountain river lake sea ocean desert author leader ruler tribe era epoch war"
     )
 )
 KINDS = (*_TYPES, *sorted(_ENTITIES))
@@ -46,6 +48,9 @@ _JAPANESE = re.compile("[\u3041-\u30ff\u3400-\u9fff々]")
 _SPLIT = re.compile(r"[|;；、]")
 _ORDINAL = "第"
 _GLUED = re.compile(r"([0-9][0-9,.]*)([a-z°].*)", re.IGNORECASE)
+_KELVINS = re.compile("[-−–]?[0-9][0-9,.]* K")
+"""Thousands are written without a space."""
+
 NOWHERE = Topic(
     id=TopicId("key"),
     title={},
@@ -84,11 +89,13 @@ def read_key(kind: str, text: str, aliases: Sequence[str] = (), topic: Topic = N
         return KnownKey(_words((text, *aliases)), topic)
     if type_ is None:
         return _read_entity(kind.lower(), text, aliases, topic)
+    if _KELVINS.fullmatch(tidy(text)) and (counted := _read_count(type_, text, topic)):
+        return counted
     return _read_typed(type_, text, topic) or _read_compound(type_, text, topic) or _read_count(type_, text, topic)
 
 
 def _read_typed(type_: ValueType, text: str, topic: Topic) -> KnownKey | None:
-    said = readings(tidy(text), type_, Lexicon.of(topic))
+    said = readings(tidy(text), type_, lexicon_of(topic))
     if said:
         return KnownKey(next((value for value in said if isinstance(value, Number) and value.unit), said[0]), topic)
     if type_ is ValueType.NUMBER and (typed := _read_other(text, topic)):
@@ -101,7 +108,7 @@ def _read_typed(type_: ValueType, text: str, topic: Topic) -> KnownKey | None:
 def _read_other(text: str, topic: Topic) -> KnownKey | None:
     """A number that is a share or a sum: 3割, $10,000."""
     for type_ in (ValueType.PERCENT, ValueType.MONEY):
-        if said := readings(tidy(text), type_, Lexicon.of(topic)):
+        if said := readings(tidy(text), type_, lexicon_of(topic)):
             return KnownKey(said[0], topic)
     return None
 
@@ -137,10 +144,11 @@ def _words(texts: Sequence[str]) -> Text:
 
 
 def _read_entity(kind: str, text: str, aliases: Sequence[str], topic: Topic) -> KnownKey:
-    """The one entity of the topic that is called so, or else a new one among them."""
+    """The one entity of the topic whose name it is, or whose alias; or else a new one among them."""
     found = Lexicon.of(topic).find(text)
-    if len(found) == 1:
-        known = found[0]
+    own = tuple(one for one in found if comparison_key(text) in map(comparison_key, one.name.values())) or found
+    if len(own) == 1:
+        known = own[0]
         entity = replace(known, aliases={**known.aliases, Language("+"): tuple(aliases)})
     else:
         entity = Entity(id=_KEY, kind=kind, name={language_of(text): text}, aliases={ENGLISH: tuple(aliases)})
@@ -155,7 +163,7 @@ def _read_count(type_: ValueType, text: str, topic: Topic) -> KnownKey | None:
     said = rewrite(tidy(text), (*NUMERALS, *RANKS) if text.isascii() else NUMERALS)
     for unit in _units(said):
         counting = replace(topic, units={**topic.units, unit.name: unit})
-        for value in readings(said, ValueType.NUMBER, Lexicon.of(counting)):
+        for value in readings(said, ValueType.NUMBER, lexicon_of(counting)):
             if isinstance(value, Number) and value.unit == unit.name:
                 return KnownKey(value, counting)
     return None

@@ -30,6 +30,14 @@ iridium/イリジウム, tin/スズ, tellurium/テルル, thallium/タリウム,
 xenon/キセノン, cesium/caesium/セシウム, cerium/セリウム, barium/バリウム, tungsten/タングステン,
 platinum/白金/プラチナ, gold/金, mercury/水銀, lead/鉛, uranium/ウラン, plutonium/プルトニウム, polonium/ポロニウム,
 hafnium/ハフニウム, holmium/ホルミウム, scandium/スカンジウム, Mercury/水星, Venus/金星, Earth/地球, Mars/火星,
+World_War_I/World_War_One/First_World_War/第一次世界大戦/WWI/WW1,
+World_War_II/World_War_Two/Second_World_War/第二次世界大戦/WWII/WW2,
+縄文時代/Jomon_period/じょうもんじだい, 弥生時代/Yayoi_period/やよいじだい, 古墳時代/Kofun_period/こふんじだい,
+飛鳥時代/Asuka_period/あすかじだい, 奈良時代/Nara_period/ならじだい, 平安時代/Heian_period/へいあんじだい,
+鎌倉時代/Kamakura_period/かまくらじだい, 室町時代/Muromachi_period/むろまちじだい, 戦国時代/せんごくじだい,
+安土桃山時代/Azuchi-Momoyama_period/あづちももやまじだい, 江戸時代/Edo_period/えどじだい,
+明治時代/Meiji_period/Meiji_era/めいじじだい, 大正時代/Taisho_period/Taisho_era/たいしょうじだい,
+昭和時代/Showa_period/Showa_era/しょうわじだい, 平成時代/Heisei_era/へいせいじだい, 令和時代/Reiwa_era/れいわじだい,
 Jupiter/木星, Saturn/土星, Uranus/天王星, Neptune/海王星, Pluto/冥王星
 """
 """As with places."""
@@ -56,6 +64,8 @@ export, induction, deduction, intranet, internet, interstate, intrastate, induct
 subjective, symphony, sympathy, empathy, apathy, organ, organism, orange, origin, angel, angle, ballad, ballet,
 ballot, bullet, casual, causal, martial, marital, trail, trial, united, untied, convection, conviction, adsorption,
 absorption, immersion, emersion, sacred, scared, conversation, conservation, quiet, quite,
+sixteen, sixty, sixteenth, sixtieth, seventeen, seventeenth, seventieth, eighteen, eighteenth, eightieth, nineteen,
+nineteenth, ninetieth, thirteenth, thirtieth, fourteenth, fifteenth, fiftieth, fourth, fortieth,
 precession, procession, prescribe, proscribe, prescription, proscription, collusion, collision, interment,
 internment, mediation, meditation, medication, stimulate, simulate, stimulation, simulation, corporal, corporeal,
 confirmation, conformation, deprivation, depravation, exercise, exorcise, discrete, discreet, vocation, vacation,

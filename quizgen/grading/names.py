@@ -5,7 +5,9 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from quizgen.grading.bearers import ANY_HOME, Bearer, bearer_of, bearers_of
+from quizgen.grading.crowns import crown_of, uncrowned
 from quizgen.grading.grade import Reason
+from quizgen.grading.in_figures import in_figures
 from quizgen.grading.known_kana import usual_name
 from quizgen.grading.near_names import is_near
 from quizgen.grading.persons import (
@@ -21,7 +23,7 @@ from quizgen.grading.persons import (
 from quizgen.grading.qualified import longer_names, unqualified
 from quizgen.grading.sounds import is_called, is_of_family, might_be
 from quizgen.grading.spelling import LONG_ENOUGH, could_loosen, is_kanji, loosen, spell, split_name
-from quizgen.grading.titles import SPOUSE, Sort, place_word, uncrowned, untitled, without_nation
+from quizgen.grading.titles import SPOUSE, Sort, place_word, untitled, without_nation
 from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
 
@@ -38,7 +40,9 @@ class NameBook:
     def __init__(self, bearers: Mapping[str, Bearer]) -> None:
         self.bearers = bearers
         self._named = _index(bearers.values(), lambda bearer: bearer.names)
+        self._own = _index(bearers.values(), lambda bearer: bearer.printed | bearer.read)
         self._bare = _index(bearers.values(), lambda bearer: bearer.bare | bearer.well_known)
+        self._numbered = _index(bearers.values(), lambda bearer: bearer.numbered)
         self._parts = _index(bearers.values(), lambda bearer: bearer.families | bearer.given)
         self._strangers: dict[str, Bearer] = {}
 
@@ -62,8 +66,7 @@ class NameBook:
         if not said:
             return Reason.NO_NAME
         if said in key.names:
-            shared = self._others(self._named, said, key) and said not in key.printed
-            return Reason.AMBIGUOUS_NAME if shared else Reason.SAME_NAME
+            return Reason.AMBIGUOUS_NAME if self._is_shared(said, key) else Reason.SAME_NAME
         if self._others(self._named, said, key):
             return Reason.OTHER_NAME
         if said in key.well_known:
@@ -75,14 +78,22 @@ class NameBook:
             return Reason.SAME_NAME if both <= _RIGHT else Reason.OTHER_NAME
         return self._judge_variants(key, reply, said, slips=slips)
 
+    def _is_shared(self, said: str, key: Bearer) -> bool:
+        """Whether a name of the key is another's too; an alias of another's is none against the key's own name."""
+        if said in key.printed:
+            return False
+        return bool(self._others(self._own if said in key.read else self._named, said, key))
+
     def _judge_variants(self, key: Bearer, reply: str, said: str, *, slips: bool) -> Reason:
         """What is no name as it stands, but perhaps without a title, or as a slip."""
         candidates = (reply, *untitled(reply, key.sort), *_without_nation(reply, key))
-        in_full = (*candidates, *_names_in_full(reply, key.sort))
+        in_full = (*candidates, *_names_in_full(reply, key))
         for judge, texts in ((self._judge_titles, in_full), (self._judge_person, candidates)):
             for candidate in texts:
                 if (reason := judge(key, reply, candidate)) is not None:
                     return reason
+        if self._is_so_numbered(key, reply, in_full):
+            return Reason.SAME_NAME
         if self._is_loosely_spelled(key, said):
             return Reason.SAME_NAME
         fitting = candidates if _is_of_kind(key, reply) else (reply,)
@@ -104,6 +115,13 @@ class NameBook:
             return Reason.OTHER_NAME
         shared = self._others(self._named, said, key) or self._others(self._bare, said, key)
         return Reason.AMBIGUOUS_NAME if shared else Reason.WITHOUT_TITLE
+
+    def _is_so_numbered(self, key: Bearer, reply: str, candidates: Iterable[str]) -> bool:
+        """Whether it is a name of the key, and of nobody else, with its number written in another way."""
+        if not key.numbered or not _is_of_kind(key, reply):
+            return False
+        numbered = [spell(in_figures(candidate, typed=True)) for candidate in candidates]
+        return any(one in key.numbered and not self._others(self._numbered, one, key) for one in numbered)
 
     def _is_loosely_spelled(self, key: Bearer, said: str) -> bool:
         """Whether it is a name of the key, and of nobody else, with ホ for フォ."""
@@ -210,11 +228,11 @@ def _is_qualified(reply: str, bearer: Bearer) -> bool:
     )
 
 
-def _names_in_full(reply: str, sort: Sort) -> tuple[str, ...]:
-    """What has to be a whole name: one without a ruler's title, one of an institution by its full ending."""
-    if sort is Sort.PERSON:
-        return uncrowned(reply)
-    return longer_names(reply) if sort is Sort.OTHER else ()
+def _names_in_full(reply: str, key: Bearer) -> tuple[str, ...]:
+    """What has to be a whole name: one without a ruler's title, if the key has no other, or one of an institution."""
+    if key.sort is Sort.PERSON:
+        return uncrowned(reply) if not key.crowns or crown_of(reply) in key.crowns else ()
+    return longer_names(reply) if key.sort is Sort.OTHER else ()
 
 
 def _without_nation(reply: str, key: Bearer) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ def _distance(said: Sequence[Outline], bearer: Bearer) -> int | None:
         for name in bearer.outlines
         if are_alike(one.letters, name.letters)
         and one.hiragana == name.hiragana
+        and one.numerals == name.numerals
         and (cost := slips(one.parts, name.parts)) is not None
         and not _is_other(one.parts, name.parts, bearer.sort)
     ]

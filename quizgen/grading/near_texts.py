@@ -3,6 +3,7 @@
 import unicodedata
 
 from quizgen.grading.known_things import CONFUSED
+from quizgen.grading.roman import roman_in
 from quizgen.grading.slips import SLIP, slips
 from quizgen.grading.spelling import spell, split_name
 from quizgen.grading.suffixes import are_other_substances
@@ -21,7 +22,7 @@ WORDS = frozenset(
 def is_near(key: str, reply: str) -> bool:
     """Whether the two differ by one slip in one word."""
     words, said = split_name(key), split_name(reply)
-    if len(words) != len(said) or _hiragana(key) != _hiragana(reply):
+    if len(words) != len(said) or _hiragana(key) != _hiragana(reply) or roman_in(key) != roman_in(reply):
         return False
     unlike = [(word, one) for word, one in zip(words, said, strict=True) if word != one]
     if len(unlike) != 1:

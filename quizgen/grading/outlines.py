@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from quizgen.grading.roman import roman_in
 from quizgen.grading.spelling import split_name
 
 _HIRAGANA = re.compile("[\u3041-\u3096]+")
@@ -17,6 +18,8 @@ class Outline:
     parts: tuple[str, ...]
     hiragana: str
     """The hiragana in it, in which nobody slips."""
+    numerals: tuple[str, ...] = ()
+    """The Roman numerals in it, in which nobody slips either."""
 
     @cached_property
     def letters(self) -> frozenset[str]:
@@ -27,4 +30,5 @@ class Outline:
 @lru_cache(maxsize=65_536)
 def outline_of(name: str) -> Outline:
     """A name laid out to be measured."""
-    return Outline(split_name(name), "".join(_HIRAGANA.findall(unicodedata.normalize("NFKC", name))))
+    hiragana = "".join(_HIRAGANA.findall(unicodedata.normalize("NFKC", name)))
+    return Outline(split_name(name), hiragana, roman_in(name))

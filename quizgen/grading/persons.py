@@ -11,8 +11,8 @@ from quizgen.grading.spelling import is_kanji, spell, split_name
 from quizgen.grading.tables import words
 
 _GENERATIONS = frozenset(("jr", "sr", "junior", "senior"))
-_ROMAN = frozenset(words("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"))
-"""Who bears one is known by a given name: Henry IV."""
+_ROMAN = re.compile("x{0,3}(?:i[xv]|v?i{0,3})")
+"""Who bears one is known by a given name: Henry IV. Greater ones are family names: Li."""
 _PARTICLES = frozenset(
     words("da de del della der den di du la le van von bin ibn al ファン バン ダ デ フオン ド ル ラ デイ")
 )
@@ -42,7 +42,7 @@ def parse_person(name: str) -> PersonName:
     if any(map(is_kanji, name)):
         families, given = _kanji_parts(parts)
         return PersonName(parts, families, given)
-    if len(parts) < _FULL or parts[-1] in _ROMAN or parts[-1][-1] in "世0123456789":
+    if len(parts) < _FULL or _ROMAN.fullmatch(parts[-1]) or parts[-1][-1] in "世0123456789":
         return PersonName(parts, frozenset(), "")
     tails = frozenset("".join(parts[place:]) for place in range(1, len(parts)))
     return PersonName(parts, frozenset(tail for tail in tails if len(tail) > 1 and tail not in _PARTICLES), parts[0])

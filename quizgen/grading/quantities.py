@@ -12,14 +12,13 @@ from quizgen.grading.fractions import read_fraction
 from quizgen.grading.grade import Reason
 from quizgen.grading.replies import plain, readings, ways, wordings
 from quizgen.grading.rewriting import COUNTS, rewrite
+from quizgen.grading.sums import minor_money, shared_money
 from quizgen.model.ids import UnitName
 from quizgen.model.language import JAPANESE, LANGUAGES
 from quizgen.model.schema import ValueType
 from quizgen.model.values import Duration, Money, Number, Percent, Precision, Quantity
 from quizgen.reading import Lexicon
 from quizgen.reading.amounts import EXACT
-from quizgen.reading.folding import fold
-from quizgen.reading.money import read_shared_money
 from quizgen.reading.numerals_ja import NUMERAL
 
 _GENERAL = re.compile("(.+)つ")
@@ -33,12 +32,17 @@ _WITHOUT_TENTHS = re.compile(f"(?<![{NUMERAL}])(?=[{NUMERAL}]+分(?:[{NUMERAL}]+
 """Where 割 may be left off before 分, which elsewhere are minutes."""
 
 _NO_TENTHS = "0割"
+_NONE = frozenset(("none", "nil", "zero", "なし", "無し"))
+"""Nothing of what is counted; a figure is asked for where nothing is."""
+
 _PERCENT = Decimal(100)
 _HUNDREDTH = Decimal("0.01")
 
 
 def judge_number(key: Number, reply: str, lexicon: Lexicon) -> Reason:
     """A bare number will do; a unit, if there is one, has to be the key's."""
+    if key.unit is not None and not key.amount and plain(reply).lower() in _NONE:
+        return Reason.SAME_VALUE
     said = list(_numbers(reply, lexicon))
     if key.unit is not None:
         said += [replace(value, unit=key.unit) for value in _general_counts(reply, key.unit, lexicon)]
@@ -68,12 +72,14 @@ def judge_percent(key: Percent, reply: str, lexicon: Lexicon) -> Reason:
 def judge_money(key: Money, reply: str, lexicon: Lexicon) -> Reason:
     """The amount in the key's currency, which has to be said; whose francs they are goes without saying."""
     said = [value for value in readings(reply, ValueType.MONEY, lexicon) if isinstance(value, Money)]
-    said = said or _shared_money(reply)
+    said = said or shared_money(reply)
     same = [value for value in said if _same_amount(value, key)]
-    if any(value.currency == key.currency for value in same):
+    lesser = minor_money(reply)
+    if any(value.currency == key.currency and _same_amount(value, key) for value in (*same, *lesser)):
         return Reason.SAME_VALUE
     if same:
         return Reason.OTHER_CURRENCY
+    said = said or lesser
     return _unlike(said) if said else _unitless(reply, lexicon, lambda value: _same_amount(value, key))
 
 
@@ -111,16 +117,6 @@ def _percents(reply: str, lexicon: Lexicon) -> Iterator[Percent]:
     return (value for value in readings(reply, ValueType.PERCENT, lexicon) if isinstance(value, Percent))
 
 
-def _shared_money(reply: str) -> list[Money]:
-    """100 francs, in each currency that has them."""
-    return [
-        value
-        for text in wordings(reply, ValueType.MONEY)
-        for language in LANGUAGES
-        for value in read_shared_money(fold(text, language), language)
-    ]
-
-
 def _ratios(key: Number, reply: str, lexicon: Lexicon) -> Iterator[Number]:
     """What a number without a unit may be said as besides: 20 times, a half, and less than one in percent."""
     for match in map(_MULTIPLE.fullmatch, wordings(reply, ValueType.NUMBER)):
@@ -156,7 +152,8 @@ def _general_counts(reply: str, unit: UnitName, lexicon: Lexicon) -> Iterator[Nu
 
 def _is_same_size(key: Number, reply: str, lexicon: Lexicon) -> bool:
     """Whether another unit of the same metric family says just as much: 5 km and 5,000 m."""
-    forms = {form.after for language in LANGUAGES for form in lexicon.unit_forms[language] if form.unit == key.unit}
+    written = [form for language in LANGUAGES for form in lexicon.unit_forms[language] if form.unit == key.unit]
+    forms = {form.after for form in written if not form.before}
     return key.precision is not Precision.ORDER and any(
         measure.unit == family and measure.amount == EXACT.multiply(key.amount, size)
         for family, size in sizes_of(forms)

@@ -38,7 +38,17 @@ def add_cents(match: re.Match[str]) -> str:
 
 def count_cents(match: re.Match[str]) -> str:
     """50 cents in figures."""
-    return f"$0.{match[1]:0>2}"
+    return f"${times_ten(Decimal(match[1].replace(',', '')), -2):f}"
+
+
+def count_dozens(match: re.Match[str]) -> str:
+    """2ダース in figures."""
+    return str(12 * (int(match[1]) if match[1].isascii() else _DIGITS.index(match[1])))
+
+
+def add_fraction(match: re.Match[str]) -> str:
+    """1 1/2 in figures."""
+    return f"{EXACT.add(Decimal(match[1]), EXACT.divide(Decimal(match[2]), Decimal(match[3]))):f}"
 
 
 def join_groups(match: re.Match[str]) -> str:
@@ -46,6 +56,7 @@ def join_groups(match: re.Match[str]) -> str:
     return match[0].replace(" ", "")
 
 
+_DIGITS = "〇一二三四五六七八九"
 _EXPONENT = "([-−]?[0-9]{1,2})"
 _TO_THE = rf"10(?:(?:\^|\*\*){_EXPONENT}|の{_EXPONENT}乗)(?![0-9a-z.])"
 
@@ -54,14 +65,19 @@ NUMERALS: tuple[Rule, ...] = (
     _rule(r"^negative ", "minus "),
     _rule(r"(?<=[万億兆千百]) (?=[0-9])", ""),
     _rule(r"(?<![0-9.,])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])", join_groups),
+    _rule("(?<![0-9./])([0-9]{1,4})(?:と| and)? ?(?<![0-9])([1-9])/(2|4|5|8|10|16)(?![0-9/])", add_fraction),
+    _rule("^何(?=[十百千万億])(.*?)も?$", r"数\1"),
     _rule("のマイナス(?=[0-9]+乗)", "の-"),
     _rule(rf"(?<![0-9a-z.,])([0-9]+(?:\.[0-9]+)?)(?:e\+?{_EXPONENT}(?![0-9a-z.])| ?[x×*・·] ?{_TO_THE})", raise_power),
     _rule(rf"(?<![0-9a-z.,^]){_TO_THE}", write_power),
     _rule("(?<![0-9.・])([0-9]+(?:,[0-9]{3})*)・([0-9]+)(?![0-9.,・])", r"\1.\2"),
     _rule("(?<=[〇零一二三四五六七八九十百千])点(?=[〇零一二三四五六七八九])", "・"),
     _rule("^(?:摂氏|セ氏) ?(?=.)", ""),
+    _rule("^[–—] ?(?=[0-9])", "-"),
     _rule("^(?:氷点下|零下) ?(?=[0-9〇一二三四五六七八九十百])", "マイナス"),
     _rule("^(.+) below zero$", r"minus \1"),
+    _rule("(?<![0-9.,])([0-9]{1,3}|[一二三四五六七八九])ダース$", count_dozens),
+    _rule("^半ダース$", "6"),
     _rule(r"\bhalf a dozen\b", "6"),
     _rule(r"\btwo dozen\b", "24"),
     _rule(r"\bthree dozen\b", "36"),
@@ -111,6 +127,7 @@ _AGES: tuple[Rule, ...] = (
 _NATIVE = ("ひと", "ふた", "みっ", "よっ", "いつ", "むっ", "なな", "やっ", "ここの")
 COUNTS: tuple[Rule, ...] = (
     _rule("^[〇○]$", "0"),
+    _rule("^no (?=[a-z]{3})(?!one$)", "0 "),
     *(_rule(f"{said}つ", f"{number}つ") for number, said in enumerate(_NATIVE, start=1)),
     _rule("(?:ひとり|独り)", "1人"),
     _rule("ふたり", "2人"),
@@ -140,7 +157,10 @@ _SPANS: tuple[Rule, ...] = (
 _CENTS = "セント|cents?|¢"
 _SUMS: tuple[Rule, ...] = (
     _rule(f"^([0-9][0-9,]*) ?(ドル|dollars?)(?:と| and)? ?([0-9]{{1,2}}) ?(?:{_CENTS})$", add_cents),
-    _rule(f"^([0-9]{{1,2}}) ?(?:{_CENTS})$", count_cents),
+    _rule(f"^([0-9][0-9,]*) ?(?:{_CENTS})$", count_cents),
+    _rule(r"^(?:sfr|chf)\.? ?(?=[0-9])", "CHF "),
+    _rule(r"^fr\.? ?([0-9].*)$", r"\1 francs"),
+    _rule(r"^rs\.? ?([0-9].*)$", r"\1 rupees"),
     _rule("圓", "円"),
     _rule("弗", "ドル"),
     _rule("也$", ""),

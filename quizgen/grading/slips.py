@@ -4,8 +4,10 @@ Only letters and katakana slip. Digits and kanji never do, for with one of them 
 names, for nearly every short name is near another.
 """
 
+import re
 from functools import lru_cache
 
+from quizgen.grading.roman import ROMAN
 from quizgen.grading.spelling import is_katakana
 from quizgen.grading.tables import words
 
@@ -43,9 +45,8 @@ _FEWEST = 2
 _SMALL = frozenset("ャュョ")
 _FIRST_SYLLABLE = "\u0530"
 """Scripts below it are written in letters."""
-_ROMAN = frozenset(
-    words("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx 1st 2nd 3rd jr sr junior senior")
-)
+_FIXED = re.compile(f"{ROMAN}|1st|2nd|3rd|jr|sr|junior|senior")
+"""Which of several of a name: nobody slips there."""
 
 
 @lru_cache(maxsize=65_536)
@@ -80,7 +81,7 @@ def _divide(joined: str, parts: tuple[str, ...], *, first: bool) -> int | None:
 @lru_cache(maxsize=65_536)
 def _slip(said: str, part: str, *, several: bool) -> int:
     """What the difference between two parts costs; `_NEVER` where a part so short allows none so large."""
-    if abs(len(said) - len(part)) > 2 or {said, part} & _ROMAN:  # noqa: PLR2004 - two letters left out
+    if abs(len(said) - len(part)) > 2 or any(map(_FIXED.fullmatch, (said, part))):  # noqa: PLR2004 - two left out
         return _NEVER
     length = min(len(said), len(part))
     if any(map(is_katakana, part)):

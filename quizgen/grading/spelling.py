@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from quizgen.grading.old_kanji import NEW_KANJI
 from quizgen.model.names import fold_case_and_width
 
 _ACCENTS = re.compile("[\u0300-\u036f]+")
@@ -37,13 +38,7 @@ _FOLDED = str.maketrans(
         "ı": "i",
         "&": "and",
         **{chr(hiragana): chr(hiragana + 0x60) for hiragana in range(ord("ぁ"), ord("ゖ") + 1)},
-        **dict(
-            zip(
-                "澤邊邉齋齊國學廣濱髙﨑瀧龍櫻眞圓萬鷗德惠壽榮條藏應戶發變與獨區舊會來灣島嶋鐵黑佛",
-                "沢辺辺斎斉国学広浜高崎滝竜桜真円万鴎徳恵寿栄条蔵応戸発変与独区旧会来湾島島鉄黒仏",
-                strict=True,
-            )
-        ),
+        **NEW_KANJI,
     }
 )
 """Plain letters for others, katakana for hiragana, new kanji for old."""
@@ -52,6 +47,15 @@ _E_ROW = "エケゲセゼテデネヘベペメレ"
 _LONG_E = re.compile(f"(?<=[{_E_ROW}])ー")
 _BETWEEN_KANJI = re.compile("(?<=[\u4e00-\u9fff])[ケガ](?=[\u4e00-\u9fff])")
 _AGAIN = re.compile("([\u4e00-\u9fff])々")
+_KANA_AGAIN = re.compile("([ぁ-ゖァ-ヶ])([ゝヽゞヾ]+)")
+_VOICED = dict(
+    zip(
+        "かきくけこさしすせそたちつてとはひふへほカキクケコサシスセソタチツテトハヒフヘホ",
+        "がぎぐげござじずぜぞだぢづでどばびぶべぼガギグゲゴザジズゼゾダヂヅデドバビブベボ",
+        strict=True,
+    )
+)
+_VOICED_AGAIN = "ゞヾ"
 _THE = re.compile(r"^the (?=.)")
 _ARTICLE = re.compile(r"^(?:an?|the) (?=.)", re.IGNORECASE)
 _OUR = (
@@ -120,13 +124,24 @@ def fold_letters(name: str) -> str:
     if text.isascii():
         return text.replace("&", "and")
     text = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text))).translate(_FOLDED)
+    text = say_again(text)
     text = _AGAIN.sub(r"\1\1", _plainly_sounded(text))
     return _BETWEEN_KANJI.sub("ガ", _LONG_E.sub("イ", text))
 
 
+def say_again(text: str) -> str:
+    """The text with kana for the marks that repeat them: こゝろ, すゞ."""
+    return _KANA_AGAIN.sub(_repeat, text)
+
+
+def _repeat(match: re.Match[str]) -> str:
+    kana = match[1]
+    return kana + "".join(_VOICED.get(kana, kana) if mark in _VOICED_AGAIN else kana for mark in match[2])
+
+
 def fold_kana(text: str) -> str:
     """The text with its words in katakana in one of their spellings: ヴ or ブ, a long mark at the end or none."""
-    return _LAST_MARK.sub("", _plainly_sounded(text))
+    return _LAST_MARK.sub("", _plainly_sounded(say_again(text)))
 
 
 def _plainly_sounded(text: str) -> str:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from quizgen.grading.compounds.compound import Compound, compare
 from quizgen.grading.compounds.reader import read_compounds
 from quizgen.grading.grade import Reason
+from quizgen.grading.in_figures import in_figures
 from quizgen.grading.near_texts import is_near
 from quizgen.grading.replies import tidy, ways
 from quizgen.grading.spelling import fold_british, fold_kana, strip_article, without_marks
@@ -29,6 +30,8 @@ def judge_text(key: Text, reply: str) -> Reason:
     meant = tuple(dict.fromkeys(compound for text in texts for compound in meanings(text)))
     if meant:
         return _compare(meant, tuple(compound for text in ways(reply) for compound in read_compounds(text)))
+    if any(_is_so_numbered(text, reply) for text in texts):
+        return Reason.SAME_TEXT
     return Reason.NEARLY_SPELLED if any(is_near(text, reply) for text in texts) else Reason.OTHER_TEXT
 
 
@@ -45,6 +48,12 @@ def _is_same(text: str, reply: str) -> bool:
         return False
     bare, other = strip_article(text), strip_article(reply)
     return said == text_key(text) or (text_key(bare) == text_key(other) and (bare == text or other == reply))
+
+
+def _is_so_numbered(text: str, reply: str) -> bool:
+    """Whether they are the same words but for how a number is written."""
+    said = in_figures(reply, typed=True)
+    return any(map(str.isdigit, said)) and _is_same(in_figures(text), said)
 
 
 def _compare(meant: tuple[Compound, ...], said: tuple[Compound, ...]) -> Reason:

@@ -23,7 +23,8 @@ _PERSON_KINDS = frozenset(
         "person people human man woman scientist astronomer mathematician physicist chemist biologist engineer "
         "inventor artist painter composer musician singer actor actress author "
         "writer poet novelist philosopher "
-        "politician president minister king queen emperor ruler monarch athlete player explorer founder character"
+        "politician president minister king queen emperor ruler monarch athlete player explorer founder character "
+        "leader pope saint general commander"
     )
 )
 _PLACE_KINDS = frozenset(
@@ -68,15 +69,6 @@ _OFFICES_JA = (
 _RANK_JA = "元|前|現|新|故|副|名誉|共同|初代|第[0-9一二三四五六七八九十]+代|米|英|仏|独|露"
 _OFFICE_JA = re.compile(f"(?<=[^ ・])[ ・]?(?:{_RANK_JA})*(?:{_OFFICES_JA})$", re.IGNORECASE)
 _OFFICE_AFTER_KANA = re.compile(f"(?<=[ァ-ヶーa-zA-Z])[ ・]?(?:{_OFFICES_JA})$", re.IGNORECASE)
-_THRONE = (
-    re.compile(
-        r"^(?:king|queen|emperor|empress|tsar|czar|kaiser|prince|princess|pope|sultan|pharaoh|saint|st)\b\.? (?=.)",
-        re.IGNORECASE,
-    ),
-    re.compile("^(?:教皇|法王|国王|女王|皇帝|皇太子)[ ・]?(?=.)"),
-    re.compile("(?<=[^ ・])[ ・]?(?:国王|大王|女王|王|皇帝|皇太子|王子|王女|教皇|法王)$"),
-)
-"""Titles of those who are known by a given name: what is left has to be the whole name."""
 SPOUSE = re.compile(
     r"^(?:mrs|miss|madame?|mme|lord|lady|first lady|frau)\b|^(?:ミセス|マダム|ロード|レディ)[ ・]|"
     "(?:夫人|未亡人)$",
@@ -191,12 +183,6 @@ def _strip(text: str, titles: tuple[re.Pattern[str], ...], depth: int) -> Iterat
 def _in_one_width(name: str) -> str:
     """With single spaces."""
     return " ".join(unicodedata.normalize("NFKC", name).split())
-
-
-def uncrowned(name: str) -> tuple[str, ...]:
-    """The name without a ruler's title; empty where it has none."""
-    text = _in_one_width(name)
-    return tuple(bare for title in _THRONE if (bare := title.sub("", text, count=1)) != text)
 
 
 def without_nation(name: str) -> tuple[str, str]:

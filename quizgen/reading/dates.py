@@ -9,6 +9,7 @@ from quizgen.model.language import JAPANESE
 from quizgen.model.values import Date, Period
 from quizgen.reading.dates_en import parse_english_date
 from quizgen.reading.dates_ja import parse_japanese_date
+from quizgen.reading.eras import ERAS, INITIALS
 from quizgen.reading.partial_dates import PartialDate, join
 
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})(?:\2([0-9]{1,2}))?")
@@ -29,6 +30,10 @@ _ENDS_IN_NUMBER = re.compile("[0-9〇一二三四五六七八九十]$")
 _CENTURY = re.compile("([1-9][0-9])[0-9]{2}年?")
 _SHORT_END = re.compile("[0-9]{2}年")
 """1940年〜45年."""
+
+_ERA_FIRST = re.compile("|".join((*ERAS, *INITIALS)))
+_ERA_LATER = re.compile("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})年")
+"""昭和10年から22年."""
 
 _SHARED_SIGN = re.compile("[0-9〇一二三四五六七八九十]+([年月日])")
 
@@ -98,7 +103,8 @@ def _ends_ja(text: str) -> tuple[str, str] | None:
     shared = _SHARED_SIGN.fullmatch(end)
     if shared and _ENDS_IN_NUMBER.search(start):
         start += shared[1]
-    return start, end
+    era = _ERA_FIRST.match(start)
+    return start, f"{era[0]}{end}" if era and _ERA_LATER.match(end) else end
 
 
 def _ends_en(text: str) -> tuple[str, str] | None:

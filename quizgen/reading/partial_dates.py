@@ -6,6 +6,9 @@ from datetime import date
 from quizgen.model.compare import day_range
 from quizgen.model.values import Date, DatePart, Period
 
+_GREGORIAN = date(1752, 9, 14)
+"""From here on, English dates are of the Gregorian calendar."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartialDate:
@@ -48,11 +51,15 @@ def join(start: PartialDate, end: PartialDate) -> Period | None:
 
 
 def falls_on(said: PartialDate, weekday: int) -> bool:
-    """Whether the date is whole to the day and of that weekday, Monday being 0."""
+    """Whether the date is whole to the day and may be of that weekday, Monday being 0.
+
+    Of old dates it is not known which calendar they are of, and so any weekday may be right.
+    """
     day = said.whole()
     if day is None or day.month is None or day.day is None:
         return False
-    return date(day.year, day.month, day.day).weekday() == weekday
+    told = date(day.year, day.month, day.day)
+    return told < _GREGORIAN or told.weekday() == weekday
 
 
 def is_day(year: int, month: int, day: int) -> bool:

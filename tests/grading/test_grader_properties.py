@@ -1,16 +1,18 @@
 """Laws of grading: a value's own words are right, a changed digit is wrong, and no text is too strange to be judged."""
 
 import unicodedata
+from decimal import Decimal
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from quizgen.grading.grade import Verdict
 from quizgen.grading.grader import Grader
+from quizgen.grading.tables import words
 from quizgen.model.ids import EntityId, Language, UnitName
 from quizgen.model.language import ENGLISH, JAPANESE, LANGUAGES
 from quizgen.model.schema import Unit
-from quizgen.model.values import Entity, Number, Text, Value
+from quizgen.model.values import Entity, Money, Number, Text, Value
 from quizgen.wording.values import say
 from tests.small_bank import small_bank
 
@@ -92,6 +94,28 @@ def test_a_changed_digit_in_a_name_is_wrong(key: Entity, digit: str) -> None:
 @given(key=KEYS, reply=st.text(max_size=250))
 def test_any_text_gets_a_verdict(key: Value, reply: str) -> None:
     assert verdict(key, reply) in Verdict
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        words(
+            "king kİng kıng the first sİxth VIII vİİİ Vııı X X. pope 教皇 王 第 三 十 世 年の 12 1st İ ſ ø Ø p paİse 5 "
+            "カ ゝ ゞ か"
+        )
+    ),
+    max_size=6,
+)
+
+
+@given(
+    name=WORDS, reply=WORDS, joint=st.sampled_from(("", " ")), kind=st.sampled_from(("person", "era", "tribe", "place"))
+)
+def test_no_name_is_too_strange(name: list[str], reply: list[str], joint: str, kind: str) -> None:
+    key = Entity(id=EntityId("key"), kind=kind, name={ENGLISH: joint.join(name)})
+    grader = Grader(TOPIC, JAPANESE)
+    assert grader.grade(key, joint.join(reply)).verdict in Verdict
+    assert not joint.join(name).strip("ゝゞ. ") or grader.grade(key, joint.join(name)).verdict is Verdict.ACCEPT
+    assert grader.grade(Money(amount=Decimal("0.05"), currency="INR"), joint.join(reply)).verdict in Verdict
 
 
 @given(key=KEYS, told=KEYS, language=LANGUAGE)

@@ -6,8 +6,10 @@ import pytest
 
 from quizgen.grading.grade import Grade, Reason, Verdict
 from quizgen.grading.grader import Grader
+from quizgen.grading.keys import read_key
 from quizgen.model.ids import EntityId
 from quizgen.model.language import ENGLISH, JAPANESE
+from quizgen.model.topic import Topic
 from quizgen.model.values import Entity
 from tests.small_bank import small_bank
 
@@ -244,3 +246,102 @@ BY_SOUND = small_bank(JAPANESE_NAMES)
 )
 def test_a_japanese_name_by_its_sound(id_: str, reply: str, reason: Reason) -> None:
     assert Grader(BY_SOUND, JAPANESE).grade(BY_SOUND.entities[EntityId(id_)], reply).reason is reason
+
+
+def bank(*entities: Entity) -> Topic:
+    return replace(TOPIC, entities={one.id: one for one in entities}, siblings={})
+
+
+PERIODS = bank(
+    entity("heian", "era", "平安時代", "へいあんじだい"),
+    entity("meiji", "era", "明治時代", "めいじじだい"),
+    entity("dairy", "company", "明治", "めいじ"),
+)
+AUTHORS = bank(
+    entity(
+        "soseki",
+        "author",
+        "夏目漱石",
+        "なつめそうせき",
+        aliases=("夏目金之助", "なつめきんのすけ", "Natsume Kinnosuke"),
+    ),
+    replace(
+        entity("kinnosuke", "realname", "夏目金之助", "なつめきんのすけ"),
+        name={JAPANESE: "夏目金之助", ENGLISH: "Natsume Kinnosuke"},
+    ),
+)
+RULERS = bank(
+    entity("emperor", "ruler", "Emperor Charles V"),
+    entity("king", "ruler", "King Charles V", aliases=("Charles the Wise",)),
+    entity("alaric", "ruler", "King Alaric"),
+    entity("other-alaric", "ruler", "Alaric", aliases=("Alaric the Younger",)),
+    entity("john", "ruler", "Pope John Paul II"),
+)
+PEN_NAMES = bank(
+    entity("soseki", "author", "夏目漱石", "なつめそうせき", aliases=("Natsume Soseki", "漱石")),
+    entity("basho", "author", "松尾芭蕉", "まつおばしょう", aliases=("Bashō Matsuo", "芭蕉")),
+    entity("ranpo", "author", "江戸川乱歩", "えどがわ らんぽ", aliases=("乱歩",)),
+    entity("ogai", "author", "森鷗外", "もりおうがい", aliases=("鷗外",)),
+    entity("ichiyo", "author", "樋口一葉", "ひぐちいちよう", aliases=("Higuchi Ichiyo",)),
+    entity("others", "author", "宗関寺", "そうせきじ"),
+)
+REPLIES = {
+    "emperor": ("Emperor Charles V", "Emperor Charles the Fifth"),
+    "king": ("King Charles V", "King Charles the Fifth", "Charles the Wise"),
+    "alaric": ("King Alaric",),
+    "other-alaric": ("Alaric",),
+    "john": ("John Paul II", "Pope John Paul the Second"),
+    "heian": ("平安", "へいあん", "Heian", "Heian period"),
+    "meiji": ("明治時代", "めいじじだい"),
+    "dairy": ("明治", "めいじ"),
+    "soseki": ("夏目漱石", "なつめそうせき"),
+    "kinnosuke": ("夏目金之助", "なつめきんのすけ", "ナツメキンノスケ", "Natsume Kinnosuke"),
+}
+"""What is right for each in its own bank, and wrong for every other."""
+
+
+PEN_REPLIES = (
+    ("basho", "ばしょう", True),
+    ("basho", "バショウ", True),
+    ("basho", "ばしょ", False),
+    ("basho", "まつ", False),
+    ("ranpo", "らんぽ", True),
+    ("ranpo", "えどがわら", False),
+    ("ogai", "おうがい", False),
+    ("ichiyo", "いちよう", False),
+    ("ichiyo", "ちよう", False),
+    ("soseki", "そうせき", False),
+    ("soseki", "そう", False),
+    ("basho", "そうせき", False),
+)
+
+
+@pytest.mark.parametrize(("key", "reply", "is_right"), PEN_REPLIES)
+def test_an_alias_is_read_as_its_part_of_the_name_where_that_can_be_told(key: str, reply: str, is_right: bool) -> None:
+    grade = Grader(PEN_NAMES, JAPANESE).grade(PEN_NAMES.entities[EntityId(key)], reply)
+    assert (grade.verdict is Verdict.ACCEPT) is is_right
+
+
+def test_a_title_is_not_left_off_where_another_is_called_so() -> None:
+    grader = Grader(RULERS, ENGLISH)
+    assert grader.grade(RULERS.entities[EntityId("emperor")], "Charles V").reason is Reason.AMBIGUOUS_NAME
+    assert grader.grade(RULERS.entities[EntityId("emperor")], "Charles the Fifth").verdict is Verdict.REJECT
+    assert grader.grade(RULERS.entities[EntityId("alaric")], "Alaric").reason is Reason.OTHER_NAME
+
+
+@pytest.mark.parametrize("topic", [PERIODS, AUTHORS, RULERS], ids=["periods", "authors", "rulers"])
+def test_what_means_one_means_no_other(topic: Topic) -> None:
+    grader = Grader(topic, JAPANESE)
+    for entity in topic.entities.values():
+        for one in topic.entities:
+            wanted = {Verdict.ACCEPT} if one == entity.id else {Verdict.REJECT, Verdict.ALMOST}
+            assert {grader.grade(entity, reply).verdict for reply in REPLIES[one]} <= wanted, (entity.id, one)
+
+
+def test_a_key_given_as_text_is_whom_it_is_the_name_of() -> None:
+    known = read_key("author", "夏目金之助", topic=AUTHORS)
+    assert known is not None
+    assert isinstance(known.value, Entity)
+    assert known.value.id == "kinnosuke"
+    assert Grader(known.topic, JAPANESE).grade(known.value, "なつめきんのすけ").reason is Reason.SAME_NAME
+    assert Grader(known.topic, JAPANESE).grade(known.value, "なつめそうせき").reason is Reason.OTHER_NAME

@@ -21,8 +21,21 @@ from quizgen.write.page.grading_data import context_json, key_json, tables_json
 
 from .pairs import VECTORS, pairs_in
 from .test_grader_properties import KEYS, LANGUAGE, TOPIC, UNITS, WIDE
-from .test_names_in_a_bank import BY_SOUND, JAPANESE_NAMES, KNOWN, LAND, LANDSCAPE
+from .test_names_in_a_bank import (
+    AUTHORS,
+    BY_SOUND,
+    JAPANESE_NAMES,
+    KNOWN,
+    LAND,
+    LANDSCAPE,
+    PEN_NAMES,
+    PEN_REPLIES,
+    PERIODS,
+    REPLIES,
+    RULERS,
+)
 from .test_names_in_a_bank import TOPIC as BANK
+from .test_units_in_a_bank import RIGHT, WRONG, cases, known
 
 Case = tuple[Value, str, Topic]
 
@@ -81,6 +94,23 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
 def test_every_judged_pair(page: Page, path: Path) -> None:
     known = [(pair.known(), pair.reply) for pair in pairs_in(path)]
     assert page.differences([(key.value, reply, key.topic) for key, reply in known]) == []
+
+
+@pytest.mark.parametrize("table", [RIGHT, WRONG], ids=["right", "wrong"])
+def test_every_unit_of_a_bank(page: Page, table: str) -> None:
+    replies = [(*known(english, japanese, number), reply) for english, japanese, number, reply in cases(table)]
+    assert page.differences([(key, reply, topic) for key, topic, reply in replies]) == []
+
+
+@pytest.mark.parametrize("topic", [PERIODS, AUTHORS, RULERS], ids=["periods", "authors", "rulers"])
+def test_every_name_of_a_bank(page: Page, topic: Topic) -> None:
+    replies = [reply for one in topic.entities for reply in REPLIES[one]]
+    assert page.differences([(key, reply, topic) for key in topic.entities.values() for reply in replies]) == []
+
+
+def test_every_reading_of_a_part_of_a_name(page: Page) -> None:
+    asked: list[Case] = [(key, reply, PEN_NAMES) for key in PEN_NAMES.entities.values() for _, reply, _ in PEN_REPLIES]
+    assert page.differences(asked) == []
 
 
 def test_every_reason_has_the_same_verdict() -> None:

@@ -183,6 +183,22 @@ def test_what_is_no_certain_date_in_english_is_not_read(text: str, lexicon: Lexi
     assert _dates(text, "en", lexicon) == ()
 
 
+def test_an_old_date_may_be_of_any_weekday(lexicon: Lexicon) -> None:
+    day = Date(year=1492, month=10, day=12)
+    assert _dates("Friday, October 12, 1492", "en", lexicon) == (day,)
+    assert _dates("1492年10月12日(金)", "ja", lexicon) == (day,)
+    assert _dates("Wednesday, September 13, 1752", "en", lexicon) == (Date(year=1752, month=9, day=13),)
+    assert _dates("Friday, September 14, 1752", "en", lexicon) == ()
+
+
+def test_an_era_holds_for_both_ends_of_a_period(lexicon: Lexicon) -> None:
+    years = (Period(start=Date(year=1935), end=Date(year=1947)),)
+    assert _dates("昭和10年から22年", "ja", lexicon) == years
+    assert _dates("昭和十年〜二十二年", "ja", lexicon) == years
+    assert _dates("昭和60年から7年", "ja", lexicon) == ()
+    assert _dates("昭和60年から平成7年", "ja", lexicon) == (Period(start=Date(year=1985), end=Date(year=1995)),)
+
+
 FEBRUARY_TO_APRIL = Period(start=Date(year=2023, month=2), end=Date(year=2023, month=4))
 THREE_DAYS = Period(start=DAY, end=Date(year=2022, month=10, day=30))
 

@@ -5,9 +5,11 @@ from decimal import Decimal
 
 _TABLE = """
 m: km キロメートル キロ kilometer* kilometre* = 1000 | m メートル meter* metre* = 1 |
- cm センチメートル センチ centimeter* centimetre* = 0.01 | mm ミリメートル ミリ millimeter* millimetre* = 0.001
+ cm センチメートル センチ centimeter* centimetre* = 0.01 | mm ミリメートル ミリ millimeter* millimetre* = 0.001 |
+ μm um マイクロメートル ミクロン micrometer* micrometre* micron* = 0.000001 |
+ nm ナノメートル nanometer* nanometre* = 0.000000001
 g: t トン ton* tonne* metric_ton* = 1000000 | kg キログラム キロ kilogram* kilo* = 1000 | g グラム gram* = 1 |
- mg ミリグラム ミリ milligram* = 0.001
+ mg ミリグラム ミリ milligram* = 0.001 | μg ug mcg マイクログラム microgram* = 0.000001
 l: kl キロリットル kiloliter* kilolitre* = 1000 | l リットル liter* litre* = 1 | dl デシリットル = 0.1 |
  ml cc ミリリットル シーシー ミリ milliliter* millilitre* = 0.001
 m2: km2 平方キロメートル 平方キロ square_kilometer* square_kilometre* sq_km = 1000000 |

@@ -7,19 +7,32 @@ from enum import Enum
 from quizgen.diagnostics.rules import Rule
 from quizgen.grading.bearers import Bearer, bearers_of
 from quizgen.grading.gazetteer import given_names, known
+from quizgen.grading.units import lexicon_of
 from quizgen.model.ids import Language
 from quizgen.model.language import LANGUAGES
 from quizgen.model.schema import type_of
 from quizgen.model.topic import Topic
 from quizgen.model.values import Entity, Text
-from quizgen.reading.lexicon import Lexicon
 from quizgen.verify.page.items import PageItem
 from quizgen.verify.page.typed_keys import read_key
 from quizgen.verify.proof.case import Case
 
 _TOLD = (
-    *("id", "sort", "printed", "names", "well_known", "bare", "people", "usual", "wholes", "homes", "place_words"),
-    *("is_city", "is_native", "kana", "sounds", "family_sounds", "outlines"),
+    *(
+        "id",
+        "sort",
+        "printed",
+        "read",
+        "names",
+        "well_known",
+        "bare",
+        "people",
+        "usual",
+        "wholes",
+        "homes",
+        "place_words",
+    ),
+    *("crowns", "numbered", "is_city", "is_native", "kana", "sounds", "family_sounds", "outlines"),
 )
 """What a bearer's names are told by."""
 
@@ -54,7 +67,7 @@ def is_context(context: object, topic: Topic, language: Language) -> bool:
     """Whether the page tells names apart, and reads units, as the topic has them."""
     if not isinstance(context, dict) or set(context) != {"language", "units", "bearers", "known", "given"}:
         return False
-    forms = Lexicon.of(topic).unit_forms
+    forms = lexicon_of(topic).unit_forms
     return (
         context["language"] == language
         and context["units"] == {tongue: [[f.unit, f.before, f.after] for f in forms[tongue]] for tongue in LANGUAGES}

@@ -18,6 +18,7 @@ from quizgen.grading.bearers import Bearer, bearers_of
 from quizgen.grading.gazetteer import given_names, known
 from quizgen.grading.slips import might_slip, most_unlike
 from quizgen.grading.tables import words
+from quizgen.grading.units import lexicon_of
 from quizgen.model.ids import Language
 from quizgen.model.language import LANGUAGES
 from quizgen.model.topic import Topic
@@ -34,15 +35,14 @@ from quizgen.model.values import (
     Text,
     Value,
 )
-from quizgen.reading import Lexicon
 from quizgen.write.page.text import Json
 
 _MODULES = {
-    "quizgen.grading": "spoken rewriting replies ordinals fractions spelling titles persons slips suffixes known_kana "
-    "romaji qualified names counters dates quantities near_texts texts",
+    "quizgen.grading": "spoken rewriting replies ordinals fractions spelling roman in_figures titles crowns persons "
+    "slips suffixes known_kana romaji qualified names counters dates sums quantities near_texts texts",
     "quizgen.grading.compounds": "metric measures bounds rates clocks calendar_days epochs tallies ranges",
-    "quizgen.reading": "amounts folding eras currencies numerals_ja numerals_en numerals counts dates dates_en "
-    "dates_ja durations money percents",
+    "quizgen.reading": "amounts partial_dates folding eras currencies numerals_ja numerals_en numerals counts dates "
+    "dates_en dates_ja durations money percents",
 }
 """Those that others take from stand before them."""
 
@@ -51,9 +51,10 @@ _LEFT_OUT = frozenset(
         "_TABLE _PERSON_KINDS _PLACE_KINDS EXACT NUMERAL NUMERALS COUNTS DAYS REWRITINGS _NATIVE _SPANS _STYLE "
         "_OFFICE _OFFICE_AFTER _OFFICE_JA _OFFICE_AFTER_KANA _HONORIFIC _AFTER_KANA _DEGREE _OWN _FORM "
         "_FORM_BEFORE _FORM_AFTER _FORM_KANA _SHA _NEWSPAPER _DOT_COM _SUMS _LARGE RANKS _NTH _AGES _SHARES _GRAND "
-        "_PEOPLE _EXPONENT _SEVERAL CONFUSED NO_NAMES _ONES FORMS _FIRSTS _IN_TENS _IN_HUNDREDS _IN_THOUSANDS "
+        "PEOPLE _EXPONENT _SEVERAL CONFUSED NO_NAMES _ONES FORMS _FIRSTS _IN_TENS _IN_HUNDREDS _IN_THOUSANDS "
         "_IN_MYRIADS _RESPELLED _ZERO _ONLY_BEFORE _KANA_ROWS _HEPBURN _Y_ROWS _FORMS _INDEFINITE _OWN_INDEFINITE "
-        "_PLACE_JA _PLACE_BEFORE _PLACE_AFTER _PLACE_KANA _LAND _LAND_JA _LAND_BEFORE _LAND_AFTER LAND_WORDS"
+        "_PLACE_JA _PLACE_BEFORE _PLACE_AFTER _PLACE_KANA _LAND _LAND_JA _LAND_BEFORE _LAND_AFTER LAND_WORDS "
+        "ANYBODY ROMAN NEW_KANJI _OWN_THRONE"
     )
 )
 """What is only there to make other tables of."""
@@ -83,8 +84,8 @@ def tables_json() -> Mapping[str, Json]:
 def context_json(topic: Topic, language: Language) -> Mapping[str, Json]:
     """Whom and what replies are told from: the topic's names and units; `tables` go beside them, once a page."""
     bearers = bearers_of(topic)
-    lexicon = Lexicon.of(topic)
-    forms = {tongue: [[f.unit, f.before, f.after] for f in lexicon.unit_forms[tongue]] for tongue in LANGUAGES}
+    written = lexicon_of(topic).unit_forms
+    forms = {tongue: [[form.unit, form.before, form.after] for form in written[tongue]] for tongue in LANGUAGES}
     return {
         "language": language,
         "units": forms,
@@ -123,8 +124,21 @@ def _date(value: Date) -> dict[str, Json]:
 
 
 _TOLD = (
-    *("id", "sort", "printed", "names", "well_known", "bare", "people", "usual", "wholes", "homes", "place_words"),
-    *("is_city", "is_native", "kana", "sounds", "family_sounds", "outlines"),
+    *(
+        "id",
+        "sort",
+        "printed",
+        "read",
+        "names",
+        "well_known",
+        "bare",
+        "people",
+        "usual",
+        "wholes",
+        "homes",
+        "place_words",
+    ),
+    *("crowns", "numbered", "is_city", "is_native", "kana", "sounds", "family_sounds", "outlines"),
 )
 """What the grader on the page knows of a bearer."""
 

@@ -1,5 +1,7 @@
 /** Replies against entities: any name that means the key and nobody else whom the bank knows. */
 
+import { crownOf, uncrowned } from "./crowns.js";
+import { inFigures } from "./in_figures.js";
 import { usualName } from "./known_kana.js";
 import { isNear } from "./near_names.js";
 import {
@@ -16,7 +18,7 @@ import { longerNames, unqualified } from "./qualified.js";
 import { isCalled, isOfFamily, mightBe } from "./sounds.js";
 import { isKanji, loosen, spell, splitName } from "./spelling.js";
 import { table } from "./tables.js";
-import { placeWord, uncrowned, untitled, withoutNation } from "./titles.js";
+import { placeWord, untitled, withoutNation } from "./titles.js";
 
 /** Whether the tidy reply is a name of the key. */
 export function judgeEntity(key, reply, context) {
@@ -28,10 +30,7 @@ function judge(key, reply, context) {
   const { GLOSSED, RIGHT } = table("grading/names");
   const said = spell(reply);
   if (said === "") return "no-name";
-  if (key.names.includes(said)) {
-    const shared = others(context, "names", said, key) && !key.printed.includes(said);
-    return shared ? "ambiguous-name" : "same-name";
-  }
+  if (key.names.includes(said)) return isShared(key, said, context) ? "ambiguous-name" : "same-name";
   if (others(context, "names", said, key)) return "other-name";
   if (key.well_known.includes(said)) return othersBare(context, said, key) ? "ambiguous-name" : "same-name";
   if (key.sort === "place" && means(key, context, (one) => isQualified(reply, one))) return "without-title";
@@ -41,19 +40,27 @@ function judge(key, reply, context) {
     return isRight ? "same-name" : "other-name";
   }
   const candidates = [reply, ...untitled(reply, key.sort), ...ofNation(reply, key)];
-  const inFull = [...candidates, ...namesInFull(reply, key.sort)];
+  const inFull = [...candidates, ...namesInFull(reply, key)];
   for (const [one, texts] of [[judgeTitles, inFull], [judgePerson, candidates]]) {
     for (const candidate of texts) {
       const reason = one(key, reply, candidate, context);
       if (reason) return reason;
     }
   }
+  if (isSoNumbered(key, reply, inFull, context)) return "same-name";
   if (isLooselySpelled(key, said, context)) return "same-name";
   const fitting = isOfKind(key, reply) ? candidates : [reply];
   const sounding = judgeSound(key, reply, fitting, context);
   if (sounding) return sounding;
   if (isNear(key, fitting, context)) return "nearly-spelled";
   return othersBare(context, said, key) || othersBearPart(context, said, key) ? "other-name" : "no-name";
+}
+
+/** Whether a name of the key is another's too; an alias of another's is none against the key's own name. */
+function isShared(key, said, context) {
+  if (key.printed.includes(said)) return false;
+  const fields = key.read.includes(said) ? ["printed", "read"] : ["names"];
+  return fields.some((field) => others(context, field, said, key));
 }
 
 /** A name with a title or without one; not ニューヨーク市 for ニューヨーク州. */
@@ -67,6 +74,13 @@ function judgeTitles(key, reply, candidate, context) {
   const isOthers = others(context, "names", said, key);
   if (isOthers && !isName) return "other-name";
   return isOthers || othersBare(context, said, key) ? "ambiguous-name" : "without-title";
+}
+
+/** Whether it is a name of the key, and of nobody else, with its number written in another way. */
+function isSoNumbered(key, reply, candidates, context) {
+  if (!isOfKind(key, reply)) return false;
+  const numbered = candidates.map((candidate) => spell(inFigures(candidate, true)));
+  return numbered.some((one) => key.numbered.includes(one) && !others(context, "numbered", one, key));
 }
 
 /** Whether it is a name of the key, and of nobody else, with ホ for フォ. */
@@ -89,10 +103,10 @@ function isQualified(reply, bearer) {
   });
 }
 
-/** What has to be a whole name: one without a ruler's title, one of an institution by its full ending. */
-function namesInFull(reply, sort) {
-  if (sort === "person") return uncrowned(reply);
-  return sort === "other" ? longerNames(reply) : [];
+/** What has to be a whole name: one without a ruler's title, which is the key's own, one of an institution by its full ending. */
+function namesInFull(reply, key) {
+  if (key.sort !== "person") return key.sort === "other" ? longerNames(reply) : [];
+  return key.crowns.length === 0 || key.crowns.includes(crownOf(reply)) ? uncrowned(reply) : [];
 }
 
 /** The reply without the nation that news put before a company, which has to be its own as far as that is known. */

@@ -1,5 +1,6 @@
 /** Whether a reply is a slip for the key's name, and for nothing else that has a name. */
 
+import { romanIn } from "./roman.js";
 import { isLightlyUnlike, slips } from "./slips.js";
 import { spell, splitName } from "./spelling.js";
 import { areOtherThings } from "./suffixes.js";
@@ -7,7 +8,7 @@ import { areOtherThings } from "./suffixes.js";
 /** Whether one of the candidates (the reply, with and without its title) is nearer to the key than to any other. */
 export function isNear(key, candidates, context) {
   if (candidates.some((candidate) => context.known.includes(spell(candidate)))) return false;
-  const said = candidates.map((candidate) => ({ parts: splitName(candidate), hiragana: hiraganaOf(candidate) }));
+  const said = candidates.map((one) => ({ parts: splitName(one), hiragana: hiraganaOf(one), numerals: romanIn(one) }));
   const best = distance(said, key, context);
   if (!best) return false;
   return !context.bearers.some((one) => {
@@ -22,7 +23,7 @@ function distance(said, bearer, context) {
   let least = null;
   for (const one of said) {
     for (const name of bearer.outlines) {
-      if (one.hiragana !== name.hiragana) continue;
+      if (one.hiragana !== name.hiragana || `${one.numerals}` !== `${name.numerals}`) continue;
       const cost = slips(one.parts, name.parts);
       if (cost === null || (least !== null && cost >= least)) continue;
       if (!isOther(one.parts, name.parts, bearer.sort, context)) least = cost;

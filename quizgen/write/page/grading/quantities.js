@@ -5,16 +5,16 @@ import { sizesOf } from "./compounds/metric.js";
 import { readFraction } from "./fractions.js";
 import { plain, readings, ways, wordings } from "./replies.js";
 import { rewrite } from "./rewriting.js";
-import { equal, isBelow, isPositive, multiply, toDecimal } from "./reading/decimal.js";
-import { fold } from "./reading/folding.js";
-import { readSharedMoney } from "./reading/money.js";
+import { equal, isBelow, isPositive, isZero, multiply, toDecimal } from "./reading/decimal.js";
+import { minorMoney, sharedMoney } from "./sums.js";
 import { table } from "./tables.js";
 
 const ABSENT = null;
 
 /** A bare number will do; a unit, if there is one, has to be the key's. */
 export function judgeNumber(key, reply, context) {
-  const { ORDINAL } = table("grading/quantities");
+  const { ORDINAL, NONE } = table("grading/quantities");
+  if (key.unit !== ABSENT && isZero(key.value) && NONE.includes(plain(reply).toLowerCase())) return "same-value";
   let said = numbers(reply, context);
   if (key.unit !== ABSENT) {
     said = [...said, ...generalCounts(reply, key.unit, context).map((value) => ({ ...value, unit: key.unit }))];
@@ -47,8 +47,10 @@ export function judgeMoney(key, reply, context) {
   let said = readings(reply, "money", context);
   if (said.length === 0) said = sharedMoney(reply);
   const same = said.filter((value) => sameAmount(value, key));
-  if (same.some((value) => value.currency === key.currency)) return "same-value";
+  const lesser = minorMoney(reply);
+  if ([...same, ...lesser].some((value) => value.currency === key.currency && sameAmount(value, key))) return "same-value";
   if (same.length > 0) return "other-currency";
+  if (said.length === 0) said = lesser;
   return said.length > 0 ? unlike(said) : unitless(key, reply, context);
 }
 
@@ -77,11 +79,6 @@ function bareNumbers(reply, context) {
 
 function numbers(reply, context) {
   return readings(reply, "number", context);
-}
-
-/** 100 francs, in each currency that has them. */
-function sharedMoney(reply) {
-  return wordings(reply, "money").flatMap((text) => ["ja", "en"].flatMap((language) => readSharedMoney(fold(text, language), language)));
 }
 
 /** What a number without a unit may be said as besides: 20 times, a half, and less than one in percent. */
@@ -117,10 +114,10 @@ function shareOf(reply) {
 /** What 2つ says: two of anything that is not a person or an animal. */
 function generalCounts(reply, unit, context) {
   const { GENERAL, MOST_IN_GENERAL } = table("grading/quantities");
-  const { PEOPLE_AND_ANIMALS } = table("grading/counters");
+  const { NO_THINGS } = table("grading/counters");
   const counters = context.units.ja.filter(([name]) => name === unit).map(([, , after]) => after);
   const match = GENERAL.fullmatch(rewrite(plain(reply), table("grading/rewriting").GROUPS.get("counts")));
-  if (!match || counters.some((counter) => PEOPLE_AND_ANIMALS.includes(counter))) return [];
+  if (!match || counters.some((counter) => NO_THINGS.includes(counter))) return [];
   return bareNumbers(match[1], context).filter((value) => isPositive(value.value) && isAtMost(value.value, MOST_IN_GENERAL));
 }
 
@@ -128,7 +125,7 @@ function generalCounts(reply, unit, context) {
 function isSameSize(key, reply, context) {
   if (key.precision === "order") return false;
   const forms = ["ja", "en"].flatMap((language) => context.units[language]).filter(([name]) => name === key.unit);
-  const sizes = sizesOf(forms.map(([, , after]) => after));
+  const sizes = sizesOf(forms.filter(([, before]) => before === "").map(([, , after]) => after));
   return ways(reply).flatMap(readMeasures).some(({ unit, amount }) =>
     sizes.some(([family, size]) => unit === family && equal(amount, multiply(key.value, toDecimal(size)))),
   );

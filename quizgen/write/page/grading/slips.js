@@ -40,9 +40,9 @@ function divide(joined, parts, first) {
 
 /** What the difference between two parts costs; NEVER where a part so short allows none so large. */
 function slip(said, part, several) {
-  const { NEVER, ROMAN, SLIP } = table("grading/slips");
+  const { NEVER, FIXED, SLIP } = table("grading/slips");
   const [one, other] = [[...said], [...part]];
-  if (Math.abs(one.length - other.length) > 2 || ROMAN.includes(said) || ROMAN.includes(part)) return NEVER;
+  if (Math.abs(one.length - other.length) > 2 || FIXED.fullmatch(said) || FIXED.fullmatch(part)) return NEVER;
   const length = Math.min(one.length, other.length);
   const cost = single(one) === single(other) ? SLIP : distance(one, other);
   const allowed = other.some(isKatakana) ? allowKana(one, other, length, several) : allowLatin(one, other, length, several);

@@ -14,13 +14,20 @@ export function caseFold(text) {
 export function foldLetters(name) {
   const { ACCENTS, FOLDED, AGAIN, BETWEEN_KANJI, LONG_E } = table("grading/spelling");
   const bare = ACCENTS.sub("", foldBritish(caseFold(name.normalize("NFKC"))).normalize("NFD"));
-  const text = AGAIN.sub("\\1\\1", plainlySounded(translate(bare.normalize("NFC"), FOLDED)));
+  const text = AGAIN.sub("\\1\\1", plainlySounded(sayAgain(translate(bare.normalize("NFC"), FOLDED))));
   return BETWEEN_KANJI.sub("ガ", LONG_E.sub("イ", text));
 }
 
 /** The text with its words in katakana in one of their spellings: ヴ or ブ, a long mark at the end or none. */
 export function foldKana(text) {
-  return table("grading/spelling").LAST_MARK.sub("", plainlySounded(text));
+  return table("grading/spelling").LAST_MARK.sub("", plainlySounded(sayAgain(text)));
+}
+
+/** The text with kana for the marks that repeat them: こゝろ, すゞ. */
+function sayAgain(text) {
+  const { KANA_AGAIN, VOICED, VOICED_AGAIN } = table("grading/spelling");
+  const say = (kana) => (mark) => (VOICED_AGAIN.includes(mark) ? (VOICED.get(kana) ?? kana) : kana);
+  return KANA_AGAIN.sub((match) => match[1] + Array.from(match[2], say(match[1])).join(""), text);
 }
 
 function plainlySounded(text) {

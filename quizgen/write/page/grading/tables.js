@@ -54,6 +54,10 @@ class Pattern {
     return text.replace(once ? this.anywhere : this.everywhere, (...found) => make(groupsOf(found)));
   }
 
+  findall(text) {
+    return text.match(this.everywhere) ?? [];
+  }
+
   split(text) {
     return text.split(this.everywhere);
   }

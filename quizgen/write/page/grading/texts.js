@@ -3,6 +3,7 @@
 import { distinct } from "./collections.js";
 import { compare } from "./compounds/compound.js";
 import { readCompounds } from "./compounds/reader.js";
+import { inFigures } from "./in_figures.js";
 import { isNear } from "./near_texts.js";
 import { tidy, ways } from "./replies.js";
 import { caseFold, foldBritish, foldKana, stripArticle, withoutMarks } from "./spelling.js";
@@ -18,6 +19,7 @@ export function judgeText(key, reply) {
     const reasons = meant.flatMap((one) => said.map((other) => compare(one, other)));
     return ORDER.find((reason) => reasons.includes(reason)) ?? "other-text";
   }
+  if (key.texts.some((text) => isSoNumbered(text, reply))) return "same-text";
   return key.texts.some((text) => isNear(text, reply)) ? "nearly-spelled" : "other-text";
 }
 
@@ -33,6 +35,12 @@ function isSame(text, reply) {
   if (said === "") return false;
   const [bare, other] = [stripArticle(text), stripArticle(reply)];
   return said === textKey(text) || (textKey(bare) === textKey(other) && (bare === text || other === reply));
+}
+
+/** Whether they are the same words but for how a number is written. */
+function isSoNumbered(text, reply) {
+  const said = inFigures(reply, true);
+  return /\p{Nd}/u.test(said) && isSame(inFigures(text), said);
 }
 
 function textKey(text) {

@@ -18,12 +18,6 @@ function strip(text, titles, depth) {
   });
 }
 
-/** The name without a ruler's title; empty where it has none. */
-export function uncrowned(name) {
-  const text = squeeze(name.normalize("NFKC"));
-  return table("grading/titles").THRONE.map((title) => title.sub("", text, { once: true })).filter((bare) => bare !== text);
-}
-
 /** The nation that news put before a company's name, and the rest: 米アップル; both empty where none stands there. */
 export function withoutNation(name) {
   const { NATION, NATIONS } = table("grading/titles");

@@ -55,13 +55,15 @@ function joined(ends, language) {
 
 function endsJa(text) {
   const { JAPANESE_TO, JAPANESE_END, CENTURY, SHORT_END, SHARED_SIGN, ENDS_IN_NUMBER } = table("reading/dates");
+  const { ERA_FIRST, ERA_LATER } = table("reading/dates");
   const ends = halve(JAPANESE_TO, JAPANESE_END.sub("", text));
   if (ends === null) return null;
   const [start, end] = ends;
   const [short, century] = [SHORT_END.fullmatch(end), CENTURY.fullmatch(start)];
   if (short && century) return [`${century[0].replace(/年$/u, "")}年`, `${century[1]}${short[0]}`];
   const shared = SHARED_SIGN.fullmatch(end);
-  return [shared && ENDS_IN_NUMBER.search(start) ? start + shared[1] : start, end];
+  const era = ERA_LATER.match(end) ? ERA_FIRST.match(start) : null;
+  return [shared && ENDS_IN_NUMBER.search(start) ? start + shared[1] : start, era ? era[0] + end : end];
 }
 
 function endsEn(text) {

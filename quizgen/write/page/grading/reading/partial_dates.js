@@ -1,6 +1,7 @@
 /** Dates as they are said, with what goes without saying left out, and how they are made whole. */
 
 import { dayNumber, dayRange, weekdayOf } from "./calendar.js";
+import { table } from "../tables.js";
 
 const LAST_YEAR = 9999;
 
@@ -41,9 +42,10 @@ export function join(start, end) {
   return dayRange(first)[0] <= dayRange(last)[0] ? { type: "period", start: first, end: last } : null;
 }
 
-/** Whether the date is whole to the day and of that weekday, Monday being 0. */
+/** Whether the date is whole to the day and may be of that weekday, Monday being 0; of old dates, any may be right. */
 export function fallsOn(said, weekday) {
   const day = whole(said);
   if (day === null || day.month === null || day.day === null) return false;
-  return weekdayOf(dayNumber(day.year, day.month, day.day)) === weekday;
+  const number = dayNumber(day.year, day.month, day.day);
+  return number < dayNumber(...table("reading/partial_dates").GREGORIAN) || weekdayOf(number) === weekday;
 }
