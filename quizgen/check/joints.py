@@ -18,14 +18,15 @@ _ARTICLE = re.compile(r"(?:^|[\s(\"'“‘-])(an?) \Z", re.IGNORECASE)
 _STOPS = (".", "。")
 _LAST_MARKS = (".", "。", "!", "?", "！", "？")
 
-_ACRONYM = re.compile(r"[A-Z]{2,}(?![a-z])")
+_ACRONYM = re.compile(r"[A-Z]{2,}(?![a-z])|(?:[A-Z]\.){2,}")
 """Some are spelled out and some are words: an MRI scan, a NASA mission. Nobody can tell by their letters."""
 _LETTER = re.compile(r"[A-Za-z](?=[-0-9&]| [a-z])")
 _VOWEL_LETTERS = frozenset("AEFHILMNORSXaefhilmnorsx")
 """Letters whose names begin with a vowel: an X-ray, an F1 car, a U-turn."""
 
+_QUOTES = "\"'“‘«("
 _LIKE_VOWELS = re.compile("[aeiouàáâäåæèéêëìíîïòóôöøœùúûü8]|(?:hon(?:est|o)|hour|heir)|1[18](?![0-9])")
-_UNLIKE = re.compile("uni(?![mnd])|unan|us[aeu]|ut[aeio]|u[rg][au]|uk[ru]|ub[iu]|eu|ewe|onc?e(?![a-z])|one-|oui")
+_UNLIKE = re.compile("uni(?![mnd])|unanim|us[aeu]|ut[aeio]|u[rg][au]|uk[ru]|ub[iu]|eu|ewe|onc?e(?![a-z])|one-|oui")
 """A unit, a euro and a one-way street begin as "you" and "won" do."""
 
 
@@ -55,6 +56,7 @@ def check_joints(topic: Topic, problems: Collector) -> None:
 
 def takes_an(name: str) -> bool | None:
     """Whether the name begins with a vowel as it is spoken, by its letters; None where they do not tell."""
+    name = name.lstrip(_QUOTES)
     if _ACRONYM.match(name):
         return None
     if letter := _LETTER.match(name):

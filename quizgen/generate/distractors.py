@@ -223,7 +223,7 @@ def _is_of_scale(value: Value, hidden: Value) -> bool:
     if not (isinstance(value, Quantity) and isinstance(hidden, Quantity)):
         return True
     low, high = sorted((abs(value.amount), abs(hidden.amount)))
-    return high <= low * _SAME_SCALE
+    return high <= low * _SAME_SCALE and (value.amount < 0) == (hidden.amount < 0)
 
 
 def _roundness_of(value: Value) -> int:

@@ -1,5 +1,6 @@
 """Phrases filled with a row's values, which stay values until a writer says them."""
 
+import re
 from collections.abc import Mapping
 from itertools import zip_longest
 
@@ -8,8 +9,11 @@ from quizgen.model.item import Blank, Prose, Shown
 from quizgen.model.phrase import Literal, Phrase, Show, resolve
 from quizgen.model.values import Duration, Form, Value
 
-_AFTER_A_LENGTH = ("後", "前", "目", "め", "以内", "ごと", "おき", "ぶり", "遅れ")
-"""How Japanese words begin that make a point in time of the length before them."""
+_AFTER_A_LENGTH = re.compile(
+    "(?:前?後|あと|のち|前|まえ|目|め|毎|おき|置き|振り|差|違い|遅れ|おくれ|先)(?=[にのでがをはもとかや、。，．）」』！？]|から|まで|$)"
+    "|以内|ごと|ぶり|早[くい]|遅[くい]|過ぎ|足らず|分の|間隔"
+)
+"""Japanese words that make a point in time, or a part of a whole, of the length before them: 後に, but not 後援."""
 
 
 def fill(phrase: Phrase, cells: Mapping[SlotName, Value]) -> Prose:
@@ -27,7 +31,7 @@ def fill(phrase: Phrase, cells: Mapping[SlotName, Value]) -> Prose:
 
 def _form_before(following: Literal | Show | None, value: Value) -> Form | None:
     """The form that the words behind a value want: 50日 before 後, and not 50日間."""
-    if isinstance(value, Duration) and isinstance(following, Literal) and following.text.startswith(_AFTER_A_LENGTH):
+    if isinstance(value, Duration) and isinstance(following, Literal) and _AFTER_A_LENGTH.match(following.text):
         return Form.BARE
     return None
 

@@ -64,6 +64,8 @@ def shifted(value: Value) -> tuple[Value, ...]:
             return tuple(_shifted_periods(value))
         case Percent() if value.precision is not Precision.ORDER and value.amount >= 1:
             return tuple(_shifted_percents(value))
+        case Number() | Money() | Percent() | Duration() if value.amount < 0:
+            return tuple(_negative(near) for near in shifted(_negative(value)))
         case Number() | Money() | Percent() | Duration():
             return tuple(_scaled(value))
 
@@ -149,6 +151,11 @@ def _beside(amount: Decimal) -> Iterator[Decimal]:
     for spread in _SPREADS:
         step = round(amount * spread / unit) * unit
         yield from (amount - step, amount + step)
+
+
+def _negative(value: Value) -> Value:
+    """The amount on the other side of zero."""
+    return replace(value, amount=-value.amount) if isinstance(value, Number | Money | Percent | Duration) else value
 
 
 def _decimals(amount: Decimal) -> int:

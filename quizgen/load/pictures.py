@@ -15,6 +15,12 @@ SIZE_LIMIT = 2 * 1024 * 1024
 
 _KEYS = ("file", "credit")
 
+_PNG_END = b"IEND\xaeB`\x82"
+_BEHIND = 512
+"""Bytes in which a picture ends."""
+_BARE_JPEG, _BARE_GIF, _BARE_WEBP = 100, 30, 30
+"""Bytes that are too few for any picture."""
+
 
 def load_picture(node: Node | None, folder: Path, problems: Collector) -> Picture | None:
     """Read the picture that `picture:` names, a file or a mapping of `file` and `credit`.
@@ -40,6 +46,9 @@ def load_picture(node: Node | None, folder: Path, problems: Collector) -> Pictur
     if format_ is None:
         message = f'"{name}" is no PNG, JPEG, GIF or WebP picture'
         problems.add(Rule.BAD_VALUE, message, node.span, help="save it as one of these")
+        return None
+    if not _is_whole(content, format_):
+        problems.add(Rule.BAD_VALUE, f'"{name}" breaks off before its end', node.span, help="save or copy it again")
         return None
     return Picture(content=content, format=format_, credit=credit or {})
 
@@ -74,3 +83,16 @@ def _format_of(content: bytes) -> PictureFormat | None:
     if content.startswith(b"RIFF") and content[8:12] == b"WEBP":
         return PictureFormat.WEBP
     return None
+
+
+def _is_whole(content: bytes, format_: PictureFormat) -> bool:
+    """Whether the file ends as its format does; some programs leave a few bytes behind that nothing reads."""
+    match format_:
+        case PictureFormat.PNG:
+            return content[12:16] == b"IHDR" and _PNG_END in content[-_BEHIND:]
+        case PictureFormat.JPEG:
+            return len(content) > _BARE_JPEG and b"\xff\xd9" in content[-_BEHIND:]
+        case PictureFormat.GIF:
+            return len(content) > _BARE_GIF and b"\x00;" in content[-_BEHIND:]
+        case PictureFormat.WEBP:
+            return len(content) >= int.from_bytes(content[4:8], "little") + 8 > _BARE_WEBP

@@ -11,7 +11,9 @@ STEM = "How long was {{ person }} at {{ employer }}?"
 
 
 AN = "apple|igloo|hour|honest man|heir|X-ray|x-ray|81|11|uncle|Élysée|F1 car|N95 mask|unidentified|Ångström|R&D lab"
+AN += "|unanswered letter|“Avatar” poster"
 A = "tent|unit|union|euro|European|one-way street|useful tool|horse|110|yak|Ukrainian|Ugandan|Utah town|utility|ukulele"
+A += "|unanimous vote|“Unit” mark"
 
 
 @pytest.mark.parametrize("name", AN.split("|"))
@@ -24,7 +26,7 @@ def test_a(name: str) -> None:
     assert takes_an(name) is False
 
 
-@pytest.mark.parametrize("name", ["MRI scan", "NASA mission", "UK firm", "IBM"])
+@pytest.mark.parametrize("name", ["MRI scan", "NASA mission", "UK firm", "IBM", "U.S. ship", "F.B.I. agent"])
 def test_acronyms_are_left_alone(name: str) -> None:
     assert takes_an(name) is None
 

@@ -143,14 +143,43 @@ def test_matching_pairs_what_the_rows_pair(desk: Desk) -> None:
     assert list(items(desk, Kind.MATCHING)) == ["mini/hotz-at-twitter/employer/matching/en"]
 
 
-@pytest.mark.parametrize("word", ["後", "前", "目", "以内", "ぶり"])
-def test_days_lose_their_span_before_words_that_make_a_point_of_them(desk: Desk, word: str) -> None:
+POINTS = (
+    "後に",
+    "前の",
+    "目に",
+    "以内に",
+    "ぶりに",
+    "前後で",
+    "あと、",
+    "毎に",
+    "分の給料で",
+    "遅れで",
+    "早く",
+    "間隔で",
+)
+SPANS = (
+    "前線に",
+    "目標を追って",
+    "後援して",
+    "前進して",
+    "目指して",
+    "めぐり歩いて",
+    "の予定で",
+    "続けて",
+    "おきなわに",
+    "先生に",
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "days"), [*((word, "50日") for word in POINTS), *((word, "50日間") for word in SPANS)]
+)
+def test_days_lose_their_span_before_words_that_make_a_point_of_them(desk: Desk, word: str, days: str) -> None:
     desk.replace(FACTS, "planned: 3 months", "planned: 50 days")
     desk.replace(FACTS, "[3カ月, 2022年11月]", "[50日間, 2022年11月]")
-    desk.replace(TEMPLATES, "{{ planned }}の予定で加わった。", f"{{{{ planned }}}}{word}に加わった。")
+    desk.replace(TEMPLATES, "{{ planned }}の予定で加わった。", f"{{{{ planned }}}}{word}加わった。")
     assert desk.build() == ""
     with zipfile.ZipFile("dist/mini.apkg") as package:
         collection = package.read("collection.anki2").decode(errors="replace")
-    assert f"50日{word}に加わった" in collection
-    assert f"50日間{word}" not in collection
-    assert f"2年{word}に加わった" in collection
+    assert f"{days}{word}加わった" in collection
+    assert f"2年{word}加わった" in collection

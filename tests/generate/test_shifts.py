@@ -64,6 +64,9 @@ def _short(value: Value) -> str:
         (typed("percent", "95%"), "85 75 90 65 80 55 70"),
         (typed("percent", "about 0.5%"), "0.4 0.6 0.3 0.7 0.2 0.8"),
         (typed("number", "1"), "2 3 4 5"),
+        (typed("number", "-1"), "-2 -3 -4 -5"),
+        (typed("number", "-183"), "-146 -220 -128 -238"),
+        (typed("percent", "-3%"), "-13 -23"),
         (typed("number", "0"), "1 2 3 4"),
     ],
 )
@@ -122,11 +125,11 @@ def _precision(value: Date | Period) -> tuple[object, ...]:
 
 
 @given(QUANTITIES)
-def test_amounts_are_positive_and_of_the_same_unit_precision_and_roundness(value: Value) -> None:
+def test_amounts_are_on_the_same_side_of_zero_and_of_the_same_unit_precision_and_roundness(value: Value) -> None:
     amount = getattr(value, "amount", Decimal(0))
     for near in shifted(value):
         other = getattr(near, "amount", Decimal(0))
-        assert other > 0
+        assert other < 0 if amount < 0 else other > 0
         assert type(near) is type(value)
         for name in ("unit", "currency", "precision"):
             assert getattr(near, name, None) == getattr(value, name, None)

@@ -30,9 +30,9 @@ def found(desk: Desk, written: str) -> str:
     ("content", "format_"),
     [
         (png(1, 2, 3), PictureFormat.PNG),
-        (b"\xff\xd8\xff\xe0 and so on", PictureFormat.JPEG),
-        (b"GIF89a and so on", PictureFormat.GIF),
-        (b"RIFF\x00\x01\x02\x03WEBP and so on", PictureFormat.WEBP),
+        (b"\xff\xd8\xff\xe0" + b" and so on" * 20 + b"\xff\xd9", PictureFormat.JPEG),
+        (b"GIF89a" + b" and so on" * 5 + b"\x00;", PictureFormat.GIF),
+        (b"RIFF\x22\x00\x00\x00WEBPVP8 " + b"and so on " * 5, PictureFormat.WEBP),
     ],
 )
 def test_format_is_that_of_the_file_whatever_it_is_called(desk: Desk, content: bytes, format_: PictureFormat) -> None:
@@ -79,6 +79,21 @@ error[bad-value]: "office.png" is no PNG, JPEG, GIF or WebP picture
    |                                         ^^^^^^^^^^
    = help: save it as one of these
 """)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        png(1, 2, 3)[:40],
+        b"\xff\xd8\xff",
+        b"\xff\xd8\xff\xe0" + bytes(300),
+        b"GIF89a",
+        b"RIFF\xff\xff\x00\x00WEBP" + bytes(99),
+    ],
+)
+def test_picture_that_breaks_off_is_reported(desk: Desk, content: bytes) -> None:
+    desk.write(FOLDER / "office.png", content)
+    assert 'error[bad-value]: "office.png" breaks off before its end' in found(desk, "office.png")
 
 
 def test_file_that_is_too_large_is_reported(desk: Desk) -> None:
