@@ -65,6 +65,8 @@ def _wordings(topic: Topic) -> Iterator[_Wording]:
     yield "the source's title", topic.article.span, topic.article.title
     for entity in (*topic.entities.values(), *topic.siblings.values()):
         yield f'"{entity.id}"', entity.span, entity.name
+        if entity.picture is not None and entity.picture.credit:
+            yield f'the credit of the picture of "{entity.id}"', entity.span, entity.picture.credit
     for unit in topic.units.values():
         yield f'unit "{unit.name}"', unit.span, unit.forms
     for relation in topic.relations.values():

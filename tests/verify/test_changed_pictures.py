@@ -10,14 +10,14 @@ import pytest
 
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import EntityId, Kind, TopicId
-from quizgen.model.item import Recall
+from quizgen.model.item import Listing, Recall
 from quizgen.model.language import ENGLISH
 from quizgen.model.picture import Picture, PictureFormat
 from quizgen.model.topic import Bank
 from quizgen.model.values import Entity
 from quizgen.pipeline.workspace import open_project
 from quizgen.verify.anki.deck import verify_package
-from quizgen.verify.anki.html import figures_of
+from quizgen.verify.anki.html import PrintedFigure, figures_of
 from quizgen.write.anki.pictures import figures, file_name
 from tests.authoring import Desk
 from tests.hard_project import TEXTS
@@ -103,16 +103,27 @@ def test_picture_that_changed_in_the_bank_is_named(bank: Bank, package: bytes) -
     ("pattern", "new"),
     [
         (r"<figure>.*</figure>", ""),
-        (r"(<figure>.*</figure>)", r"\1\1"),
         (r'alt="[^"]*"', 'alt="Twitter"'),
         (r"Photo A|写真A", "Photo B"),
         (r"<figcaption>.*</figcaption>", ""),
         (r'src="quizgen-', 'src="other-'),
     ],
-    ids=["missing", "twice", "another name", "another credit", "no credit", "another file"],
+    ids=["missing", "another name", "another credit", "no credit", "another file"],
 )
 def test_change_on_a_card_is_named(bank: Bank, package: bytes, pattern: str, new: str) -> None:
     assert rules(bank, edited(package, pattern, new)) == {Rule.WRONG_PICTURE}
+
+
+@pytest.mark.parametrize("name", ["../{}", "_{}", "x{}", "{}.html"])
+def test_file_under_a_name_around_ours_is_named(bank: Bank, package: bytes, name: str) -> None:
+    own = name_of(package)
+    changed = edited(package, re.escape(own), name.format(own))
+    assert rules(bank, with_media(changed, (own, RED), (name.format(own), RED))) == {Rule.WRONG_PICTURE}
+
+
+def test_picture_that_is_there_twice_or_named_alone_is_named(bank: Bank, package: bytes) -> None:
+    assert rules(bank, edited(package, r"(<figure>.*</figure>)", r"\1\1")) == {Rule.FOREIGN_MARKUP}
+    assert rules(bank, edited(package, "<figcaption>", "<figcaption><b>OpenAI</b>")) == {Rule.FOREIGN_MARKUP}
 
 
 @pytest.mark.parametrize("new", ['<img src="x.png">', '<figure onclick="x()">', "words"])
@@ -169,4 +180,9 @@ def test_hard_names_and_credits_are_read_back_and_do_not_act(text: str) -> None:
     assert image.attributes == {"src": file_name(picture), "alt": " ".join(text.splitlines())}
     assert page.one("figcaption") == text
     assert page.below[0].below[0] is image
-    assert figures_of(html) == ((file_name(picture), " ".join(text.splitlines()), text),)
+    line = " ".join(text.splitlines())
+    assert figures_of(html) == (PrintedFigure(file_name(picture), line, "", text),)
+    other = replace(entity, id=EntityId("y"), name={ENGLISH: "other"})
+    several = figures(item(Kind.SET, Listing((entity, other)), language=ENGLISH))
+    assert [name.text for name in read_page(several).all("b")] == [line, "other"]
+    assert [figure.label for figure in figures_of(several)] == [line, "other"]

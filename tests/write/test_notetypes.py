@@ -11,10 +11,10 @@ from quizgen.write.anki.fields import OPTIONS, Field
 from quizgen.write.anki.notetypes import NOTE_TYPE_OF, NOTE_TYPES, NoteType
 
 PINNED = {
-    "quizgen · Recall": (1_746_300_001, 1_764_000_000, "652a2a97033f8086"),
-    "quizgen · Cloze": (1_746_300_002, 1_764_000_000, "55a8eddf6ba10511"),
-    "quizgen · Choice": (1_746_300_003, 1_764_000_000, "614b1c942eb67246"),
-    "quizgen · List": (1_746_300_004, 1_764_000_000, "b4b577d43e2ba7cf"),
+    "quizgen · Recall": (1_746_300_001, 1_764_000_000, "fff80bdd01bf18df"),
+    "quizgen · Cloze": (1_746_300_002, 1_764_000_000, "b2f395dd15e8bba9"),
+    "quizgen · Choice": (1_746_300_003, 1_764_000_000, "9d96e2039ddb2bfd"),
+    "quizgen · List": (1_746_300_004, 1_764_000_000, "90abd5fdbc37b973"),
 }
 """Anything but `mod` changed? Then raise `mod` by at least one second, and pin both anew."""
 

@@ -27,7 +27,8 @@ _CLOZE = re.compile(r"\{\{c1::(.*?)\}\}", re.DOTALL)
 _REMARK = re.compile(r'<p class="([a-z]+)"><q>(.*?)</q> (.*?)</p>', re.DOTALL)
 _TITLE = re.compile(r"<cite>(.*?)</cite>", re.DOTALL)
 _PICTURE = re.compile(
-    r'<figure><img src="([^"<>]*)" alt="([^"<>]*)">(?:<figcaption>(.*?)</figcaption>)?</figure>', re.DOTALL
+    r'<figure><img src="([^"<>]*)" alt="([^"<>]*)">(?:<figcaption>(?:<b>(.*?)</b>)?(.*?)</figcaption>)?</figure>',
+    re.DOTALL,
 )
 _DETAIL = re.compile(r' <span class="(publisher|published|inferred)">(.*?)</span>', re.DOTALL)
 
@@ -39,6 +40,8 @@ class PrintedFigure(NamedTuple):
     """Its name among the media."""
     name: str
     """What stands in for it where it cannot be seen."""
+    label: str
+    """What stands below it as its name."""
     credit: str
 
 
@@ -151,7 +154,10 @@ def figures_of(html: str) -> tuple[PrintedFigure, ...]:
     if _PICTURE.sub("", html):
         raise ForeignMarkup(html)
     found = _PICTURE.findall(html)
-    return tuple(PrintedFigure(unescape(file), line_of(name), text_of(credit)) for file, name, credit in found)
+    return tuple(
+        PrintedFigure(unescape(file), line_of(name), line_of(label), text_of(credit))
+        for file, name, label, credit in found
+    )
 
 
 def _text(html: str) -> str:

@@ -2,10 +2,10 @@
 
 LAYOUTS = frozenset(
     {
-        "9e76ecf4e9c3ab0e80d04d8a456570028755f6011607b494967a9f5b2710235c",  # Recall, 0.1.0
-        "b09cd932dced86e1d7b78ff6173f0e52bc6ab14353d91239f7f30f20813f6d22",  # Cloze, 0.1.0
-        "6e37624be30b0a12bb1a87d196dccd3c858dc0e849d271c3c94ea5dd75f63dc7",  # Choice, 0.1.0
-        "4abb91e85de1fad27f9f97b75f1353a01d55a5330ac2a2b744a0d291bbf3b60d",  # List, 0.1.0
+        "89e9e0643ba23d25a752ae4a6becdd1f96473f44b869e8fb008eca1e0f925e18",  # Recall, 0.1.0
+        "db41c693da5bebfe41ef380df4b5e33362360b6316790db27561b08ec6ec3dd1",  # Cloze, 0.1.0
+        "3ffbb3be1816350fe6deacebbf98d514f08cd41f08d4e734f5ad49f419c12e34",  # Choice, 0.1.0
+        "c6efd49061a1975842eec1880500fcffc55599e2f1dc6586213dafc8321d5c8c",  # List, 0.1.0
     }
 )
 """SHA-256 of each note type's fields, templates, styles and sort, as `read_package` computes it.

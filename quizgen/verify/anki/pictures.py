@@ -1,5 +1,6 @@
 """The pictures of a package: what notes show of its media, and how the files are called."""
 
+import re
 from collections.abc import Mapping
 from hashlib import sha256
 
@@ -13,15 +14,20 @@ _FIELD = "Picture"
 _HASH_LENGTH = 20
 """Hexadecimal digits of a picture's hash in its file's name, without which Anki would keep an older picture."""
 
+_NAME = re.compile(rf"quizgen-([0-9a-f]{{{_HASH_LENGTH}}})\.(?:png|jpg|gif|webp)")
+
 
 def pictures_of(note: PrintedNote, media: Mapping[str, bytes]) -> tuple[PrintedPicture, ...]:
     """The pictures that the note shows.
 
     Raises:
-        ForeignMarkup: the field shows something else.
+        ForeignMarkup: the field shows something else, or of several pictures one without its name.
     """
     figures = figures_of(note.field(_FIELD))
-    return tuple([PrintedPicture(name, credit, media.get(file)) for file, name, credit in figures])
+    for figure in figures:
+        if figure.label != (figure.name if len(figures) > 1 else ""):
+            raise ForeignMarkup(note.field(_FIELD))
+    return tuple([PrintedPicture(one.name, one.credit, media.get(one.file)) for one in figures])
 
 
 def shown_files(package: PrintedPackage) -> frozenset[str]:
@@ -33,8 +39,9 @@ def shown_files(package: PrintedPackage) -> frozenset[str]:
 
 
 def is_named_by_content(name: str, content: bytes) -> bool:
-    """Whether a file of that name could hold nothing else."""
-    return sha256(content).hexdigest()[:_HASH_LENGTH] in name
+    """Whether the file is called as ours are, by a name that could be of nothing else."""
+    match = _NAME.fullmatch(name)
+    return match is not None and sha256(content).hexdigest()[:_HASH_LENGTH] == match[1]
 
 
 def _files(html: str) -> list[str]:

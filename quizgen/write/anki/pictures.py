@@ -20,8 +20,9 @@ _NAMED = re.compile(r'<img src="([^"]+)"')
 
 
 def figures(item: Item) -> str:
-    """The pictures of what the item asks for, each with its credit; empty where they have none."""
-    return "".join(map(_figure, illustrate(item)))
+    """The pictures of what the item asks for, each with its credit, and with its name where there are several."""
+    shown = illustrate(item)
+    return "".join([_figure(one, named=len(shown) > 1) for one in shown])
 
 
 def media_of(notes: Iterable[Note], bank: Bank) -> dict[str, bytes]:
@@ -42,10 +43,10 @@ def _hash(content: bytes) -> str:
     return sha256(content).hexdigest()[:_HASH_LENGTH]
 
 
-def _figure(shown: Illustration) -> str:
+def _figure(shown: Illustration, *, named: bool) -> str:
     name = escape_line(shown.name).replace('"', "&quot;")
-    credit = escape(shown.credit)
-    caption = credit and f"<figcaption>{credit}</figcaption>"
+    caption = (f"<b>{escape_line(shown.name)}</b>" if named else "") + escape(shown.credit)
+    caption = caption and f"<figcaption>{caption}</figcaption>"
     return f'<figure><img src="{file_name(shown.picture)}" alt="{name}">{caption}</figure>'
 
 
