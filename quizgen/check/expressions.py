@@ -49,16 +49,25 @@ def check_computation(asks: Computation, relation: Relation, problems: Collector
     if not _check_cells(asks.expression, asks.span, relation, problems):
         return
     try:
-        measure = _measure(asks.expression, relation.slots, named=asks.unit is not None)
-        _check_unit(asks.unit, measure)
+        _check_unit(asks, relation.slots)
         _check_worth(asks.expression)
     except _Misfit as misfit:
         problems.add(Rule.BAD_EXPRESSION, misfit.message, asks.span, help=misfit.help)
 
 
-def _check_unit(unit: UnitName | None, measure: _Measure) -> None:
-    if unit is not None and measure.type is not ValueType.NUMBER:
-        raise _Misfit(f'"{unit}" is a unit of numbers, and this comes to {measure}', "remove the unit")
+def _check_unit(asks: Computation, slots: Mapping[SlotName, Slot]) -> None:
+    """The result has a unit of its own, or is a number and gets one."""
+    measure = _measure(asks.expression, slots, named=asks.unit is not None)
+    if asks.unit is None:
+        return
+    if measure.type is not ValueType.NUMBER:
+        raise _Misfit(f'"{asks.unit}" is a unit of numbers, and this comes to {measure}', "remove the unit")
+    try:
+        own = _measure(asks.expression, slots, named=False).unit
+    except _Misfit:  # units meet: it takes the author to say what comes of them
+        return
+    if own is not None and own != asks.unit:
+        raise _Misfit(f'this comes to {measure}, and not to one of "{asks.unit}"', "remove the unit")
 
 
 def _check_worth(expression: Expression) -> None:

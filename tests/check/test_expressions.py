@@ -63,9 +63,15 @@ def test_what_goes_together_is_computed(desk: Desk, expression: str) -> None:
     assert said_of(expression, desk) == ""
 
 
-@pytest.mark.parametrize("expression", ["years * count", "count / years", "count * count", "count * rate", "rate + 1"])
+@pytest.mark.parametrize("expression", ["years * count", "count / years", "count * count", "rate + 1", "years + years"])
 def test_units_meet_where_that_of_the_result_is_named(desk: Desk, expression: str) -> None:
     assert said_of(expression, desk, "year") == ""
+
+
+@pytest.mark.parametrize("expression", ["count + count", "count * 2", "3 * count", "count", "count * share"])
+def test_unit_that_a_result_has_is_no_other(desk: Desk, expression: str) -> None:
+    said = said_of(expression, desk, "year")
+    assert 'error[bad-expression]: this comes to a number of "chip", and not to one of "year"' in said
 
 
 def test_only_a_number_has_a_unit(desk: Desk) -> None:
@@ -74,7 +80,7 @@ def test_only_a_number_has_a_unit(desk: Desk) -> None:
 
 
 def test_unit_of_a_result_has_to_be_declared(desk: Desk) -> None:
-    assert 'error[unknown-unit]: no unit "yeer"' in said_of("count * rate", desk, "yeer")
+    assert 'error[unknown-unit]: no unit "yeer"' in said_of("rate * rate", desk, "yeer")
 
 
 @pytest.mark.parametrize(

@@ -20,11 +20,11 @@ UNIT = UnitName("chip")
 
 READABLE = {
     JAPANESE: (
-        *("第{}位", "{}つ", "No.{}", "No. {}", "{} km²", "{}m³", "{}㎡", "{}番目", "{}万人"),
+        *("第{}位", "{}つ", "No.{}", "No. {}", "{} km²", "{}m³", "{}㎡", "{}番目", "{}人"),
         *("数{}", "-{}", "{}℃", "10の{}乗", "昭和{}年", "{}点/5点", "1/{}", "{}。", "{}か所"),
     ),
     ENGLISH: (
-        *("No. {}", "No.{}", "#{}", "p. {}", "Mk. {}", "{} million people", "{} dozen", "{} p.c.", "{} km²", "{} m/s²"),
+        *("No. {}", "No.{}", "#{}", "p. {}", "Mk. {}", "{} millionaires", "{} dozen", "{} p.c.", "{} km²", "{} m/s²"),
         *("{} t CO₂", "{} s⁻¹", "1 in {}", "10^{}", "half a {}", "{}.", "{} °C", "{} couples (2 each)"),
     ),
 }
@@ -96,3 +96,12 @@ def test_whatever_is_written_in_such_a_unit_reads_as_it(
     value = Number(amount=Decimal(amount), precision=precision, unit=UNIT)
     text = say(value, language, {UNIT: unit})
     assert value in read(text, ValueType.NUMBER, language, Lexicon((), (unit,)))
+
+
+@pytest.mark.parametrize(
+    "pattern", ["{} million people", "{}万人", "{} thousand t", "{}百万ドル", "about {} billion years"]
+)
+def test_unit_that_multiplies_is_reported(desk: Desk, pattern: str) -> None:
+    assert f'error[unreadable-unit]: unit "chip" multiplies, as "{pattern}"' in desk.templates(
+        CHIP, f'{{ja: "{pattern}", en: "{pattern}"}}'
+    )

@@ -162,7 +162,7 @@ def test_things_of_one_name(desk: Desk, names: tuple[str, ...]) -> None:
     ("ja", "en"),
     [
         ("第{}位", "No. {}"),
-        ("{}つ", "{} million people"),
+        ("{}つ", "{} millionaires"),
         ("{} km²", "{} dozen"),
         ("No. {}", "{} CO2 units"),
         ("{} m/s²", "{} km²"),
