@@ -42,6 +42,8 @@ _FIVES = 20
 """From here on, a multiple of five has multiples of five for neighbours."""
 
 _STEPS = (1, -1, 2, -2, 3, -3, 4)
+_LEAST_ORDER = 10
+"""Nobody says of a thing that there are ones of it."""
 _SHORTEST, _LONGEST = Decimal("0.3"), Decimal(5)
 """How many times as long another length of time may be and still be taken for the right one."""
 _MINOR_UNITS = 2
@@ -134,7 +136,7 @@ def _to_digits(amount: Decimal, digits: int) -> Decimal:
 
 def _amounts_near(value: Quantity) -> Iterator[Decimal]:
     if value.precision is Precision.ORDER:
-        yield from (value.amount * factor for factor in _ORDERS)
+        yield from (amount for factor in _ORDERS if (amount := value.amount * factor) >= _LEAST_ORDER)
     elif value.amount == value.amount.to_integral_value() and value.amount < _SMALL:
         yield from (value.amount + step for step in _STEPS)
         yield from (value.amount * factor for factor in _FACTORS[: 5 if value.precision is Precision.ABOUT else 2])

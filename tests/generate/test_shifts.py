@@ -61,6 +61,7 @@ def _short(value: Value) -> str:
         (typed("number", "3.5"), "2.8 4.2 2.5 4.5 2.1 4.9"),
         (typed("money", "4.75 USD"), "3.8 5.7 3.33 6.17 2.85 6.65 1.9 7.6 0.95 8.55 9.5 2.38 23.8"),
         (typed("money", "tens of millions USD"), "100000000 1000000 1000000000 100000 10000000000 10000"),
+        (typed("number", "hundreds"), "1000 10 10000 100000"),
         (typed("percent", "95%"), "85 75 90 65 80 55 70"),
         (typed("percent", "about 0.5%"), "0.4 0.6 0.3 0.7 0.2 0.8"),
         (typed("number", "1"), "2 3 4 5"),

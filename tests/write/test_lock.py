@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import ItemId
-from quizgen.write.anki.lock import Entry, Lock, format_lock, parse_lock, stamp
+from quizgen.write.anki.lock import LATEST, Entry, Lock, format_lock, parse_lock, stamp
 from quizgen.write.anki.note import Note, guid_of
 from quizgen.write.anki.notetypes import CHOICE, RECALL
 
@@ -108,3 +108,9 @@ def test_lock_of_another_format_is_reported() -> None:
     assert [(finding.location, finding.message) for finding in findings] == [
         ("decks/x.lock:1:1", "the lock's first line is not the one this version of quizgen writes")
     ]
+
+
+def test_time_never_passes_the_last_that_a_lock_can_keep() -> None:
+    _, lock = times([note("a", "1")], Lock(), LATEST)
+    _, lock = times([note("a", "2")], lock, LATEST)
+    assert parse_lock(format_lock(lock), "x.lock")[1] == ()

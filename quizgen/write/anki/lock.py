@@ -55,7 +55,7 @@ def stamp(notes: Iterable[Note], lock: Lock, now: int) -> tuple[tuple[StampedNot
         item, digest = str(note.item), _digest(note)
         entry = entries.get(item)
         if entry is None or entry.digest != digest:
-            entry = entries[item] = Entry(digest, max(now, entry.mod + 1) if entry else now)
+            entry = entries[item] = Entry(digest, min(max(now, entry.mod + 1), LATEST) if entry else now)
         stamped.append(StampedNote(note, entry.mod))
     return tuple(stamped), Lock(entries)
 
