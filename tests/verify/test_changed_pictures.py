@@ -158,6 +158,16 @@ def test_change_of_the_files_is_named(
     assert rules(bank, with_media(package, *media(name_of(package)))) == expected
 
 
+def test_file_that_is_listed_and_not_there_is_named(bank: Bank, package: bytes) -> None:
+    name = name_of(package)
+    data = pack_up(*((entry, content) for entry, content in unpack(package).items() if entry != "0"))
+    findings = verify_package(data, "mini.apkg", bank).findings
+    assert [one.message for one in findings if one.rule is Rule.FOREIGN_PART] == [
+        f'has no file for "{name}", which it lists'
+    ]
+    assert {one.rule for one in findings} == {Rule.FOREIGN_PART, Rule.WRONG_PICTURE}
+
+
 def test_name_without_its_hash_is_named(bank: Bank, package: bytes) -> None:
     changed = edited(package, re.escape(name_of(package)), "a.png")
     assert rules(bank, with_media(changed, (name_of(package), RED), ("a.png", RED))) == {Rule.WRONG_PICTURE}

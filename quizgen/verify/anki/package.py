@@ -158,7 +158,8 @@ def _contents(data: bytes) -> tuple[bytes, Mapping[str, bytes], tuple[str, ...]]
         with zipfile.ZipFile(BytesIO(data)) as archive:
             _check_contents(archive, len(data))
             entries = _media_entries(archive)
-            media = {name: archive.read(entry) for entry, name in (entries or {}).items()}
+            there = set(archive.namelist())
+            media = {name: archive.read(entry) for entry, name in (entries or {}).items() if entry in there}
             strays = tuple(_strange_entries(archive, entries))
             return archive.read(_COLLECTION) or _EMPTY, media, strays
     except (zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, EOFError, OSError) as error:
@@ -171,7 +172,7 @@ def _media_entries(archive: zipfile.ZipFile) -> Mapping[str, str] | None:
     listed = json.loads(archive.read(_MEDIA)) if _MEDIA in names else None
     if not isinstance(listed, dict) or listed.keys() != {str(number) for number in range(len(listed))}:
         return None
-    if not set(listed) <= set(names) or not all(isinstance(name, str) for name in listed.values()):
+    if not all(isinstance(name, str) for name in listed.values()):
         return None
     return listed if len(set(listed.values())) == len(listed) else None
 
@@ -184,6 +185,7 @@ def _strange_entries(archive: zipfile.ZipFile, media: Mapping[str, str] | None) 
         yield "two files of one name"
     if media is None:
         yield "media that are not listed as ours"
+    yield from (f'no file for "{name}", which it lists' for entry, name in (media or {}).items() if entry not in names)
 
 
 def _check_contents(archive: zipfile.ZipFile, size: int) -> None:
