@@ -1,8 +1,7 @@
 """Which kana stand over which characters of a name, found from the kana that the name already shows."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
@@ -14,9 +13,6 @@ Ruby = tuple[tuple[str, str | None], ...]
 
 _NEVER_FIRST = frozenset("ぁぃぅぇぉっゃゅょゎーん")
 """No reading of a character begins with these."""
-
-_ONE_SYLLABLE = "[ぁ-ん][ゃゅょ]?[いうくきつちんっ]?"
-"""How a character in a compound of the Chinese kind is read: 検 けん, 機 き, 能 のう, 術 じゅつ."""
 
 _LONGEST = 100
 """In kana. The work grows with the square, and nothing that long is a name."""
@@ -30,8 +26,6 @@ class _Run:
     scripts: frozenset[Script]
     shortest: int
     """The fewest kana that can be its reading."""
-    compound: re.Pattern[str] | None = None
-    """What the reading has to be like where the run is taken for a compound of the Chinese kind."""
 
     def starts(self, reading: Reading, ends: frozenset[int]) -> frozenset[int]:
         """Every place from where a stretch of the reading, to one of the ends, can belong to the run."""
@@ -47,7 +41,7 @@ class _Run:
         """As `starts`, for kanji alone: anywhere in the hiragana that goes right up to the end."""
         first = len(reading.scripts[:end].rstrip("h"))
         for start in range(first, end - self.shortest + 1):
-            if self._sounds_whole(reading, start, end):
+            if _begins(reading, start, end):
                 yield start
 
     def fits(self, reading: Reading, start: int, end: int) -> bool:
@@ -58,16 +52,15 @@ class _Run:
             return reading.folded[start:end] == fold_kana(self.text)
         if Script.LATIN in self.scripts and _is_as_written(reading.text[start:end], self.text):
             return True
-        if end - start < self.shortest or not self._sounds_whole(reading, start, end):
+        if end - start < self.shortest or not _begins(reading, start, end):
             return False
         kana = "hk" if len(self.scripts) > 1 else "k" if Script.LATIN in self.scripts else "h"
         return not reading.scripts[start:end].strip(kana)
 
-    def _sounds_whole(self, reading: Reading, start: int, end: int) -> bool:
-        """Whether the stretch begins as a reading does, and is like a compound's where the run is taken for one."""
-        if end > start and reading.folded[start] in _NEVER_FIRST:
-            return False
-        return self.compound is None or self.compound.fullmatch(reading.folded, start, end) is not None
+
+def _begins(reading: Reading, start: int, end: int) -> bool:
+    """Whether the stretch begins as a reading does, if there is anything of it."""
+    return start == end or reading.folded[start] not in _NEVER_FIRST
 
 
 @lru_cache(maxsize=65_536)
@@ -135,23 +128,14 @@ def _align(name: str, reading: str) -> Ruby | None:
 def _divisions(name: str) -> Iterator[tuple[_Run, ...]]:
     """The name's runs, under assumptions that give way one after the other.
 
-    First: Latin letters read in katakana and kanji in hiragana, with a kana at least for each kanji. Where that
-    leaves several ways, and no kanji stands alone: they are compounds of the Chinese kind, with one syllable for each.
-    Then: anything but kana may be read in any kana. Then: several kanji may share one kana.
+    First: Latin letters read in katakana and kanji in hiragana, with a kana at least for each kanji. Then: anything
+    but kana may be read in any kana. Then: several kanji may share one kana.
     """
     apart = tuple(_runs(name))
     yield apart
-    if all(len(run.text) > 1 for run in apart if run.scripts == {Script.KANJI}):
-        yield tuple(map(_as_compound, apart))
     together = tuple(_join_unread(apart))
     yield together
     yield tuple(_Run(run.text, run.scripts, min(run.shortest, 1)) for run in together)
-
-
-def _as_compound(run: _Run) -> _Run:
-    if run.scripts != {Script.KANJI}:
-        return run
-    return replace(run, compound=re.compile(f"(?:{_ONE_SYLLABLE}){{{len(run.text)}}}"))
 
 
 def _runs(name: str) -> Iterator[_Run]:
