@@ -57,6 +57,17 @@ class _Run:
         kana = "hk" if len(self.scripts) > 1 else "k" if Script.LATIN in self.scripts else "h"
         return not reading.scripts[start:end].strip(kana)
 
+    def takes(self, share: Reading) -> bool:
+        """Whether the share, which its author gave to the run, can be how it is read: in any kana, and in how few."""
+        if Script.KANA in self.scripts:
+            return share.folded == fold_kana(self.text)
+        return "x" not in share.scripts or _is_as_written(share.text, self.text)
+
+    def kana(self, share: str) -> str | None:
+        """What of its share of the reading is to stand over the run; None where the run shows it already."""
+        shown = Script.KANA in self.scripts or _is_as_written(share, self.text)
+        return None if shown else share or None
+
 
 def _begins(reading: Reading, start: int, end: int) -> bool:
     """Whether the stretch begins as a reading does, if there is anything of it."""
@@ -96,16 +107,24 @@ def _align_pieces(name: str, reading: str) -> Ruby | None:
 
 
 def _align_parted(name: str, reading: str) -> Ruby | None:
-    """Give each run of the name the author's own share of the reading, where it has a space between all of them."""
-    shares = reading.split()
+    """Give each run of the name the author's own share of the reading, where marks part it into one for each of them.
+
+    Marks and signs have no share: 吾輩は猫である。 read わがはい は ねこ である.
+    """
     runs = tuple(_runs(name))
-    if len(shares) < 2 or len(shares) != len(runs):  # noqa: PLR2004 - as above
+    shares = [strip_marks(text) for text, _ in _split(reading) if _is_spoken(text)]
+    if len(shares) < 2 or len(shares) != sum(_is_spoken(run.text) for run in runs):  # noqa: PLR2004 - as above
         return None
-    parted = [strip_marks(share) for share in shares]
-    if not all(run.fits(share, 0, len(share.text)) for run, share in zip(runs, parted, strict=True)):
+    remaining = iter(shares)
+    segments = [(run, next(remaining) if _is_spoken(run.text) else None) for run in runs]
+    if not all(share is None or run.takes(share) for run, share in segments):
         return None
-    segments = zip(runs, parted, strict=True)
-    return _merge(tuple((run.text, None if Script.KANA in run.scripts else share.text) for run, share in segments))
+    return _merge(tuple((run.text, run.kana(share.text) if share else None) for run, share in segments))
+
+
+def _is_spoken(text: str) -> bool:
+    """Whether there is more to it than marks and signs."""
+    return any(character.isalnum() for character in text)
 
 
 def _split(text: str) -> list[tuple[str, bool]]:
@@ -149,7 +168,7 @@ def _runs(name: str) -> Iterator[_Run]:
 def _fewest_kana(text: str, script: Script) -> int:
     if script is Script.KANJI:
         return len(text)
-    return 1 if script is Script.LATIN and any(c.isalnum() for c in text) else 0
+    return 1 if script is Script.LATIN and _is_spoken(text) else 0
 
 
 def _join_unread(runs: tuple[_Run, ...]) -> Iterator[_Run]:
@@ -186,9 +205,7 @@ def _unique(runs: tuple[_Run, ...], reading: Reading, places: list[frozenset[int
         ends = [end for end in following if run.fits(reading, start, end)]
         if len(ends) != 1:
             return None
-        share = reading.text[start : ends[0]]
-        shown = Script.KANA in run.scripts or not share or _is_as_written(share, run.text)
-        segments.append((run.text, None if shown else share))
+        segments.append((run.text, run.kana(reading.text[start : ends[0]])))
         start = ends[0]
     return tuple(segments)
 
