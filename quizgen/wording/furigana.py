@@ -81,7 +81,7 @@ def ruby(name: str, reading: str) -> Ruby:
     Where the reading can be laid over the name in no way, or in several, all of it stands over the whole name, unless
     its author parted it by spaces: わがはい は ねこ.
     """
-    return _align_pieces(name, reading) or _align_parted(name, reading) or _align(name, reading) or ((name, reading),)
+    return _align_parted(name, reading) or _align_pieces(name, reading) or _align(name, reading) or ((name, reading),)
 
 
 def aligns(name: str, reading: str) -> bool:
@@ -112,19 +112,24 @@ def _align_parted(name: str, reading: str) -> Ruby | None:
     Marks and signs have no share: 吾輩は猫である。 read わがはい は ねこ である.
     """
     runs = tuple(_runs(name))
-    shares = [strip_marks(text) for text, _ in _split(reading) if _is_spoken(text)]
+    shares = [text for text, _ in _split(reading) if _is_spoken(text)]
     if len(shares) < 2 or len(shares) != sum(_is_spoken(run.text) for run in runs):  # noqa: PLR2004 - as above
         return None
     remaining = iter(shares)
-    segments = [(run, next(remaining) if _is_spoken(run.text) else None) for run in runs]
+    segments = [(run, _voice(next(remaining), run.text) if _is_spoken(run.text) else None) for run in runs]
     if not all(share is None or run.takes(share) for run, share in segments):
         return None
     return _merge(tuple((run.text, run.kana(share.text) if share else None) for run, share in segments))
 
 
+def _voice(share: str, text: str) -> Reading:
+    """The share without its signs, unless it is the text itself: C# stays C#, ねこ! is ねこ."""
+    return strip_marks(share if _is_as_written(share, text) else "".join(filter(str.isalnum, share)))
+
+
 def _is_spoken(text: str) -> bool:
     """Whether there is more to it than marks and signs."""
-    return any(character.isalnum() for character in text)
+    return any(map(str.isalnum, text))
 
 
 def _split(text: str) -> list[tuple[str, bool]]:
