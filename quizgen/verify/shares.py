@@ -11,6 +11,8 @@ _HIRAGANA = {katakana: katakana - 0x60 for katakana in range(0x30A1, 0x30F7)}
 _MIDDLE_DOT = "・"
 _SMALL_KE = frozenset("ヵヶケ")
 """Between what is no kana, they belong to what stands around them: 三ヶ月, 関ケ原."""
+_SMALL_TSU = "ッ"
+"""Likewise, between kanji: 八ッ場."""
 
 
 class _Kind(Enum):
@@ -78,9 +80,9 @@ def _is_said(text: str) -> bool:
 
 def _kind_at(name: str, place: int) -> _Kind:
     around = tuple(map(_kind, name[max(place - 1, 0) : place] + name[place + 1 : place + 2]))
-    if name[place] in _SMALL_KE and len(around) == 2 and _Kind.KANA not in around:  # noqa: PLR2004 - both sides
-        return _Kind.KANJI
-    return _kind(name[place])
+    is_small_ke = name[place] in _SMALL_KE and len(around) == 2 and _Kind.KANA not in around  # noqa: PLR2004 - both sides
+    is_small_tsu = name[place] == _SMALL_TSU and around == (_Kind.KANJI, _Kind.KANJI)
+    return _Kind.KANJI if is_small_ke or is_small_tsu else _kind(name[place])
 
 
 @lru_cache(maxsize=4_096)
