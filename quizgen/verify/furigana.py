@@ -5,9 +5,10 @@ that stands where none belongs makes a text that says nothing.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+
+from quizgen.verify.shares import fold, shares, silent
 
 _OPEN, _OVER, _CLOSE = "\ufdd0", "\ufdd1", "\ufdd2"
 """Characters that Unicode keeps from ever being text: before the base, before its reading, after both."""
@@ -21,8 +22,6 @@ _APART = 0xB000
 """A reading's kana are kept where no script is, so that no words of a sentence are found within one."""
 _MOVED = {kana: kana + _APART for kana in _KANA} | {kana + _APART: 0xFFFD for kana in _KANA}
 _BACK = {kana + _APART: kana for kana in _KANA}
-
-_HIRAGANA = {katakana: katakana - 0x60 for katakana in range(0x30A1, 0x30F7)}
 
 
 def plain(text: str) -> str:
@@ -52,8 +51,15 @@ def told(text: str) -> str:
 
 
 def is_read(text: str, reading: str) -> bool:
-    """Whether the name's readings, and what it has none over, come to the reading, in order, with no other signs."""
+    """Whether the name's readings, and what it has none over, come to the reading, in order, with no other signs.
+
+    Where its author parted the reading, each part stands over its own stretch of the name and no other.
+    """
     segments = tuple(_segments(text))
+    return _come_to(segments, reading) and _keep_shares(segments, reading)
+
+
+def _come_to(segments: tuple[tuple[str, str | None], ...], reading: str) -> bool:
     if "".join([base if over is None else over for base, over in segments]) == reading:
         return True
     wanted = silent(reading)
@@ -63,10 +69,26 @@ def is_read(text: str, reading: str) -> bool:
             return False
         said = silent(base if over is None else over)
         share = wanted[place : place + len(said)]
-        if share != said and (over is not None or _fold(share) != _fold(said)):
+        if share != said and (over is not None or fold(share) != fold(said)):
             return False
         place += len(said)
     return place == len(wanted)
+
+
+def _keep_shares(segments: tuple[tuple[str, str | None], ...], reading: str) -> bool:
+    """Whether what has a reading over it is one or more whole stretches of the name, read as the author parted them."""
+    owed = shares("".join(base for base, _ in segments), reading)
+    end = 0
+    for base, over in segments if owed else ():
+        start, end = end, end + len(base)
+        if over is None:
+            continue
+        under = tuple(share for share in owed if share.start < end and start < share.end)
+        if any(share.start < start or end < share.end for share in under):
+            return False
+        if silent(over) != "".join(share.said for share in under):
+            return False
+    return True
 
 
 def _segments(text: str) -> Iterator[tuple[str, str | None]]:
@@ -79,12 +101,3 @@ def _segments(text: str) -> Iterator[tuple[str, str | None]]:
 
 def _together(apart: str) -> str:
     return apart.translate(_BACK)
-
-
-def silent(text: str) -> str:
-    """The text without spaces, dots, brackets and signs, which nobody reads aloud."""
-    return "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c)[0] not in "PZCS")
-
-
-def _fold(text: str) -> str:
-    return text.casefold().translate(_HIRAGANA)

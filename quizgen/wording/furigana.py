@@ -1,8 +1,7 @@
 """Which kana stand over which characters of a name, found from the kana that the name already shows."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
@@ -14,9 +13,6 @@ Ruby = tuple[tuple[str, str | None], ...]
 
 _NEVER_FIRST = frozenset("ぁぃぅぇぉっゃゅょゎーん")
 """No reading of a character begins with these."""
-
-_ONE_SYLLABLE = "[ぁ-ん][ゃゅょ]?[いうくきつちんっ]?"
-"""How a character in a compound of the Chinese kind is read: 検 けん, 機 き, 能 のう, 術 じゅつ."""
 
 _LONGEST = 100
 """In kana. The work grows with the square, and nothing that long is a name."""
@@ -30,8 +26,6 @@ class _Run:
     scripts: frozenset[Script]
     shortest: int
     """The fewest kana that can be its reading."""
-    compound: re.Pattern[str] | None = None
-    """What the reading has to be like where the run is taken for a compound of the Chinese kind."""
 
     def starts(self, reading: Reading, ends: frozenset[int]) -> frozenset[int]:
         """Every place from where a stretch of the reading, to one of the ends, can belong to the run."""
@@ -47,7 +41,7 @@ class _Run:
         """As `starts`, for kanji alone: anywhere in the hiragana that goes right up to the end."""
         first = len(reading.scripts[:end].rstrip("h"))
         for start in range(first, end - self.shortest + 1):
-            if self._sounds_whole(reading, start, end):
+            if _begins(reading, start, end):
                 yield start
 
     def fits(self, reading: Reading, start: int, end: int) -> bool:
@@ -58,16 +52,26 @@ class _Run:
             return reading.folded[start:end] == fold_kana(self.text)
         if Script.LATIN in self.scripts and _is_as_written(reading.text[start:end], self.text):
             return True
-        if end - start < self.shortest or not self._sounds_whole(reading, start, end):
+        if end - start < self.shortest or not _begins(reading, start, end):
             return False
         kana = "hk" if len(self.scripts) > 1 else "k" if Script.LATIN in self.scripts else "h"
         return not reading.scripts[start:end].strip(kana)
 
-    def _sounds_whole(self, reading: Reading, start: int, end: int) -> bool:
-        """Whether the stretch begins as a reading does, and is like a compound's where the run is taken for one."""
-        if end > start and reading.folded[start] in _NEVER_FIRST:
-            return False
-        return self.compound is None or self.compound.fullmatch(reading.folded, start, end) is not None
+    def takes(self, share: Reading) -> bool:
+        """Whether the share, which its author gave to the run, can be how it is read: in any kana, and in how few."""
+        if Script.KANA in self.scripts:
+            return share.folded == fold_kana(self.text)
+        return "x" not in share.scripts or _is_as_written(share.text, self.text)
+
+    def kana(self, share: str) -> str | None:
+        """What of its share of the reading is to stand over the run; None where the run shows it already."""
+        shown = Script.KANA in self.scripts or _is_as_written(share, self.text)
+        return None if shown else share or None
+
+
+def _begins(reading: Reading, start: int, end: int) -> bool:
+    """Whether the stretch begins as a reading does, if there is anything of it."""
+    return start == end or reading.folded[start] not in _NEVER_FIRST
 
 
 @lru_cache(maxsize=65_536)
@@ -77,7 +81,7 @@ def ruby(name: str, reading: str) -> Ruby:
     Where the reading can be laid over the name in no way, or in several, all of it stands over the whole name, unless
     its author parted it by spaces: わがはい は ねこ.
     """
-    return _align_pieces(name, reading) or _align_parted(name, reading) or _align(name, reading) or ((name, reading),)
+    return _align_parted(name, reading) or _align_pieces(name, reading) or _align(name, reading) or ((name, reading),)
 
 
 def aligns(name: str, reading: str) -> bool:
@@ -103,16 +107,29 @@ def _align_pieces(name: str, reading: str) -> Ruby | None:
 
 
 def _align_parted(name: str, reading: str) -> Ruby | None:
-    """Give each run of the name the author's own share of the reading, where it has a space between all of them."""
-    shares = reading.split()
+    """Give each run of the name the author's own share of the reading, where marks part it into one for each of them.
+
+    Marks and signs have no share: 吾輩は猫である。 read わがはい は ねこ である.
+    """
     runs = tuple(_runs(name))
-    if len(shares) < 2 or len(shares) != len(runs):  # noqa: PLR2004 - as above
+    shares = [text for text, _ in _split(reading) if _is_spoken(text)]
+    if len(shares) < 2 or len(shares) != sum(_is_spoken(run.text) for run in runs):  # noqa: PLR2004 - as above
         return None
-    parted = [strip_marks(share) for share in shares]
-    if not all(run.fits(share, 0, len(share.text)) for run, share in zip(runs, parted, strict=True)):
+    remaining = iter(shares)
+    segments = [(run, _voice(next(remaining), run.text) if _is_spoken(run.text) else None) for run in runs]
+    if not all(share is None or run.takes(share) for run, share in segments):
         return None
-    segments = zip(runs, parted, strict=True)
-    return _merge(tuple((run.text, None if Script.KANA in run.scripts else share.text) for run, share in segments))
+    return _merge(tuple((run.text, run.kana(share.text) if share else None) for run, share in segments))
+
+
+def _voice(share: str, text: str) -> Reading:
+    """The share without its signs, unless it is the text itself: C# stays C#, ねこ! is ねこ."""
+    return strip_marks(share if _is_as_written(share, text) else "".join(filter(str.isalnum, share)))
+
+
+def _is_spoken(text: str) -> bool:
+    """Whether there is more to it than marks and signs."""
+    return any(map(str.isalnum, text))
 
 
 def _split(text: str) -> list[tuple[str, bool]]:
@@ -135,23 +152,14 @@ def _align(name: str, reading: str) -> Ruby | None:
 def _divisions(name: str) -> Iterator[tuple[_Run, ...]]:
     """The name's runs, under assumptions that give way one after the other.
 
-    First: Latin letters read in katakana and kanji in hiragana, with a kana at least for each kanji. Where that
-    leaves several ways, and no kanji stands alone: they are compounds of the Chinese kind, with one syllable for each.
-    Then: anything but kana may be read in any kana. Then: several kanji may share one kana.
+    First: Latin letters read in katakana and kanji in hiragana, with a kana at least for each kanji. Then: anything
+    but kana may be read in any kana. Then: several kanji may share one kana.
     """
     apart = tuple(_runs(name))
     yield apart
-    if all(len(run.text) > 1 for run in apart if run.scripts == {Script.KANJI}):
-        yield tuple(map(_as_compound, apart))
     together = tuple(_join_unread(apart))
     yield together
     yield tuple(_Run(run.text, run.scripts, min(run.shortest, 1)) for run in together)
-
-
-def _as_compound(run: _Run) -> _Run:
-    if run.scripts != {Script.KANJI}:
-        return run
-    return replace(run, compound=re.compile(f"(?:{_ONE_SYLLABLE}){{{len(run.text)}}}"))
 
 
 def _runs(name: str) -> Iterator[_Run]:
@@ -165,7 +173,7 @@ def _runs(name: str) -> Iterator[_Run]:
 def _fewest_kana(text: str, script: Script) -> int:
     if script is Script.KANJI:
         return len(text)
-    return 1 if script is Script.LATIN and any(c.isalnum() for c in text) else 0
+    return 1 if script is Script.LATIN and _is_spoken(text) else 0
 
 
 def _join_unread(runs: tuple[_Run, ...]) -> Iterator[_Run]:
@@ -202,9 +210,7 @@ def _unique(runs: tuple[_Run, ...], reading: Reading, places: list[frozenset[int
         ends = [end for end in following if run.fits(reading, start, end)]
         if len(ends) != 1:
             return None
-        share = reading.text[start : ends[0]]
-        shown = Script.KANA in run.scripts or not share or _is_as_written(share, run.text)
-        segments.append((run.text, None if shown else share))
+        segments.append((run.text, run.kana(reading.text[start : ends[0]])))
         start = ends[0]
     return tuple(segments)
 

@@ -11,6 +11,9 @@ _HIRAGANA = {katakana: katakana - 0x60 for katakana in range(0x30A1, 0x30F7)}
 _COUNTERS = frozenset("ヵヶケ")
 """Written between characters and read as か, が or こ: 三ヶ月, 関ケ原."""
 
+_LINK = "ッ"
+"""Between kanji it is no doubled consonant but goes with what they are read as: 八ッ場 やんば, 三ッ星 みつぼし."""
+
 
 class Script(Enum):
     """What a character is to its reading."""
@@ -40,7 +43,7 @@ class Reading:
 def script_at(name: str, index: int) -> Script:
     """What the name's character is, seen among its neighbours."""
     character = name[index]
-    return Script.KANJI if character in _COUNTERS and _is_counter(name, index) else _script_of(character)
+    return Script.KANJI if _is_read_with_neighbours(name, index) else _script_of(character)
 
 
 @lru_cache(maxsize=4_096)
@@ -54,9 +57,16 @@ def _script_of(character: str) -> Script:
     return Script.LATIN if folded.isascii() or "LATIN" in unicodedata.name(character, "") else Script.KANJI
 
 
-def _is_counter(name: str, index: int) -> bool:
+def _is_read_with_neighbours(name: str, index: int) -> bool:
+    character = name[index]
+    if character not in _COUNTERS and character != _LINK:
+        return False
     neighbours = name[index - 1 : index] + name[index + 1 : index + 2]
-    return len(neighbours) > 1 and not any(_is_kana(neighbour) for neighbour in neighbours)
+    if len(neighbours) < 2:  # noqa: PLR2004 - both sides
+        return False
+    if character == _LINK:
+        return all(_script_of(neighbour) is Script.KANJI for neighbour in neighbours)
+    return not any(map(_is_kana, neighbours))
 
 
 def _is_kana(character: str) -> bool:

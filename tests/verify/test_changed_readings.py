@@ -103,12 +103,55 @@ def test_readings_are_laid_as_they_are_read() -> None:
         ("C#入門", "シーシャープにゅうもん"),
         ("関ケ原", "せきがはら"),
         ("サクラメント", "サクラメント"),
+        ("吾輩は猫である。", "わがはい は ねこ である"),
+        ("吾輩は猫、である", "わがはい は ねこ、である"),
+        ("藤岡弘、", "ふじおか ひろし"),
+        ("東京・大阪", "とう きょう おおさか"),
+        ("読み書き", "よみ かき"),
+        ("お茶の水", "おち ゃの み ず"),
+        ("山田太郎", "やまだ たろう"),
+        ("山田 太郎", "やまだ たろう"),
+        ("猫 & 犬", "ねこ アンド いぬ"),
+        ("C#と猫", "シーシャープ と ねこ"),
+        ("AIの夢", "AI の ゆめ"),
+        ("猫!は父", "ねこ! は ちち"),
+        ("& 東京と", "とうきょう と"),
+        ("東京→大阪は", "とうきょう おおさか は"),
     ):
         laid = "".join(text if kana is None else annotate(text, kana) for text, kana in ruby(name, reading))
         assert bare(laid) == name
         assert is_read(laid, reading), told(laid)
         assert not is_read(laid, reading + "ん")
         assert not is_read(laid, reading[1:])
+
+
+@pytest.mark.parametrize(
+    ("segments", "reading", "is_right"),
+    [
+        ("吾輩:わがはい は 猫:ねこ である", "わがはい は ねこ である", True),
+        ("吾輩:わが は 猫:いはねこ である", "わがはい は ねこ である", False),
+        ("吾:わ 輩:がはい は 猫:ねこ である", "わがはい は ねこ である", False),
+        ("吾輩は猫:わがはいはねこ である", "わがはい は ねこ である", True),
+        ("吾輩は猫である:わがはいはねこである", "わがはい は ねこ である", True),
+        ("吾輩:わが は 猫:いはねこ である。", "わがはい は ねこ である", False),
+        ("吾輩は猫である。:わがはいはねこである", "わがはい は ねこ である", True),
+        ("山田:やま ␠ 太郎:だたろう", "やまだ たろう", False),
+        ("山田:やまだ ␠ 太郎:たろう", "やまだ たろう", True),
+        ("山田␠:やまだ␠ 太郎:たろう", "やまだ たろう", True),
+        ("山田␠太:やまだ␠たろ 郎:う", "やまだ たろう", False),
+        ("山:やま 田太郎:だたろう", "やまだ たろう", True),
+        ("関ケ原:せきがはらの の 野:の", "せきがはら の のの", False),
+        ("関ケ原:せきがはら の 野:のの", "せきがはら の のの", True),
+        ("八ッ場:やんばの の 野:の", "やんば の のの", False),
+        ("八ッ場:やんば の 野:のの", "やんば の のの", True),
+        ("C#:シーシャープと と 友:も", "シーシャープ と とも", False),
+        ("C#:シーシャープ と 友:とも", "シーシャープ と とも", True),
+    ],
+)
+def test_each_word_has_its_author_s_share(segments: str, reading: str, is_right: bool) -> None:
+    parts = (part.replace("␠", " ").partition(":") for part in segments.split(" "))
+    laid = "".join(annotate(base, kana) if colon else base for base, colon, kana in parts)
+    assert is_read(laid, reading) is is_right, told(laid)
 
 
 def test_messages_have_readings_in_brackets(decks: tuple[Built, ...]) -> None:

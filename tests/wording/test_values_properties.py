@@ -23,6 +23,7 @@ from quizgen.model.values import (
     Precision,
     Value,
 )
+from quizgen.verify.furigana import annotate, is_read
 from quizgen.wording.furigana import aligns, ruby
 from quizgen.wording.values import Wording
 
@@ -104,3 +105,11 @@ def test_ruby_keeps_the_name_and_the_reading(name: str, reading: str) -> None:
     assert "".join(base for base, _ in segments) == name
     if not aligns(name, reading):
         assert segments == ((name, reading),)
+
+
+@given(name=st.text("母父猫とのIC&→ ・。!ヶッ", max_size=7), kana=st.data())
+def test_what_is_laid_over_a_name_is_read_as_its_reading(name: str, kana: st.DataObject) -> None:
+    parts = [sign if sign in "との・!" else kana.draw(st.text("とのはア", max_size=2)) for sign in name]
+    reading = "".join(part + kana.draw(st.sampled_from(("", " "))) for part in parts).strip()
+    laid = "".join(base if over is None else annotate(base, over) for base, over in ruby(name, reading))
+    assert not aligns(name, reading) or is_read(laid, reading)

@@ -8,13 +8,13 @@ from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Language
 from quizgen.model.topic import Bank
-from quizgen.verify.furigana import silent
 from quizgen.verify.paper.card_proof import CardProver
 from quizgen.verify.paper.form_proof import FormProver
 from quizgen.verify.paper.sheet import Answers, Cards, Numbering, Questions, Sheet, SheetFile, ToldTopic
 from quizgen.verify.paper.topic_proof import TopicProver
 from quizgen.verify.proof.prover import Readers
 from quizgen.verify.proof.spelling import level
+from quizgen.verify.shares import silent
 from quizgen.verify.verification import Verification
 
 _SHOWN = 5
