@@ -255,6 +255,51 @@ def test_lead_in_that_begins_with_an_odd_letter(desk: Desk, lead: str) -> None:
     assert wrong(desk, "apkg, quiz, gift, moodle-xml, qti21, aiken, kahoot, csv, json, anki-txt, worksheet") == []
 
 
+LENGTHS = {
+    "50 days": "50日",
+    "about 50 days": "約50日",
+    "1 days": "1日",
+    "3 months": "3カ月",
+    "2 weeks": "2週",
+    "1 years": "1年",
+}
+
+
+def write_length(desk: Desk, planned: str, said: str) -> None:
+    """The statement in which a point in time is told by a length before it."""
+    told = "{{ person }}は{{ start }}に{{ employer }}へ{{ planned }}の予定で加わった。"
+    desk.replace(TEMPLATES, told, "{{ person }}が{{ start }}、{{ employer }}へ加わったのは{{ planned }}後だった。")
+    desk.replace(FACTS, "planned: 3 months", f"planned: {planned}")
+    desk.replace(FACTS, "quote: [3カ月", f"quote: [{said}")
+
+
+@pytest.mark.parametrize(("planned", "said"), LENGTHS.items())
+def test_length_of_time_before_words_that_make_a_point_in_time_of_it(desk: Desk, planned: str, said: str) -> None:
+    write_length(desk, planned, said)
+    assert wrong(desk) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"\t=50日\n": ""}, '"50日" as right'),
+        ({"\t=50日間\n": ""}, '"50日間" or "50日" as right before all others'),
+        ({"\t=50日\n": "", "=50日間\n": "=50日\n"}, '"50日間" as right'),
+    ],
+)
+def test_length_of_time_is_right_in_both_its_forms(desk: Desk, changes: dict[str, str], message: str) -> None:
+    write_length(desk, "50 days", "50日")
+    assert wrong(desk, "gift") == []
+    path, item = Path("dist/mini/ja/questions.gift"), "::mini/hotz-at-twitter/planned/typed/ja::"
+    head, _, rest = path.read_text(encoding="utf-8").partition(item)
+    for old, new in changes.items():
+        assert old in rest
+        rest = rest.replace(old, new, 1)
+    path.write_text(f"{head}{item}{rest}", encoding="utf-8")
+    (proof,) = verify_files([path], open_project(desk.workspace).bank)
+    assert [finding.message for finding in proof.findings] == [f'"{item.strip(":")}" does not take {message}']
+
+
 @pytest.mark.parametrize("title", ["Default", "Default::News", "日本語", "a::English", "top", "$course$", "/a/", "_"])
 def test_title_that_means_something_to_a_program(desk: Desk, title: str) -> None:
     desk.replace(DECK, "deck: Trial", f"deck: {title}")
