@@ -248,6 +248,22 @@ def test_topic_of_another_deck_that_has_another_answer(desk: Desk) -> None:
     assert "3 months" in Path("dist/mini/en/aiken.txt").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("topics", ["mini", "mini, a-first", "a-first, mini"])
+def test_topic_with_another_answer_in_print(desk: Desk, topics: str) -> None:
+    facts, templates = FACTS.read_text(encoding="utf-8"), TEMPLATES.read_text(encoding="utf-8")
+    desk.write("questions/a-first/facts.yaml", facts.replace("3 months", "5 months").replace("3カ月", "5カ月"))
+    desk.write("questions/a-first/templates.yaml", templates)
+    desk.replace(DECK, "topics: [mini]", f"topics: [{topics}]")
+    assert wrong(desk, PAPER) == []
+    desk.replace(FACTS, "planned: 3 months", "planned: 4 months")
+    project = open_project(desk.workspace)
+    (proof,) = verify_files([Path("dist/mini/en/flashcards-fold.pdf")], project.bank, decks=project.blueprints)
+    assert {(finding.rule.value, finding.subject) for finding in proof.findings} == {
+        ("wrong-key", "mini/hotz-at-twitter/planned/typed/en"),
+        ("wrong-statement", "mini/hotz-at-twitter/planned/typed/en"),
+    }
+
+
 @pytest.mark.parametrize("lead", ["ß says", "ﬁrst reports say", "eBay says", "according to insiders"])
 def test_lead_in_that_begins_with_an_odd_letter(desk: Desk, lead: str) -> None:
     desk.replace(FACTS, "en: according to insiders", f"en: {lead}")
