@@ -162,7 +162,7 @@ def test_package_of_another_author(desk: Desk) -> None:
     assert verify(desk, Path("capitals.apkg")) == snapshot(
         [
             'capitals.apkg: error[foreign-layout] note type "Simple" has a layout that no quizgen wrote',
-            "capitals.apkg: error[foreign-part] has 1 cards of another time than their note's",
+            "capitals.apkg: error[foreign-part] has 1 card of another time than its note's",
             'capitals.apkg: error[unknown-item] capitals.apkg: note 1 is "", which is no item',
             'capitals.apkg: error[wrong-deck] has a deck "Capitals" whose text, number or options no quizgen wrote',
             'capitals.apkg: error[wrong-guid] capitals.apkg: note 1 has not the guid of ""',
