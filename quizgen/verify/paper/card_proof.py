@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import same_value
 from quizgen.model.ids import ItemId, Kind, Language
@@ -105,7 +106,8 @@ class CardProver:
         count = self._count(case)
         keys, rest = card.told[:count], list(card.told[count:])
         if case.id.kind is Kind.SET and card.count != count:
-            case.report(Rule.WRONG_STEM, f"asks for {card.count} answers on its front, but there are {count}")
+            asked = "no number of answers" if card.count is None else count_of(card.count, "answer")
+            case.report(Rule.WRONG_STEM, f"asks for {asked} on its front, but there are {count}")
         if rest and rest[0].startswith(words.also):
             also = rest.pop(0).removeprefix(words.also)
             if not says_all(case, also, words.between):
