@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.diagnostic import Severity
 from quizgen.diagnostics.rules import Rule
 from quizgen.grading.ordinals import read_ordinal
@@ -45,7 +46,7 @@ def check_support(topic: Topic, problems: Collector) -> None:
 def check_article(topic: Topic, paragraphs: tuple[str, ...], problems: Collector) -> None:
     """Every quote stands in the paragraph that its fact cites; `paragraphs` are the article's non-empty lines."""
     if len(paragraphs) != topic.article.paragraphs:
-        message = f"the article has {len(paragraphs)} paragraphs, not {topic.article.paragraphs}"
+        message = f"the article has {count_of(len(paragraphs), 'paragraph')}, not {topic.article.paragraphs}"
         help_ = "count its non-empty lines, title and headings included"
         problems.add(Rule.WRONG_PARAGRAPH_COUNT, message, topic.article.span, help=help_)
     folded, keys = tuple(map(_fold, paragraphs)), tuple(map(comparison_key, paragraphs))

@@ -1,5 +1,6 @@
 """Items that ask for a value of one row: typed, reversed, choice and computed."""
 
+from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.rules import Rule
 from quizgen.generate.distractors import Bounds, Case, bounds_of
 from quizgen.generate.refusal import Refusal
@@ -67,9 +68,10 @@ def _choice(
     case = Case(hidden=key, slot=slot, shown=tuple(sight.shown.values()), excluded=answers, bounds=bounds)
     distractors = workshop.distractors.choose(workshop.options - 1, case, relation, id_)
     if len(distractors) < workshop.options - 1:
+        proven = count_of(len(distractors), "distractor is", "distractors are")
         raise Refusal(
             Rule.TOO_FEW_DISTRACTORS,
-            f"{len(distractors)} distractors are proven false, {workshop.options - 1} are wanted",
+            f"{proven} proven false, {count_of(workshop.options - 1, 'is', 'are')} wanted",
             "add siblings of the same kind to the topic",
         )
     options = workshop.chance(id_).shuffle((key, *distractors))

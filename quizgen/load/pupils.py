@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.rules import Rule
 from quizgen.load.csv_records import read_records
 from quizgen.load.files import read_source
@@ -71,7 +72,7 @@ def _rows(source: SourceText, problems: Collector) -> Iterator[Fields]:
         if len(record.fields) == len(header.fields):
             yield {column: (record.fields[place].strip(), spans[place]) for place, column in columns.items()}
         else:
-            message = f"{len(record.fields)} fields, but the first line has {len(header.fields)}"
+            message = f"{count_of(len(record.fields), 'field')}, but the first line has {len(header.fields)}"
             problems.add(Rule.BAD_CSV, message, spans[0], help="quote a field that holds a comma")
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.rules import Rule
 from quizgen.load.csv_records import read_records
 from quizgen.source import SourceText, Span
@@ -87,7 +88,7 @@ def _row(line: _Line, header: Sequence[str], problems: Collector) -> Row:
     cells, places = line
     span = Span(places[0].source, places[0].line, 1)
     if len(cells) > len(header):
-        message = f"{len(cells)} cells, but the header has {len(header)}"
+        message = f"{count_of(len(cells), 'cell')}, but the header has {len(header)}"
         problems.add(Rule.BAD_ROW, message, places[len(header)], help="remove what is too much, or name its column")
         return Row(cells, places, span, whole=False)
     return Row((*cells, *[""] * (len(header) - len(cells))), places, span)

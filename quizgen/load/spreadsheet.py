@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.rules import Rule
 from quizgen.load.csv_records import Record, read_records
 from quizgen.load.nodes import MappingNode, Node, Scalar, SequenceNode
@@ -34,7 +35,7 @@ def _rows(header: Sequence[str], records: Sequence[Record], problems: Collector)
         if len(record.fields) == len(header):
             yield _row(header, record)
         else:
-            message = f"{len(record.fields)} fields, but the first line has {len(header)}"
+            message = f"{count_of(len(record.fields), 'field')}, but the first line has {len(header)}"
             problems.add(Rule.BAD_CSV, message, record.span, help="quote a field that holds a comma")
 
 

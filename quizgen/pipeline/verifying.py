@@ -77,9 +77,8 @@ def prove_files(
     read = dict(zip(printed, _read_sheets(files, printed, progress), strict=True))
     sheets = {name: sheet for name, sheet in read.items() if isinstance(sheet, SheetFile)}
     proofs = {name: proof for name, proof in read.items() if isinstance(proof, Verification)}
-    proofs |= (
-        {proof.path: proof for proof in prove_sheets(sheets, bank, numbering, progress, headings)} if sheets else {}
-    )
+    proved = prove_sheets(sheets, bank, numbering, progress, headings, decks) if sheets else ()
+    proofs |= {proof.path: proof for proof in proved}
     for name, data in files.items():
         if name not in proofs:
             proofs[name] = _prove_file(name, data, bank, progress, decks, times)

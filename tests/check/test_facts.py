@@ -181,7 +181,7 @@ error[wrong-paragraph-count]: the article has 4 paragraphs, not 3
 
 def test_readers_own_article_is_checked_too(read: Desk) -> None:
     read.write("mini.txt", "題\n")
-    assert "error[wrong-paragraph-count]: the article has 1 paragraphs, not 3\n" in read.report(("", Path("mini.txt")))
+    assert "error[wrong-paragraph-count]: the article has 1 paragraph, not 3\n" in read.report(("", Path("mini.txt")))
 
 
 def test_article_of_no_topic_is_reported(read: Desk) -> None:

@@ -98,8 +98,8 @@ note[ambiguous-item]: no item "mini/hotz-again/planned/cloze/en": fact "hotz-at-
 """)  # noqa: E501 - a message whole
 
 
-def test_too_few_distractors(desk: Desk) -> None:
-    desk.replace(DECK, "options: 2", "options: 4")
+def ask_employer(desk: Desk) -> None:
+    """Ask where someone was for so long."""
     desk.replace(TEMPLATES, "- ask: planned", "- ask: employer")
     desk.replace(
         TEMPLATES,
@@ -108,6 +108,19 @@ def test_too_few_distractors(desk: Desk) -> None:
     )
     desk.replace(TEMPLATES, "How long was {{ person }} at {{ employer }}?", "Where was {{ person }} for {{ planned }}?")
     desk.replace(TEMPLATES, "    key: [person, employer]\n", "    key: [person, planned]\n")
+
+
+def test_one_distractor_is_too_few(desk: Desk) -> None:
+    desk.replace(DECK, "options: 2", "options: 3")
+    ask_employer(desk)
+    desk.replace(FACTS, "  meta: {kind: organization, name: {ja: メタ, en: Meta}}\n", "")
+    first, *_ = refused(desk, Kind.CHOICE).splitlines()
+    assert first.endswith(": 1 distractor is proven false, 2 are wanted")
+
+
+def test_too_few_distractors(desk: Desk) -> None:
+    desk.replace(DECK, "options: 2", "options: 4")
+    ask_employer(desk)
     assert refused(desk, Kind.CHOICE) == snapshot("""\
 note[too-few-distractors]: no item "mini/hotz-at-twitter/employer/choice/en": 2 distractors are proven false, 3 are wanted
   --> questions/mini/facts.yaml:18:11

@@ -53,7 +53,7 @@ error[missing-cell]: a pupil without a name
   | ^
   = help: fill it in, or remove the line
 
-error[bad-csv]: 1 fields, but the first line has 2
+error[bad-csv]: 1 field, but the first line has 2
  --> class.csv:4:1
   |
 4 | B

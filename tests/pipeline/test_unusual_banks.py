@@ -248,11 +248,72 @@ def test_topic_of_another_deck_that_has_another_answer(desk: Desk) -> None:
     assert "3 months" in Path("dist/mini/en/aiken.txt").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("topics", ["mini", "mini, a-first", "a-first, mini"])
+def test_topic_with_another_answer_in_print(desk: Desk, topics: str) -> None:
+    facts, templates = FACTS.read_text(encoding="utf-8"), TEMPLATES.read_text(encoding="utf-8")
+    desk.write("questions/a-first/facts.yaml", facts.replace("3 months", "5 months").replace("3カ月", "5カ月"))
+    desk.write("questions/a-first/templates.yaml", templates)
+    desk.replace(DECK, "topics: [mini]", f"topics: [{topics}]")
+    assert wrong(desk, PAPER) == []
+    desk.replace(FACTS, "planned: 3 months", "planned: 4 months")
+    project = open_project(desk.workspace)
+    (proof,) = verify_files([Path("dist/mini/en/flashcards-fold.pdf")], project.bank, decks=project.blueprints)
+    assert {(finding.rule.value, finding.subject) for finding in proof.findings} == {
+        ("wrong-key", "mini/hotz-at-twitter/planned/typed/en"),
+        ("wrong-statement", "mini/hotz-at-twitter/planned/typed/en"),
+    }
+
+
 @pytest.mark.parametrize("lead", ["ß says", "ﬁrst reports say", "eBay says", "according to insiders"])
 def test_lead_in_that_begins_with_an_odd_letter(desk: Desk, lead: str) -> None:
     desk.replace(FACTS, "en: according to insiders", f"en: {lead}")
     desk.replace(FACTS, "start: 2022-11", "start: 2022-11\n      certainty: reported\n      according_to: insiders")
     assert wrong(desk, "apkg, quiz, gift, moodle-xml, qti21, aiken, kahoot, csv, json, anki-txt, worksheet") == []
+
+
+LENGTHS = {
+    "50 days": "50日",
+    "about 50 days": "約50日",
+    "1 days": "1日",
+    "3 months": "3カ月",
+    "2 weeks": "2週",
+    "1 years": "1年",
+}
+
+
+def write_length(desk: Desk, planned: str, said: str) -> None:
+    """The statement in which a point in time is told by a length before it."""
+    told = "{{ person }}は{{ start }}に{{ employer }}へ{{ planned }}の予定で加わった。"
+    desk.replace(TEMPLATES, told, "{{ person }}が{{ start }}、{{ employer }}へ加わったのは{{ planned }}後だった。")
+    desk.replace(FACTS, "planned: 3 months", f"planned: {planned}")
+    desk.replace(FACTS, "quote: [3カ月", f"quote: [{said}")
+
+
+@pytest.mark.parametrize(("planned", "said"), LENGTHS.items())
+def test_length_of_time_before_words_that_make_a_point_in_time_of_it(desk: Desk, planned: str, said: str) -> None:
+    write_length(desk, planned, said)
+    assert wrong(desk) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"\t=50日\n": ""}, '"50日" as right'),
+        ({"\t=50日間\n": ""}, '"50日間" or "50日" as right before all others'),
+        ({"\t=50日\n": "", "=50日間\n": "=50日\n"}, '"50日間" as right'),
+    ],
+)
+def test_length_of_time_is_right_in_both_its_forms(desk: Desk, changes: dict[str, str], message: str) -> None:
+    write_length(desk, "50 days", "50日")
+    assert wrong(desk, "gift") == []
+    path, item = Path("dist/mini/ja/questions.gift"), "::mini/hotz-at-twitter/planned/typed/ja::"
+    head, _, rest = path.read_text(encoding="utf-8").partition(item)
+    for old, new in changes.items():
+        assert old in rest
+        rest = rest.replace(old, new, 1)
+    path.write_text(f"{head}{item}{rest}", encoding="utf-8")
+    (proof,) = verify_files([path], open_project(desk.workspace).bank)
+    assert [finding.message for finding in proof.findings] == [f'"{item.strip(":")}" does not take {message}']
 
 
 @pytest.mark.parametrize("title", ["Default", "Default::News", "日本語", "a::English", "top", "$course$", "/a/", "_"])

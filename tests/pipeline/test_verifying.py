@@ -47,8 +47,14 @@ def test_package_that_is_newer_than_its_lock(desk: Desk) -> None:
     LOCK.write_text(lock.replace("\t1700000000\n", "\t1690000000\n", 1), encoding="utf-8")
     (proof,) = verify_files([PACKAGE], project.bank, decks=project.blueprints, times=times)
     (line,) = render_concise(proof.findings).splitlines()
-    assert line.startswith("dist/mini.apkg: error[wrong-time] dist/mini.apkg: note ")
-    assert 'is newer than the lock has "mini/gpus/' in line
+    assert line.startswith('dist/mini.apkg: error[wrong-time] has 1 note newer than in the lock: "mini/gpus/')
+    assert (proof.keys, proof.proven) == (42, 41)
+    LOCK.write_text(lock.replace("\t1700000000\n", "\t1690000000\n"), encoding="utf-8")
+    (proof,) = verify_files([PACKAGE], project.bank, decks=project.blueprints, times=times)
+    assert (proof.keys, proof.proven) == (42, 0)
+    assert [(finding.rule.value, finding.message) for finding in proof.findings] == snapshot(
+        [("wrong-time", 'has 42 notes newer than in the lock: "mini/gpus/count/true-false/ja" and 41 more')]
+    )
     LOCK.write_text("damaged", encoding="utf-8")
     (proof,) = verify_files([PACKAGE], project.bank, decks=project.blueprints, times=times)
     assert proof.findings == ()
@@ -156,7 +162,7 @@ def test_package_of_another_author(desk: Desk) -> None:
     assert verify(desk, Path("capitals.apkg")) == snapshot(
         [
             'capitals.apkg: error[foreign-layout] note type "Simple" has a layout that no quizgen wrote',
-            "capitals.apkg: error[foreign-part] has 1 cards of another time than their note's",
+            "capitals.apkg: error[foreign-part] has 1 card of another time than its note's",
             'capitals.apkg: error[unknown-item] capitals.apkg: note 1 is "", which is no item',
             'capitals.apkg: error[wrong-deck] has a deck "Capitals" whose text, number or options no quizgen wrote',
             'capitals.apkg: error[wrong-guid] capitals.apkg: note 1 has not the guid of ""',

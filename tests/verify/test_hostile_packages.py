@@ -107,6 +107,16 @@ def test_a_note_whose_number_is_a_time_to_come_is_found(decks: tuple[Built, ...]
         assert rules(deck, data) == {Rule.FOREIGN_PART}
 
 
+def test_what_no_deck_of_ours_has_is_counted(decks: tuple[Built, ...]) -> None:
+    deck = decks[0]
+    every = "UPDATE cards SET flags = 1"
+    for sql, what in (
+        (f"{every} WHERE id = (SELECT max(id) FROM cards)", "1 card that is not new"),
+        (every, f"{len(deck.notes)} cards that are not new"),
+    ):
+        assert [finding.message for finding in prove(deck, changed(deck, sql)).findings] == [f"has {what}"]
+
+
 def test_a_note_that_is_newer_than_it_last_changed_is_found(decks: tuple[Built, ...]) -> None:
     later = ("UPDATE notes SET mod = 4102444800", "UPDATE cards SET mod = 4102444800")
     for deck in decks:
@@ -115,7 +125,7 @@ def test_a_note_that_is_newer_than_it_last_changed_is_found(decks: tuple[Built, 
         one_later = changed(deck, *(f"{sql} WHERE id = (SELECT max(id) FROM notes)" for sql in later))
         for data, count in ((deck.data, 0), (one_later, 1), (all_later, len(deck.notes))):
             proof = verify_package(data, "deck.apkg", deck.bank, decks=(deck.blueprint,), times=lambda _: times)  # noqa: B023 - called at once
-            assert [finding.rule for finding in proof.findings] == [Rule.WRONG_TIME] * count
+            assert [finding.rule for finding in proof.findings] == [Rule.WRONG_TIME] * bool(count)
             assert proof.proven == proof.keys - count
 
 

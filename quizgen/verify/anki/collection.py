@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from typing import Any
 
+from quizgen.diagnostics.counting import count_of
+
 _OBJECTS = frozenset(
     {
         *(("table", name) for name in ("col", "notes", "cards", "revlog", "graves")),
@@ -28,23 +30,35 @@ _FIRST_ROW = (1, 1411124400, 1425279151694, 1425279151690, 11, 0, 0, 0)
 """The collection's own row but for its settings, of times long ago: of another version, Anki refuses the package."""
 
 _COUNTS = (
-    ("revlog", "1", "reviews of somebody's"),
-    ("graves", "1", "deletions"),
-    ("cards", "nid NOT IN (SELECT id FROM notes)", "cards of no note"),
+    ("revlog", "1", "review of somebody's", "reviews of somebody's"),
+    ("graves", "1", "deletion", "deletions"),
+    ("cards", "nid NOT IN (SELECT id FROM notes)", "card of no note", "cards of no note"),
     (
         "cards",
         "type OR queue OR ivl OR factor OR reps OR lapses OR left OR odue OR odid OR flags OR data != ''",
+        "card that is not new",
         "cards that are not new",
     ),
     (
         "cards",
         "id != nid OR mod != (SELECT mod FROM notes WHERE notes.id = nid)",
-        "cards of another time than their note's",
+        "card of another time than its note's",
+        "cards of another time than their notes'",
     ),
-    ("notes", "id / 1000 - (SELECT min(mod) FROM notes) > 86400", "notes with a number that is a time to come"),
-    ("notes", "flags OR data != '' OR usn != -1", "notes with marks or data of their own"),
+    (
+        "notes",
+        "id / 1000 - (SELECT min(mod) FROM notes) > 86400",
+        "note with a number that is a time to come",
+        "notes with a number that is a time to come",
+    ),
+    (
+        "notes",
+        "flags OR data != '' OR usn != -1",
+        "note with marks or data of its own",
+        "notes with marks or data of their own",
+    ),
 )
-"""What may not be there: where, which, and what to call it."""
+"""What may not be there: where, which, and what to call one and several of it."""
 
 
 def check_objects(connection: sqlite3.Connection) -> None:
@@ -60,10 +74,10 @@ def check_objects(connection: sqlite3.Connection) -> None:
 
 def strange_parts(connection: sqlite3.Connection) -> Iterator[str]:
     """Whatever the collection has that ours have not, in words."""
-    for table, where, what in _COUNTS:
+    for table, where, one, several in _COUNTS:
         (count,) = connection.execute(f"SELECT count(*) FROM {table} WHERE {where}").fetchone()  # noqa: S608 - ours
         if count:
-            yield f"{count} {what}"
+            yield count_of(count, one, several)
     if connection.execute("SELECT id, crt, mod, scm, ver, dty, usn, ls FROM col").fetchall() != [_FIRST_ROW]:
         yield "a collection's row that no quizgen wrote"
     conf, dconf, tags = connection.execute("SELECT conf, dconf, tags FROM col").fetchone()

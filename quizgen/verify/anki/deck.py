@@ -1,11 +1,11 @@
 """A built Anki package proven note by note: every key, option and sentence against the bank."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
-from types import MappingProxyType
 from typing import NamedTuple
 
 from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.diagnostic import Diagnostic, Findings
 from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
@@ -64,7 +64,8 @@ def verify_package(
     problems = Collector()
     blueprint = _find_blueprint(package, decks, problems)
     _check_package(package, bank, blueprint, problems)
-    prover = NoteProver(bank, package, blueprint, times(blueprint.name) if blueprint else {})
+    prover = NoteProver(bank, package, blueprint)
+    newer = _newer_notes(package, prover.ids, times(blueprint.name) if blueprint else {}, problems)
     unproven: dict[int, Findings] = {}
     parts = parts_by_topic(prover.ids, _PART)
     results = spread(prover.prove_part, parts)
@@ -77,7 +78,7 @@ def verify_package(
     return Verification(
         path=shown,
         keys=len(package.rows),
-        proven=len(package.rows) - len(unproven),
+        proven=len(package.rows) - len(unproven.keys() | newer),
         findings=problems.findings,
         deck=blueprint.name if blueprint else None,
         items=frozenset(prover.ids) if blueprint else frozenset(),
@@ -128,18 +129,23 @@ def _check_package(package: PrintedPackage, bank: Bank, blueprint: Blueprint | N
             problems.add_file(Rule.WRONG_DECK, message, package.path, help="build the deck again")
 
 
+def _newer_notes(
+    package: PrintedPackage, ids: Sequence[str], times: Mapping[str, int], problems: Collector
+) -> Set[int]:
+    """The places of the notes that are newer than their `times`; one finding for all, since all have one lock."""
+    newer = [place for place, row in enumerate(package.rows) if row.mod > times.get(ids[place], row.mod)]
+    if newer:
+        rest = f" and {len(newer) - 1} more" if len(newer) > 1 else ""
+        message = f'has {count_of(len(newer), "note")} newer than in the lock: "{ids[newer[0]]}"{rest}'
+        problems.add_file(Rule.WRONG_TIME, message, package.path, help="build the deck again")
+    return frozenset(newer)
+
+
 class NoteProver:
     """Proves the notes of one package, by their places in it."""
 
-    def __init__(
-        self,
-        bank: Bank,
-        package: PrintedPackage,
-        blueprint: Blueprint | None = None,
-        times: Mapping[str, int] = MappingProxyType({}),
-    ) -> None:
+    def __init__(self, bank: Bank, package: PrintedPackage, blueprint: Blueprint | None = None) -> None:
         self._bank = bank
-        self._times = times
         self._package = package
         self._blueprint = blueprint
         self._topic: str | None = None
@@ -164,9 +170,6 @@ class NoteProver:
         if repeated:
             problems.add_file(Rule.DUPLICATE_ITEM, f'{note.place} is "{id_}" again', self._package.path)
         prove_identity(note, self._package.path, problems)
-        if note.mod > self._times.get(id_, note.mod):
-            message = f'{note.place} is newer than the lock has "{id_}"'
-            problems.add_file(Rule.WRONG_TIME, message, self._package.path, help="build the deck again")
         self._turn_to(id_.partition("/")[0])
         case = self._prover.find(id_, note.place, problems)
         if case is not None:

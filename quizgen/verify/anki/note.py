@@ -19,8 +19,6 @@ class PrintedNote(NamedTuple):
     """The ordinals of its cards."""
     deck: str = ""
     """The name of the deck that its first card is in."""
-    mod: int = 0
-    """When it last changed, in seconds since 1970."""
     strays: tuple[str, ...] = ()
     """What it has behind its note type's last field, which no Anki shows and none forgets."""
 

@@ -6,6 +6,7 @@ from functools import cache
 from hashlib import sha256
 
 from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Kind, Language
 from quizgen.verify.anki.html import line_of, rows_of, text_of
@@ -97,7 +98,7 @@ def _prove_frame(case: Case, note: PrintedNote, item: PrintedItem) -> None:
             message = f'holds "{note.field(name)}" in its field "{name}", which should be empty'
             case.report(Rule.FOREIGN_MARKUP, message)
     if note.strays:
-        case.report(Rule.FOREIGN_MARKUP, f"has {len(note.strays)} fields that its note type has not")
+        case.report(Rule.FOREIGN_MARKUP, f"has {count_of(len(note.strays), 'field')} that its note type has not")
     typed = note.field("Typed") if kind in _TYPED else note.field("Key")
     if typed != note.field("Key") and _spaced(line_of(typed)) != _spaced(bare(item.key[0])):
         message = f'holds typed answers against "{typed}", but its key is "{item.key[0]}"'

@@ -117,7 +117,6 @@ class PrintedPackage:
             tags=tuple(row.tags.split()),
             cards=row.cards,
             deck=row.deck,
-            mod=row.mod,
             strays=() if len(fields) <= len(names) else tuple(fields[len(names) :]),
         )
 

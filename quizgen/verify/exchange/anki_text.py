@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from io import StringIO
 
 from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.counting import count_of
 from quizgen.model.ids import ItemId, Kind, Language
 from quizgen.model.language import ENGLISH, JAPANESE
 from quizgen.verify.exchange.exported import Export, ExportedItem
@@ -67,7 +68,7 @@ def read_anki_text(data: bytes, shown: str, problems: Collector) -> Export:
 
 def _read(row: Sequence[str], place: str) -> ExportedItem:
     if len(row) != _CELLS:
-        raise MalformedQuestion(f"it has {len(row)} fields and wants {_CELLS}")
+        raise MalformedQuestion(f"it has {count_of(len(row), 'field')} and wants {_CELLS}")
     id_ = parse_id(row[0])
     front, back = _side(row[1]), _side(row[2])
     prompt = _slanted(front.take("prompt"))

@@ -9,7 +9,6 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.blueprint import Blueprint
-from quizgen.model.ids import Language
 from quizgen.model.topic import Bank
 from quizgen.verify.exchange.aiken import read_aiken
 from quizgen.verify.exchange.anki_text import FIRST_LINE, read_anki_text
@@ -24,6 +23,7 @@ from quizgen.verify.exchange.pieces import decode
 from quizgen.verify.exchange.qti.package import read_qti
 from quizgen.verify.exchange.table import read_csv
 from quizgen.verify.exchange.unreadable import UnreadableExport
+from quizgen.verify.folders import home_of, topics_of
 from quizgen.verify.verification import Verification
 
 Read = Callable[[bytes, str, Collector, Finder], Export]
@@ -58,12 +58,11 @@ def verify_export(
 
 def _finder(bank: Bank, shown: str, decks: Collection[Blueprint] | None) -> Finder:
     """What finds items by their words: among a deck's in a language, where the file lies in the folders of both."""
-    *_, deck, language = ("", "", *PurePath(shown).parent.parts)
-    for blueprint in decks or ():
-        if blueprint.name == deck and language in blueprint.languages:
-            topics = {name: topic for name, topic in bank.topics.items() if name in blueprint.topics}
-            return Finder(Bank(topics=topics), (Language(language),))
-    return Finder(bank)
+    home = home_of(shown, decks)
+    if home is None:
+        return Finder(bank)
+    blueprint, language = home
+    return Finder(topics_of(blueprint, bank), (language,))
 
 
 def _read(data: bytes, shown: str, finder: Finder, problems: Collector) -> Export:

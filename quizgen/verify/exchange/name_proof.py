@@ -6,7 +6,7 @@ from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Kind
 from quizgen.model.phrase import Show, resolve
 from quizgen.model.schema import type_of
-from quizgen.model.values import Entity, Text, Value
+from quizgen.model.values import Duration, Entity, Text, Value
 from quizgen.verify.exchange.exported import ExportedItem
 from quizgen.verify.printed import PrintedItem
 from quizgen.verify.proof.case import Case
@@ -30,12 +30,14 @@ def _prove_written(case: Case, item: ExportedItem) -> None:
         _prove_alone(case, printed.also, _other_names(case, value))
         return
     first = printed.key or (*printed.hidden[:1], *printed.also[:1])
-    own = _own_words(case, printed, value)
-    if own is not None and own not in first:
-        case.report(Rule.WRONG_KEY, f'does not take "{own}" as right before all others', slot=case.id.slot)
+    own, others = _own_words(case, printed, value), _other_names(case, value)
+    is_own_first = not own or not set(own).isdisjoint(first)
+    if not is_own_first:
+        said = '" or "'.join(own)
+        case.report(Rule.WRONG_KEY, f'does not take "{said}" as right before all others', slot=case.id.slot)
     elif value is not None and not any(case.reader.says(text, type_of(value), value) for text in first):
         case.check_value(Rule.WRONG_KEY, "the key", first[0], value)
-    _prove_taken(case, (*first, *printed.also), value)
+    _prove_taken(case, (*first, *printed.also), (*own, *others) if is_own_first else others)
 
 
 def _prove_listed(case: Case, item: ExportedItem) -> None:
@@ -50,7 +52,7 @@ def _prove_listed(case: Case, item: ExportedItem) -> None:
         if not item.is_spelled:
             _prove_alone(case, others, _other_names(case, value))
         elif value is not None:
-            _prove_taken(case, others, value)
+            _prove_taken(case, others, _other_names(case, value))
             for text in others:
                 case.check_taken("as also right", text, value)
 
@@ -63,9 +65,9 @@ def _listed(case: Case, text: str) -> Value | None:
     return next((one for one in answers if case.reader.says(text, type_of(one), one)), None)
 
 
-def _prove_taken(case: Case, taken: Collection[str], value: Value | None) -> None:
-    """Prove that every other name is taken, letter by letter, among whatever other spellings."""
-    for name in _other_names(case, value):
+def _prove_taken(case: Case, taken: Collection[str], names: Collection[str]) -> None:
+    """Prove that every one of the names is taken, letter by letter, among whatever other spellings."""
+    for name in names:
         if name not in taken:
             case.report(Rule.WRONG_KEY, f'does not take "{name}" as right', slot=case.id.slot)
 
@@ -85,20 +87,28 @@ def _other_names(case: Case, value: Value | None) -> tuple[str, ...]:
     return tuple(alias for alias in value.aliases.get(case.id.language, ()) if alias != own)
 
 
-def _own_words(case: Case, item: PrintedItem, value: Value | None) -> str | None:
-    """The name of an entity; of a date or an amount what the item's full statement has; None where nothing tells."""
+def _own_words(case: Case, item: PrintedItem, value: Value | None) -> tuple[str, ...]:
+    """The name of an entity; of a date or an amount what the item's full statement has; nothing where nothing tells."""
     match value:
         case Entity():
-            return case.pick(value.name)
+            return (case.pick(value.name),)
         case None | Text():
-            return None
+            return ()
     phrase = case.relation.statement.get(case.id.language)
     statements = item.background.statements if item.background is not None else None
     sentence = case.without_lead(statements[0], (case.fact,)) if statements else None
     if phrase is None or sentence is None:
-        return None
+        return ()
     parts = resolve(phrase, case.fact.cells)
     pieces = split(sentence, parts)
     if pieces is None or not splits_once(sentence, parts):
-        return None
-    return next((piece for piece, part in zip(pieces, parts, strict=True) if part == Show(case.id.slot)), None)
+        return ()
+    shown = [piece for piece, part in zip(pieces, parts, strict=True) if part == Show(case.id.slot)]
+    return _alone_and_before_words(shown[0], value) if shown else ()
+
+
+def _alone_and_before_words(text: str, value: Value) -> tuple[str, ...]:
+    """The text as it stands for itself, and as a statement may have it: 50日 in 50日後 is 50日間."""
+    if isinstance(value, Duration) and text.endswith("日"):
+        return f"{text}間", text
+    return (text,)

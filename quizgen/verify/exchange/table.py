@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from string import ascii_lowercase, ascii_uppercase
 
 from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.counting import count_of
 from quizgen.model.ids import Kind, Language
 from quizgen.verify.exchange.exported import Export, ExportedItem
 from quizgen.verify.exchange.feedback import read_remark
@@ -41,7 +42,7 @@ class _Row:
 
     def __init__(self, columns: Sequence[str], cells: Sequence[str]) -> None:
         if len(cells) != len(columns):
-            raise MalformedQuestion(f"it has {len(cells)} cells and wants {len(columns)}")
+            raise MalformedQuestion(f"it has {count_of(len(cells), 'cell')} and wants {len(columns)}")
         self._cells = {name: _text(cell) for name, cell in zip(columns, cells, strict=True) if cell}
 
     def take(self, column: str) -> str:

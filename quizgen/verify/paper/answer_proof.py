@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.ids import Kind
 from quizgen.model.topic import Fact
@@ -50,7 +51,7 @@ def _check_whole(case: Case, item: PrintedItem, question: Question) -> None:
     if case.id.kind is Kind.CHOICE and item.key_letter is None:
         case.report(Rule.WRONG_KEY, "has a key without its letter", slot=case.id.slot)
     if question.count is not None and question.count != len(item.key):
-        message = f"asks for {question.count} answers, but its key has {len(item.key)}"
+        message = f"asks for {count_of(question.count, 'answer')}, but its key has {len(item.key)}"
         case.report(Rule.WRONG_KEY, message, slot=case.id.slot)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.diagnostics.collector import Collector
+from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import same_value
 from quizgen.model.ids import ItemId, Kind, Language
@@ -46,23 +47,31 @@ class _Asked:
 
 
 class CardProver:
-    """Proves the cards of one file."""
+    """Proves the cards of one file, whose questions are all of the bank's."""
 
     def __init__(self, bank: Bank, path: str, language: Language, readers: Readers) -> None:
         self._bank, self._path, self._language = bank, path, language
         self._prover = Prover(bank, path, readers)
         self._readers = readers
+        self._proofs: dict[tuple[str, ItemId], Collector] = {}
+        """What is wrong with a card, by its place and the question that it may be."""
 
     def prove(self, sheet: Cards) -> Iterator[Collector]:
-        """What is wrong with each card."""
-        by_question = {card.question: card for card in sheet.cards}
+        """What is wrong with each card.
+
+        A card whose words ask several questions is the one to which it has the answer.
+        """
         found = pair_up(
-            [card.question for card in sheet.cards],
+            sheet.cards,
             list(self._questions()),
-            lambda text, asked: asked.is_asked(text),
-            lambda text, asked: asked.resembles(by_question[text]),
+            [
+                lambda card, asked: asked.is_asked(card.question) and not self._prove_card(card, asked).findings,
+                lambda card, asked: asked.is_asked(card.question),
+            ],
+            lambda card, asked: asked.resembles(card),
         )
-        yield from (self._prove_card(card, asked) for card, asked in zip(sheet.cards, found, strict=True))
+        for card, asked in zip(sheet.cards, found, strict=True):
+            yield self._refuse(card) if asked is None else self._prove_card(card, asked)
 
     def _questions(self) -> Iterator[_Asked]:
         """Whatever cards may ask in the language; a set is asked once, of the first of its rows."""
@@ -76,15 +85,20 @@ class CardProver:
                             id_ = ItemId(topic.id, fact.id, question.slot, kind, self._language)
                             yield _Asked(id=id_, phrase=phrase, fact=fact, topic=topic, reader=reader)
 
-    def _prove_card(self, card: Card, asked: _Asked | None) -> Collector:
+    def _refuse(self, card: Card) -> Collector:
         found = Collector()
-        if asked is None:
-            message = f'{card.place} asks "{card.question}", which no question of the bank does'
-            found.add_file(Rule.UNKNOWN_ITEM, message, self._path, help="build it again")
-            return found
-        case = self._prover.open(str(asked.id), card.place, found)
-        if case is not None:
-            self._prove_sides(case, card)
+        message = f'{card.place} asks "{card.question}", which no question of the bank does'
+        found.add_file(Rule.UNKNOWN_ITEM, message, self._path, help="build it again")
+        return found
+
+    def _prove_card(self, card: Card, asked: _Asked) -> Collector:
+        """What is wrong with the card if that is its question, worked out once."""
+        found = self._proofs.get((card.place, asked.id))
+        if found is None:
+            found = self._proofs[card.place, asked.id] = Collector()
+            case = self._prover.find(str(asked.id), card.place, found)
+            if case is not None:
+                self._prove_sides(case, card)
         return found
 
     def _prove_sides(self, case: Case, card: Card) -> None:
@@ -92,7 +106,8 @@ class CardProver:
         count = self._count(case)
         keys, rest = card.told[:count], list(card.told[count:])
         if case.id.kind is Kind.SET and card.count != count:
-            case.report(Rule.WRONG_STEM, f"asks for {card.count} answers on its front, but there are {count}")
+            asked = "no number of answers" if card.count is None else count_of(card.count, "answer")
+            case.report(Rule.WRONG_STEM, f"asks for {asked} on its front, but there are {count}")
         if rest and rest[0].startswith(words.also):
             also = rest.pop(0).removeprefix(words.also)
             if not says_all(case, also, words.between):

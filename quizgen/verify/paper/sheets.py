@@ -6,8 +6,10 @@ from pathlib import PurePath
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.progress import Progress, quiet_progress
 from quizgen.diagnostics.rules import Rule
+from quizgen.model.blueprint import Blueprint
 from quizgen.model.ids import Language
 from quizgen.model.topic import Bank
+from quizgen.verify.folders import home_of, topics_of
 from quizgen.verify.paper.card_proof import CardProver
 from quizgen.verify.paper.form_proof import FormProver
 from quizgen.verify.paper.sheet import Answers, Cards, Numbering, Questions, Sheet, SheetFile, ToldTopic
@@ -27,15 +29,16 @@ def prove_sheets(
     numbering: Numbering,
     progress: Progress = quiet_progress,
     headings: Collection[str] | None = None,
+    decks: Collection[Blueprint] | None = None,
 ) -> tuple[Verification, ...]:
     """Prove every file, by path; a proof for each, in order.
 
     A worksheet proves its stems and options. An answer key, or a column of a table of keys, is proven with the
-    worksheet of its code, which has to be among the files. `headings` are the titles and instructions that decks have;
-    None where nobody knows.
+    worksheet of its code, which has to be among the files. `headings` are the titles and instructions that decks have,
+    and `decks` the deck files, of one of which are the cards and facts that lie in its folder; None where nobody knows.
     """
     known = None if headings is None else frozenset(level(text.strip()) for text in headings)
-    prover = _SheetProver(files, bank, numbering, known)
+    prover = _SheetProver(files, bank, numbering, known, decks)
     proofs: list[Verification] = []
     with progress("proving sheets", len(files)) as advance:
         for path in files:
@@ -46,9 +49,15 @@ def prove_sheets(
 
 class _SheetProver:
     def __init__(
-        self, files: Mapping[str, SheetFile], bank: Bank, numbering: Numbering, headings: frozenset[str] | None
+        self,
+        files: Mapping[str, SheetFile],
+        bank: Bank,
+        numbering: Numbering,
+        headings: frozenset[str] | None,
+        decks: Collection[Blueprint] | None,
     ) -> None:
-        self._files, self._bank, self._numbering, self._headings = files, bank, numbering, headings
+        self._files, self._bank, self._numbering = files, bank, numbering
+        self._headings, self._decks = headings, decks
         self._readers = Readers()
         self._readings: dict[Language, str] = {}
         self._worksheets: dict[tuple[str, str], Questions] = {}
@@ -80,13 +89,18 @@ class _SheetProver:
     def _prove(self, sheet: Sheet, path: str, language: Language, problems: Collector) -> Iterator[Collector]:
         match sheet:
             case Cards():
-                return CardProver(self._bank, path, language, self._readers).prove(sheet)
+                return CardProver(self._bank_of(path), path, language, self._readers).prove(sheet)
             case ToldTopic():
-                return TopicProver(self._bank, path, language, self._readers, problems).prove(sheet)
+                return TopicProver(self._bank_of(path), path, language, self._readers, problems).prove(sheet)
             case Answers():
                 self._check_neighbour(path, sheet.code, problems)
         form = FormProver(self._bank, path, language, self._readers, problems)
         return form.prove(sheet, self._worksheet(path, sheet.code), self._numbering(sheet.code))
+
+    def _bank_of(self, path: str) -> Bank:
+        """What a file without ids may be about: the topics of its deck, where it lies in that deck's folder."""
+        home = home_of(path, self._decks)
+        return self._bank if home is None else topics_of(home[0], self._bank)
 
     def _worksheet(self, path: str, code: str) -> Questions | None:
         """The worksheet of the code, if there are several the one in the format of the file at `path`."""

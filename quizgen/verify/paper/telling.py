@@ -13,28 +13,32 @@ from quizgen.verify.proof.case import held, without_lead
 from quizgen.verify.proof.comparison import Mismatch
 from quizgen.verify.proof.sentence import Reader
 
+Said = TypeVar("Said")
 Meant = TypeVar("Meant")
 
 
 def pair_up(
-    texts: Sequence[str],
+    said: Sequence[Said],
     meant: Sequence[Meant],
-    fits: Callable[[str, Meant], bool],
-    likeness: Callable[[str, Meant], float],
+    fits: Sequence[Callable[[Said, Meant], bool]],
+    likeness: Callable[[Said, Meant], float],
 ) -> list[Meant | None]:
-    """For each text the one thing that it says, or else the likest of those that no other text says.
+    """For each thing said the one thing that it means, or else the likest of those that nothing else means.
 
-    Where several say the same, a text goes with the one in its own place.
+    `fits` tell whether it does, the strictest first: what fits by that has taken its own before the next is asked.
+    Where several fit, what is said goes with the one in its own place.
     """
     waiting = dict(enumerate(meant))
-    found: list[Meant | None] = []
-    for place, text in enumerate(texts):
-        places = sorted(waiting, key=lambda other, place=place: other != place)  # type: ignore[misc]
-        fitting = next((other for other in places if fits(text, waiting[other])), None)
-        found.append(None if fitting is None else waiting.pop(fitting))
-    for place, text in enumerate(texts):
+    found: list[Meant | None] = [None] * len(said)
+    for is_fit in fits:
+        for place, one in enumerate(said):
+            if found[place] is None:
+                places = sorted(waiting, key=lambda other, place=place: other != place)  # type: ignore[misc]
+                fitting = next((other for other in places if is_fit(one, waiting[other])), None)
+                found[place] = None if fitting is None else waiting.pop(fitting)
+    for place, one in enumerate(said):
         if found[place] is None and waiting:
-            likest = max(waiting, key=lambda other, text=text: likeness(text, waiting[other]))  # type: ignore[misc]
+            likest = max(waiting, key=lambda other, one=one: likeness(one, waiting[other]))  # type: ignore[misc]
             found[place] = waiting.pop(likest)
     return found
 

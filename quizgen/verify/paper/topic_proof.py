@@ -40,7 +40,7 @@ class TopicProver:
         pairs = pair_up(
             [fact.text for fact in sheet.facts],
             meant,
-            lambda text, one: tell_apart(reader, text, one[1], one[0]) is None,
+            [lambda text, one: tell_apart(reader, text, one[1], one[0]) is None],
             lambda text, one: likeness(text, one[1], one[0]),
         )
         for told, pair in zip(sheet.facts, pairs, strict=True):

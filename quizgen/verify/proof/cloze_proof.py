@@ -1,5 +1,6 @@
 """Proofs of cloze items: the sentence is the statement, and its blanks stand where the asked cell does."""
 
+from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import same_value
 from quizgen.model.phrase import Phrase, Show, resolve
@@ -44,7 +45,9 @@ def _prove_hidden(case: Case, hidden: tuple[str, ...], phrase: Phrase, value: Va
     if not forms:
         case.report(Rule.WRONG_KEY, "blanks out nothing", slot=case.id.slot)
     elif hidden and len(hidden) != len(forms):
-        case.report(Rule.WRONG_KEY, f"blanks out {len(hidden)} places instead of {len(forms)}", slot=case.id.slot)
+        case.report(
+            Rule.WRONG_KEY, f"blanks out {count_of(len(hidden), 'place')} instead of {len(forms)}", slot=case.id.slot
+        )
     for text, form in zip(hidden, forms, strict=False):
         if not case.reader.says(text, type_of(value), value, form):
             case.report(Rule.WRONG_KEY, f'blanks out "{text}", which is not its key', slot=case.id.slot)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from string import ascii_uppercase
 
+from quizgen.diagnostics.counting import count_of
 from quizgen.diagnostics.rules import Rule
 from quizgen.model.compare import certainly_differs
 from quizgen.model.ids import Kind
@@ -40,7 +41,9 @@ def _are_alike(texts: Collection[str]) -> bool:
 def prove_count(case: Case, item: PrintedItem, wanted: int) -> None:
     """Report a choice that has not as many options as its deck's choices have."""
     if case.id.kind is Kind.CHOICE and len(item.options) != wanted:
-        case.report(Rule.WRONG_OPTION, f"has {len(item.options)} options instead of {wanted}", slot=case.id.slot)
+        case.report(
+            Rule.WRONG_OPTION, f"has {count_of(len(item.options), 'option')} instead of {wanted}", slot=case.id.slot
+        )
 
 
 def _key_letter(case: Case, item: PrintedItem, answer: Value) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from string import ascii_uppercase
 from xml.etree import ElementTree as ET
 
+from quizgen.diagnostics.counting import count_of
 from quizgen.model.ids import ItemId, Kind
 from quizgen.verify.exchange.exported import ExportedItem
 from quizgen.verify.exchange.feedback import read_feedback
@@ -101,7 +102,7 @@ def _prompt(body: ET.Element, blocks: Sequence[ET.Element], id_: ItemId) -> str 
     prompts += [prompt for block in blocks for prompt in block.findall("prompt")]
     wanted = 1 if blocks or id_.kind is Kind.SET else 0
     if len(prompts) != wanted:
-        raise MalformedQuestion(f"it has {len(prompts)} prompts and wants {wanted}")
+        raise MalformedQuestion(f"it has {count_of(len(prompts), 'prompt')} and wants {wanted}")
     return _line(prompts[0]) if prompts else None
 
 
