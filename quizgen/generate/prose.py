@@ -10,7 +10,8 @@ from quizgen.model.phrase import Literal, Phrase, Show, resolve
 from quizgen.model.values import Duration, Form, Value
 
 _AFTER_A_LENGTH = re.compile(
-    "(?:前?後|あと|のち|前|まえ|目|め|毎|おき|置き|振り|差|違い|遅れ|おくれ|先)(?=[にのでがをはもとかや、。，．）」』！？]|から|まで|$)"
+    "(?:前?後|前)(?![一-鿿々ァ-ヶろへ])"
+    "|(?:あと|のち|まえ|目|め|毎|おき|置き|振り|差|違い|遅れ|おくれ|先)(?=[にのでがをはもとかやだ、。，．）」』！？]|から|まで|$)"
     "|以内|ごと|ぶり|早[くい]|遅[くい]|過ぎ|足らず|分の|間隔"
 )
 """Japanese words that make a point in time, or a part of a whole, of the length before them: 後に, but not 後援."""
