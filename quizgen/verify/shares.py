@@ -39,6 +39,8 @@ def shares(name: str, reading: str) -> tuple[Share, ...]:
 
     It is not where it has more or fewer parts than the name has stretches, or another part for a stretch of kana.
     """
+    if reading.isalnum():  # it has no mark that could part it
+        return ()
     stretches = tuple(_stretches(name))
     parts = tuple(map(silent, _parts(reading)))
     if len(parts) < 2 or len(parts) != len(stretches):  # noqa: PLR2004 - one part is no parting

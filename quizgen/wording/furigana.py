@@ -111,6 +111,8 @@ def _align_parted(name: str, reading: str) -> Ruby | None:
 
     Marks and signs have no share: 吾輩は猫である。 read わがはい は ねこ である.
     """
+    if reading.isalnum():  # as above
+        return None
     runs = tuple(_runs(name))
     shares = [text for text, _ in _split(reading) if _is_spoken(text)]
     if len(shares) < 2 or len(shares) != sum(_is_spoken(run.text) for run in runs):  # noqa: PLR2004 - as above
