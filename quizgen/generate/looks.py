@@ -1,9 +1,8 @@
 """What a learner can tell apart of two sentences by reading them."""
 
-import unicodedata
-
 from quizgen.model.ids import Language
 from quizgen.model.item import Prose, Words
+from quizgen.model.names import fold_case_and_width
 from quizgen.model.reduce import reduce
 from quizgen.model.values import Entity, Form, Text, written
 
@@ -34,4 +33,4 @@ def _add(look: list[object], text: str) -> None:
 
 def _level(text: str) -> str:
     """The text without what hardly anybody sees of it: case, width, how much white there is."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    return " ".join(fold_case_and_width(text).split())

@@ -11,16 +11,17 @@ SIZE_LIMIT = 32 * 1024 * 1024
 """Bytes; about 100,000 facts."""
 
 
-def path_inside(folder: Path, name: str) -> Path | None:
-    """The file that a topic calls `name`, seen from its folder; None where that leads out of the questions folder."""
+def path_inside(folder: Path, name: str, span: Span, problems: Collector) -> Path | None:
+    """The file that a topic calls `name`, seen from its folder.
+
+    None, and a finding at `span`, where that leads out of the questions folder.
+    """
     path = Path(os.path.normpath(Path(folder, name)))
-    return path if path.is_relative_to(os.path.normpath(folder.parent)) else None
-
-
-def report_outside(name: str, span: Span, problems: Collector) -> None:
-    """Say of a file that it is none of the questions folder's."""
+    if path.is_relative_to(os.path.normpath(folder.parent)):
+        return path
     message = f'"{name}" leads out of the questions folder'
     problems.add(Rule.BAD_VALUE, message, span, help="keep the file beside the topic's, or in `shared`")
+    return None
 
 
 def read_source(path: Path, problems: Collector) -> SourceText | None:

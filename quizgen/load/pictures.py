@@ -4,7 +4,7 @@ from pathlib import Path
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
-from quizgen.load.files import path_inside, report_outside
+from quizgen.load.files import path_inside
 from quizgen.load.nodes import MappingNode, Node
 from quizgen.load.shape import as_localized, as_text, check_keys, require
 from quizgen.model.picture import Picture, PictureFormat
@@ -35,11 +35,8 @@ def load_picture(node: Node | None, folder: Path, problems: Collector) -> Pictur
     name = as_text(node, "picture", problems)
     if name is None or node is None:
         return None
-    path = path_inside(folder, name)
-    if path is None:
-        report_outside(name, node.span, problems)
-        return None
-    content = _read(path, node.span, problems)
+    path = path_inside(folder, name, node.span, problems)
+    content = _read(path, node.span, problems) if path is not None else None
     if content is None:
         return None
     format_ = _format_of(content)

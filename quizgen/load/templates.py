@@ -6,7 +6,7 @@ from pathlib import Path
 
 from quizgen.diagnostics.collector import Collector
 from quizgen.diagnostics.rules import Rule
-from quizgen.load.files import path_inside, read_source, report_outside
+from quizgen.load.files import path_inside, read_source
 from quizgen.load.nodes import MappingNode, Scalar, compose
 from quizgen.load.questions import load_pairings, load_questions, load_sequence
 from quizgen.load.shape import as_distinct, as_flag, as_mapping, as_name, check_keys
@@ -57,9 +57,8 @@ def _documents(path: Path, problems: Collector) -> Iterator[MappingNode | None]:
     """
     root = _document(path, ("include", "units", "relations"), "a template file", problems)
     for name, item in as_distinct(root.get("include"), "file", problems) if root is not None else ():
-        included = path_inside(path.parent, name)
+        included = path_inside(path.parent, name, item.span, problems)
         if included is None:
-            report_outside(name, item.span, problems)
             yield None
         else:
             yield _document(included, ("units", "relations"), "an included file", problems)

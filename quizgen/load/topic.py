@@ -10,7 +10,7 @@ from quizgen.load.attributions import as_lead
 from quizgen.load.cells import Names
 from quizgen.load.entities import load_entities
 from quizgen.load.facts import PARAGRAPH_LIMIT, load_fact, load_facts
-from quizgen.load.files import path_inside, read_source, report_outside
+from quizgen.load.files import path_inside, read_source
 from quizgen.load.nodes import MappingNode, Node, compose
 from quizgen.load.shape import as_integer, as_localized, as_mapping, as_name, as_text, check_keys, require
 from quizgen.load.spreadsheet import rows_from_csv
@@ -103,10 +103,7 @@ def _article_path(node: Node | None, folder: Path, problems: Collector) -> Path 
     name = as_text(node, "article", problems)
     if name is None or node is None:
         return None
-    path = path_inside(folder, name)
-    if path is None:
-        report_outside(name, node.span, problems)
-    return path
+    return path_inside(folder, name, node.span, problems)
 
 
 def _language(node: Node | None, problems: Collector) -> Language | None:
